@@ -1,0 +1,82 @@
+/** Exact numbers as each language writes them: never rounded, never through binary fractions. */
+import type { Locale } from './locales.ts';
+
+type Magnitude = { power: number; word: Readonly<Record<Locale, string | undefined>> };
+
+/** Largest first; a language without a word for a power skips it. */
+const magnitudes: readonly Magnitude[] = [
+  { power: 9, word: { vi: 'tỷ', zh: undefined, en: 'billion' } },
+  { power: 8, word: { vi: undefined, zh: '亿', en: undefined } },
+  { power: 6, word: { vi: 'triệu', zh: undefined, en: 'million' } },
+  { power: 4, word: { vi: undefined, zh: '万', en: undefined } },
+];
+
+const maxFraction = 4;
+
+/**
+ * Digits with separators and, for large round numbers, the language's magnitude word.
+ * @example formatNumber('vi', 1200000000) // => '1,2 tỷ'
+ * @example formatNumber('zh', 110940000) // => '1.1094亿'
+ * @example formatNumber('en', 1506) // => '1,506'
+ */
+export function formatNumber(locale: Locale, value: number): string {
+  const sign = value < 0 ? '−' : '';
+  const digits = decimalDigits(Math.abs(value));
+  for (const { power, word } of magnitudes) {
+    const name = word[locale];
+    if (name === undefined || Math.abs(value) < 10 ** power) continue;
+    const shifted = shiftPoint(digits, power);
+    if ((shifted.split('.')[1] ?? '').length > maxFraction) continue;
+    return `${sign}${separate(locale, shifted)}${locale === 'zh' ? '' : '\u00a0'}${name}`;
+  }
+  return `${sign}${separate(locale, digits)}`;
+}
+
+/** Plain decimal digits of a safe number. `decimalDigits(1e-7) // => '0.0000001'` */
+function decimalDigits(value: number): string {
+  const text = String(value);
+  const match = /^(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!match) return text;
+  const [, whole = '', fraction = '', exponent = '0'] = match;
+  return shiftPoint(`${whole}${fraction ? `.${fraction}` : ''}`, -Number(exponent));
+}
+
+/** Moves the decimal point left by `places` digits, exactly. `shiftPoint('1506', 3) // => '1.506'` */
+function shiftPoint(digits: string, places: number): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const point = whole.length - places;
+  const all = whole + fraction;
+  const padded = point <= 0 ? '0'.repeat(1 - point) + all : all.padEnd(point, '0');
+  const at = Math.max(point, 1);
+  const rest = padded.slice(at).replace(/0+$/, '');
+  const head = padded.slice(0, at).replace(/^0+(?=\d)/, '');
+  return rest === '' ? head : `${head}.${rest}`;
+}
+
+function separate(locale: Locale, digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  // Chinese text for readers in China groups no digits below 万; English and Vietnamese group by three.
+  const grouped = locale === 'zh' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, locale === 'vi' ? '.' : ',');
+  if (fraction === undefined) return grouped;
+  return `${grouped}${locale === 'vi' ? ',' : '.'}${fraction}`;
+}
+
+/** `ordinal('en', 3) // => '3rd'`, vi 'lần thứ 3', zh '第3次' */
+export function formatOrdinal(locale: Locale, value: number): string {
+  if (locale === 'vi') return `lần thứ ${value}`;
+  if (locale === 'zh') return `第${value}次`;
+  return `${value}${englishSuffix(value)}`;
+}
+
+/** `formatRank('vi', 1) // => 'thứ 1'`, zh '第1位', en '1st' */
+export function formatRank(locale: Locale, value: number): string {
+  if (locale === 'vi') return `thứ ${value}`;
+  if (locale === 'zh') return `第${value}位`;
+  return `${value}${englishSuffix(value)}`;
+}
+
+function englishSuffix(value: number): string {
+  const tens = value % 100;
+  if (tens >= 11 && tens <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}

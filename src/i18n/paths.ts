@@ -1,0 +1,56 @@
+/** Every address of the site. Permanent: a change here needs a redirect. */
+import { locales, type Locale } from './locales.ts';
+
+export const sections = [
+  'timeline',
+  'articles',
+  'facts',
+  'places',
+  'mechanisms',
+  'people',
+  'figures',
+  'agreements',
+  'search',
+  'data',
+  'method',
+  'about',
+  'contribute',
+  'translations',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Address of a page without its language. `'' | 'places' | 'places/ha-giang'` */
+export type PagePath = string;
+
+/** `pathTo('vi', 'places/ha-giang') // => '/vi/places/ha-giang/'` */
+export function pathTo(locale: Locale, page: PagePath): string {
+  return page === '' ? `/${locale}/` : `/${locale}/${page}/`;
+}
+
+export const entryPath = {
+  article: (id: string): PagePath => `articles/${id}`,
+  fact: (id: string): PagePath => `facts/${id}`,
+  place: (id: string): PagePath => `places/${id}`,
+  mechanism: (id: string): PagePath => `mechanisms/${id}`,
+  person: (id: string): PagePath => `people/${id}`,
+} as const;
+
+/** `cardPath('vi', 'places/ha-giang') // => '/cards/vi/places/ha-giang.png'` */
+export function cardPath(locale: Locale, page: PagePath): string {
+  return `/cards/${locale}/${page === '' ? 'home' : page}.png`;
+}
+
+/** Anchor of a source on the sources list of the data page. `sourcePath('x') // => 'data#x'` is not a page. */
+export function sourceHref(locale: Locale, id: string): string {
+  return `${pathTo(locale, 'data')}#source-${id}`;
+}
+
+/** Absolute address. `absolute(new URL('https://a.b'), '/vi/') // => 'https://a.b/vi/'` */
+export function absolute(site: string, path: string): string {
+  return new URL(path, site).href;
+}
+
+/** The same page in each language. */
+export function alternates(page: PagePath): Readonly<Record<Locale, string>> {
+  return Object.fromEntries(locales.map((locale) => [locale, pathTo(locale, page)])) as Record<Locale, string>;
+}

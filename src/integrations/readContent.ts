@@ -1,0 +1,122 @@
+/** Reads content/ from disk: the only place that lists and opens content files. Parsed files are cached by digest. */
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { checkEntries } from '../mdx/checkEntries.ts';
+import { fileToEntry, type Entry, type FileResult } from '../mdx/fileToEntry.ts';
+import { pathToIdentity } from '../mdx/pathToIdentity.ts';
+import { compareIssues, compareText, issue, type Issue } from '../record/issue.ts';
+
+export type Content = { entries: Entry[]; issues: Issue[] };
+
+export type ReadOptions = {
+  /** Project root. */
+  root: string;
+  /** Folder for parsed files; without it everything is parsed anew. */
+  cache?: string;
+};
+
+/** Files beside the entries that belong to content/ and are read by other code. */
+const otherFiles = /^content\/(?:schematic\.json|sources\/[a-z0-9-]+\.prints\.json|addresses\.(?:txt|json)|LICENSE|README\.md)$/;
+const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp|svg)$/;
+/** Git keeps empty folders with it. */
+const ignoredNames = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db']);
+
+/** Reads and checks everything under content/. Issues come sorted. */
+export function readContent(options: ReadOptions): Content {
+  const { files, issues } = listFiles(options.root);
+  const version = options.cache === undefined ? '' : loaderVersion(options.root);
+  const results = files
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => readEntry(path, options, version));
+  const entries = results.flatMap((result) => (result.entry ? [result.entry] : []));
+  const unreadable = new Set(
+    results.flatMap((result) => {
+      const identity = result.entry ? undefined : pathToIdentity(result.path);
+      return identity && 'id' in identity ? [`${identity.collection}/${identity.id}`] : [];
+    }),
+  );
+  return {
+    entries,
+    issues: [
+      ...issues,
+      ...results.flatMap((result) => result.issues),
+      ...checkEntries(entries, unreadable, new Set(files)),
+    ].sort(compareIssues),
+  };
+}
+
+/** Paths of all files under content/, in code-unit order, and what is wrong with them as files. */
+export function listFiles(root: string): { files: string[]; issues: Issue[] } {
+  const files: string[] = [];
+  const issues: Issue[] = [];
+  const refuse = (rule: Issue['rule'], path: string, message: string): void => {
+    issues.push(issue(rule, path, { line: 1, column: 1 }, message));
+  };
+  const walk = (folder: string): void => {
+    const twins = new Map<string, string>();
+    for (const name of readdirSync(folder).sort(compareText)) {
+      if (ignoredNames.has(name)) continue;
+      const full = join(folder, name);
+      const path = relative(root, full).split(sep).join('/');
+      const key = name.normalize('NFC').toLowerCase();
+      const twin = twins.get(key);
+      if (twin !== undefined) refuse('file-twin', path, `Unexpected twin of ${twin}: some systems hold them for the same file`);
+      twins.set(key, path);
+      const stat = lstatSync(full);
+      if (stat.isSymbolicLink()) refuse('file-link', path, 'Unexpected symbolic link, expected a regular file');
+      else if (stat.isDirectory()) walk(full);
+      else if (!stat.isFile()) refuse('file-type', path, 'Unexpected special file, expected a regular file');
+      else if (stat.nlink > 1) refuse('file-link', path, 'Unexpected hard link, expected a file of its own');
+      else if (path.endsWith('.mdx') || otherFiles.test(path) || pictures.test(path)) files.push(path);
+      else refuse('file-type', path, `Unexpected file ${name}, expected .mdx`);
+    }
+  };
+  const content = join(root, 'content');
+  if (existsSync(content)) walk(content);
+  return { files, issues };
+}
+
+function readEntry(path: string, options: ReadOptions, version: string): FileResult {
+  const bytes = readFileSync(join(options.root, path));
+  if (options.cache === undefined) return fileToEntry(path, bytes);
+  const digest = createHash('sha256').update(version).update('\0').update(path).update('\0').update(bytes).digest('hex');
+  const file = join(options.cache, digest.slice(0, 2), `${digest}.json`);
+  const kept = readKept(file, digest);
+  if (kept !== undefined) return kept;
+  const result = fileToEntry(path, bytes);
+  writeAtomically(file, JSON.stringify({ digest, result }));
+  return result;
+}
+
+/** A kept result, unless the file is missing, cut short or another's. */
+function readKept(file: string, digest: string): FileResult | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { digest?: string; result?: FileResult };
+    return kept.digest === digest ? kept.result : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Writes beside and renames, so that a reader never sees half a file. */
+export function writeAtomically(file: string, text: string | Uint8Array): void {
+  const folder = file.slice(0, file.lastIndexOf(sep));
+  mkdirSync(folder, { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
+}
+
+/** Digest of the code that turns files into entries, so that a change of it forgets what was kept. */
+export function loaderVersion(root: string): string {
+  const hash = createHash('sha256');
+  for (const folder of ['src/mdx', 'src/schemas', 'src/record']) {
+    for (const name of readdirSync(join(root, folder)).sort(compareText)) {
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(root, folder, name)));
+    }
+  }
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}

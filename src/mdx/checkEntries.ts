@@ -1,0 +1,215 @@
+/** Checks between entries: references, languages of an article, places in time, drafts. */
+import { digestText } from '../record/digest.ts';
+import { edtfBounds, parseEdtf } from '../record/edtf.ts';
+import { compareText, issue, type Issue, type Position } from '../record/issue.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Mechanism } from '../schemas/mechanism.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Entry } from './fileToEntry.ts';
+
+type EntryOf<T> = Entry & { data: T };
+type Known = Record<CollectionName, Map<string, Entry>>;
+
+/**
+ * Lists what is wrong between entries.
+ * @param entries every readable entry of the record
+ * @param unreadable identities of files that have issues of their own, so that references to them are not reported twice
+ * @param files all paths under content/, for pictures
+ */
+export function checkEntries(
+  entries: readonly Entry[],
+  unreadable: ReadonlySet<string>,
+  files: ReadonlySet<string>,
+): Issue[] {
+  const known = index(entries);
+  return entries.flatMap((entry) => [
+    ...referenceIssues(entry, known, unreadable),
+    ...pictureIssues(entry, files),
+    ...(entry.collection === 'facts' ? factIssues(entry as EntryOf<Fact>, known) : []),
+    ...(entry.collection === 'articles' ? articleIssues(entry, entries) : []),
+    ...(entry.collection === 'mechanisms' ? mechanismIssues(entry as EntryOf<Mechanism>) : []),
+  ]);
+}
+
+function index(entries: readonly Entry[]): Known {
+  const known: Known = {
+    articles: new Map(),
+    facts: new Map(),
+    sources: new Map(),
+    places: new Map(),
+    mechanisms: new Map(),
+    people: new Map(),
+    organizations: new Map(),
+  };
+  for (const entry of entries) known[entry.collection].set(entry.id, entry);
+  return known;
+}
+
+function referenceIssues(entry: Entry, known: Known, unreadable: ReadonlySet<string>): Issue[] {
+  return entry.references.flatMap((reference) => {
+    const { to, id, position } = reference;
+    const target = known[to].get(id);
+    if (target === undefined) {
+      if (unreadable.has(`${to}/${id}`)) return [];
+      const near = nearest(id, known[to].keys());
+      const hint = near === undefined ? '' : `, did you mean ${near}?`;
+      return [issue('reference', entry.path, position, `Unexpected id ${id}, which is not in content/${to}/${hint}`)];
+    }
+    if (reference.session !== undefined && target.collection === 'mechanisms') {
+      const numbers = (target.data.sessions ?? []).map((session) => session.number);
+      if (!numbers.includes(reference.session)) {
+        return [issue('session', entry.path, position, sessionMessage(id, reference.session, numbers))];
+      }
+    }
+    return [];
+  });
+}
+
+function sessionMessage(id: string, session: number, numbers: number[]): string {
+  return `Unexpected session ${session} of ${id}, expected ${numbers.length > 0 ? numbers.join(', ') : 'none'}`;
+}
+
+function pictureIssues(entry: Entry, files: ReadonlySet<string>): Issue[] {
+  const folder = entry.path.slice(0, entry.path.lastIndexOf('/'));
+  return entry.images
+    .filter((image) => !files.has(`${folder}/${image.name}`))
+    .map((image) => issue('image', entry.path, image.position, `Missing picture ${image.name} beside the article`));
+}
+
+function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
+  const fact = entry.data;
+  const issues: Issue[] = [];
+  const article = entry.id.split('/')[0] as string;
+  if (!known.articles.has(article)) {
+    issues.push(issue('reference', entry.path, { line: 1, column: 1 }, `Unexpected folder ${article}, which is not an article in content/articles/`));
+  }
+  fact.evidence.forEach((evidence, i) => {
+    const source = known.sources.get(evidence.source) as EntryOf<Source> | undefined;
+    if (source?.data.kind === 'reference') {
+      const position = fieldPosition(entry, `evidence.${i}`);
+      issues.push(issue('reference-kind', entry.path, position, `Unexpected source ${evidence.source} of kind reference, expected a captured report`));
+    }
+  });
+  if (fact.session !== undefined) {
+    const mechanism = fact.mechanism === undefined ? undefined : (known.mechanisms.get(fact.mechanism) as EntryOf<Mechanism> | undefined);
+    const numbers = (mechanism?.data.sessions ?? []).map((session) => session.number);
+    if (fact.mechanism === undefined) {
+      issues.push(issue('session', entry.path, fieldPosition(entry, 'session'), 'Unexpected session without a mechanism'));
+    } else if (mechanism && !numbers.includes(fact.session)) {
+      issues.push(issue('session', entry.path, fieldPosition(entry, 'session'), sessionMessage(fact.mechanism, fact.session, numbers)));
+    }
+  }
+  const date = factDate(fact);
+  if (date !== undefined) {
+    const { first, last } = edtfBounds(parseEdtf(date));
+    fact.places.forEach((id, i) => {
+      const place = known.places.get(id) as EntryOf<Place> | undefined;
+      const { from, until } = place?.data.valid ?? {};
+      if (place && until !== undefined && (first ?? last) > until) {
+        const next = place.data.successor === undefined ? '' : `, expected ${place.data.successor}`;
+        issues.push(issue('place-time', entry.path, fieldPosition(entry, `places.${i}`), `Unexpected place ${id}, which ended on ${until}, for ${date}${next}`));
+      }
+      if (place && from !== undefined && last < from) {
+        issues.push(issue('place-time', entry.path, fieldPosition(entry, `places.${i}`), `Unexpected place ${id}, which began on ${from}, for ${date}`));
+      }
+    });
+  }
+  return issues;
+}
+
+/** The date under which a fact stands, whatever its kind calls it. */
+function factDate(fact: Fact): string | undefined {
+  switch (fact.kind) {
+    case 'event':
+    case 'donation':
+      return fact.date;
+    case 'figure':
+      return fact.period;
+    case 'agreement':
+      return fact.signed ?? fact.period;
+    case 'role':
+      return fact.asOf;
+    case 'statement':
+      return undefined;
+  }
+}
+
+function articleIssues(entry: Entry, entries: readonly Entry[]): Issue[] {
+  if (entry.collection !== 'articles') return [];
+  const siblings = entries.filter((e) => e.collection === 'articles' && e.id === entry.id);
+  const originals = siblings.filter((e) => 'original' in (e.data as object));
+  const start: Position = { line: 1, column: 1 };
+  if (!('original' in entry.data)) {
+    const original = originals[0];
+    if (original === undefined) {
+      return [issue('article-original', entry.path, fieldPosition(entry, 'translation'), 'Unexpected translation without an original in the same folder')];
+    }
+    const basis = digestText(original.originalText);
+    const stale =
+      basis === entry.data.translation.basis
+        ? []
+        : [issue('translation-basis', entry.path, fieldPosition(entry, 'translation.basis'), `Unexpected basis ${entry.data.translation.basis}, expected ${basis}: the original has changed since`, 'warning')];
+    return [...stale, ...citationIssues(entry, original)];
+  }
+  return [
+    ...(originals.length > 1
+      ? [issue('article-original', entry.path, fieldPosition(entry, 'original'), 'Unexpected second original of this article')]
+      : []),
+    ...(entry.references.some((r) => r.inBody && r.to === 'facts')
+      ? []
+      : [issue('article-without-facts', entry.path, start, 'Unexpected article that cites no fact')]),
+  ];
+}
+
+function citationIssues(entry: Entry, original: Entry): Issue[] {
+  const cited = (e: Entry): Set<string> => new Set(e.references.filter((r) => r.inBody && r.to === 'facts').map((r) => r.id));
+  const [here, there] = [cited(entry), cited(original)];
+  const missing = [...there].filter((id) => !here.has(id)).sort(compareText);
+  const extra = entry.references.filter((r) => r.inBody && r.to === 'facts' && !there.has(r.id));
+  return [
+    ...missing.map((id) =>
+      issue('translation-facts', entry.path, { line: 1, column: 1 }, `Missing fact ${id}, which ${original.path} cites`),
+    ),
+    ...extra.map((r) => issue('translation-facts', entry.path, r.position, `Unexpected fact ${r.id}, which ${original.path} does not cite`)),
+  ];
+}
+
+function mechanismIssues(entry: EntryOf<Mechanism>): Issue[] {
+  const numbers = (entry.data.sessions ?? []).map((session) => session.number);
+  return numbers.flatMap((number, i) =>
+    numbers.indexOf(number) === i
+      ? []
+      : [issue('session', entry.path, fieldPosition(entry, `sessions.${i}`), `Unexpected second session ${number}`)],
+  );
+}
+
+function fieldPosition(entry: Entry, field: string): Position {
+  return entry.positions[field] ?? { line: 1, column: 1 };
+}
+
+/** The id nearest to a mistyped one, when at most a third of it differs. */
+function nearest(id: string, ids: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(id.length / 3)) + 1;
+  for (const candidate of ids) {
+    const distance = editDistance(id, candidate, bestDistance);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, substitution));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,140 @@
+/** One content file -> one typed entry with everything later stages need, or issues. Pure. */
+import type { z } from 'astro/zod';
+import { compareIssues, issue, type Issue, type Position } from '../record/issue.ts';
+import { entryToReferences, type EntryData } from '../record/references.ts';
+import { originalArticle, translatedArticle } from '../schemas/article.ts';
+import { factKinds } from '../schemas/fact.ts';
+import { collections, type CollectionName } from '../schemas/index.ts';
+import { bodyToHtml, type Body } from './bodyToHtml.ts';
+import { bytesToText } from './bytesToText.ts';
+import { pathToIdentity, type Identity } from './pathToIdentity.ts';
+import { textToFrontmatter, type Frontmatter } from './textToFrontmatter.ts';
+
+/** A reference with the place in the file that makes it. */
+export type PlacedReference = { to: CollectionName; id: string; session?: number; position: Position; inBody: boolean };
+
+export type Entry = Identity &
+  EntryData & {
+    path: string;
+    html: string;
+    notes: Body['notes'];
+    headings: Body['headings'];
+    images: Body['images'];
+    references: PlacedReference[];
+    /** Normalized text that a translation is made from; only for articles. */
+    originalText: string;
+    /** Where the field stands that other checks speak of, by its dotted name. */
+    positions: Record<string, Position>;
+  };
+
+export type FileResult = { path: string; entry?: Entry; issues: Issue[] };
+
+/**
+ * Reads one file of `content/`.
+ * @param path relative to the project root, with forward slashes
+ * @returns the entry, or at least one error; never both an entry and an error
+ */
+export function fileToEntry(path: string, bytes: Uint8Array): FileResult {
+  const identity = pathToIdentity(path);
+  if ('rule' in identity) return { path, issues: [identity] };
+  const { text, issues: textIssues } = bytesToText(path, bytes);
+  if (textIssues.length > 0) return { path, issues: textIssues.toSorted(compareIssues) };
+  const frontmatter = textToFrontmatter(path, text);
+  if (frontmatter.issues.length > 0) return { path, issues: frontmatter.issues.toSorted(compareIssues) };
+  const parsed = schemaFor(identity.collection, frontmatter.data).safeParse(frontmatter.data);
+  const body = bodyToHtml(frontmatter.body, {
+    path,
+    firstLine: frontmatter.bodyLine,
+    kind: identity.collection === 'articles' ? 'article' : 'entry',
+  });
+  const issues = [
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((i) => schemaIssues(path, frontmatter, i))),
+    ...body.issues,
+  ].toSorted(compareIssues);
+  if (!parsed.success || issues.length > 0) return { path, issues };
+  const data = { collection: identity.collection, data: parsed.data } as EntryData;
+  const entry: Entry = {
+    ...identity,
+    ...data,
+    path,
+    html: body.html,
+    notes: body.notes,
+    headings: body.headings,
+    images: body.images,
+    references: [
+      ...entryToReferences(data).map(({ to, id, field }) => ({ to, id, position: frontmatter.locate(field), inBody: false })),
+      ...body.citations.map((citation) => ({ ...citation, inBody: true })),
+    ],
+    originalText: identity.collection === 'articles' ? articleText(frontmatter) : '',
+    positions: fieldPositions(frontmatter, parsed.data),
+  };
+  return { path, entry, issues: [] };
+}
+
+function schemaFor(collection: CollectionName, data: unknown): z.ZodType {
+  if (collection !== 'articles') return collections[collection];
+  const isOriginal = typeof data === 'object' && data !== null && 'original' in data;
+  return isOriginal ? originalArticle : translatedArticle;
+}
+
+function articleText(frontmatter: Frontmatter): string {
+  const { title, summary } = frontmatter.data as { title: string; summary: string };
+  return [title, summary, frontmatter.body].map((part) => part.replace(/\s+/g, ' ').trim()).join('\n');
+}
+
+/** Positions of the top-level fields and of what lies directly in them. */
+function fieldPositions(frontmatter: Frontmatter, data: unknown): Record<string, Position> {
+  const positions: Record<string, Position> = {};
+  for (const [name, value] of Object.entries(data as Record<string, unknown>)) {
+    positions[name] = frontmatter.locate([name]);
+    if (typeof value !== 'object' || value === null) continue;
+    for (const inner of Object.keys(value)) {
+      positions[`${name}.${inner}`] = frontmatter.locate([name, Array.isArray(value) ? Number(inner) : inner]);
+    }
+  }
+  return positions;
+}
+
+function schemaIssues(path: string, frontmatter: Frontmatter, zodIssue: z.core.$ZodIssue): Issue[] {
+  const name = zodIssue.path.map(String).join('.');
+  if (zodIssue.code === 'unrecognized_keys') {
+    return zodIssue.keys.map((key) =>
+      issue(
+        'schema',
+        path,
+        frontmatter.locate([...zodIssue.path, key], true),
+        `Unexpected field “${key}”${name && ` in ${name}`}`,
+      ),
+    );
+  }
+  const position = frontmatter.locate(zodIssue.path);
+  return [issue('schema', path, position, `${name || 'the fields'}: ${expectation(zodIssue, frontmatter.data)}`)];
+}
+
+function expectation(zodIssue: z.core.$ZodIssue, data: unknown): string {
+  const value = zodIssue.path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
+  const got = value === undefined ? 'missing' : `unexpected ${describe(value)}`;
+  switch (zodIssue.code) {
+    case 'invalid_type':
+      return value === undefined
+        ? `missing, expected ${zodIssue.message.startsWith('expected') ? zodIssue.message.slice(9) : zodIssue.expected}`
+        : `${got}, expected ${zodIssue.expected}`;
+    case 'invalid_value':
+      return zodIssue.message.startsWith('expected')
+        ? `${got}, ${zodIssue.message}`
+        : `${got}, expected ${zodIssue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return zodIssue.path.at(-1) === 'kind' ? `${got}, expected ${factKinds.join(', ')}` : `${got}, ${zodIssue.message}`;
+    default:
+      return zodIssue.message.startsWith('expected') ? `${got}, ${zodIssue.message}` : zodIssue.message;
+  }
+}
+
+function describe(value: unknown): string {
+  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+

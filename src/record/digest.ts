@@ -1,0 +1,20 @@
+/** Short digests of text and plain data. */
+import { createHash } from 'node:crypto';
+
+/** First 12 hex digits of the SHA-256 of the text. `digestText('a') // => 'ca978112ca1b'` */
+export function digestText(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12);
+}
+
+/** Digest of plain data, independent of the order of keys. */
+export function digestData(data: unknown): string {
+  return digestText(JSON.stringify(data, (_key, value: unknown) => (isPlain(value) ? sorted(value) : value)));
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sorted(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

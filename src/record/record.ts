@@ -1,0 +1,145 @@
+/** The whole record in memory: entries by collection, ready for views. */
+import type { Article, OriginalArticle, TranslatedArticle } from '../schemas/article.ts';
+import type { Locale } from '../schemas/common.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Mechanism } from '../schemas/mechanism.ts';
+import type { Organization } from '../schemas/organization.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Source } from '../schemas/source.ts';
+import { compareText } from './issue.ts';
+
+/** HTML of an entry's notes by language. */
+export type Notes = Partial<Record<string, string>>;
+
+/** What the data store keeps of one entry; `file` is content-addressed HTML. */
+export type StoredEntry = {
+  id: string;
+  collection: CollectionName;
+  locale?: Locale;
+  path: string;
+  data: unknown;
+  html: string;
+  notes: Notes;
+  headings: { depth: number; id: string; text: string }[];
+  citedFacts: string[];
+  originalDigest: string;
+};
+
+export type Identified<T> = T & { id: string; notes: Notes };
+
+export type ArticleText = {
+  title: string;
+  summary: string;
+  html: string;
+  headings: StoredEntry['headings'];
+  path: string;
+  state: 'original' | 'machine' | 'reviewed';
+  /** The original has changed since this translation was made. */
+  stale: boolean;
+};
+
+export type ArticleEntry = {
+  id: string;
+  original: Locale;
+  sources: string[];
+  published: string;
+  topics: OriginalArticle['topics'];
+  texts: Partial<Record<Locale, ArticleText>>;
+  citedFacts: string[];
+};
+
+export type FactEntry = Identified<Fact> & { article: string };
+
+export type RecordData = {
+  articles: Map<string, ArticleEntry>;
+  facts: Map<string, FactEntry>;
+  sources: Map<string, Identified<Source>>;
+  places: Map<string, Identified<Place>>;
+  mechanisms: Map<string, Identified<Mechanism>>;
+  people: Map<string, Identified<Person>>;
+  organizations: Map<string, Identified<Organization>>;
+};
+
+export type RecordOptions = {
+  /** Drafts belong into previews and never into production. */
+  drafts: boolean;
+};
+
+/** Orders entries by id and joins the languages of each article. Expects entries that `checkRecord` passed. */
+export function entriesToRecord(entries: readonly StoredEntry[], options: RecordOptions): RecordData {
+  const byId = [...entries].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path));
+  const isLive = (entry: StoredEntry): boolean =>
+    options.drafts || !(entry.data as { draft?: boolean }).draft;
+  const facts = collect<Fact>(byId.filter(isLive), 'facts');
+  const articles = entriesToArticles(byId);
+  for (const [id, article] of articles) {
+    if (!options.drafts && isDraftArticle(byId, id)) articles.delete(id);
+    else article.citedFacts = article.citedFacts.filter((fact) => facts.has(fact));
+  }
+  return {
+    articles,
+    facts: new Map(
+      [...facts].map(([id, fact]) => [id, { ...fact, article: id.split('/')[0] as string } as FactEntry]),
+    ),
+    sources: collect<Source>(byId, 'sources'),
+    places: collect<Place>(byId, 'places'),
+    mechanisms: collect<Mechanism>(byId, 'mechanisms'),
+    people: collect<Person>(byId, 'people'),
+    organizations: collect<Organization>(byId, 'organizations'),
+  };
+}
+
+function collect<T>(entries: readonly StoredEntry[], collection: CollectionName): Map<string, Identified<T>> {
+  return new Map(
+    entries
+      .filter((entry) => entry.collection === collection)
+      .map((entry) => [entry.id, { ...(entry.data as T), id: entry.id, notes: entry.notes }]),
+  );
+}
+
+function isDraftArticle(entries: readonly StoredEntry[], id: string): boolean {
+  return entries.some(
+    (entry) => entry.collection === 'articles' && entry.id === id && (entry.data as { draft?: boolean }).draft === true,
+  );
+}
+
+function entriesToArticles(entries: readonly StoredEntry[]): Map<string, ArticleEntry> {
+  const articles = new Map<string, ArticleEntry>();
+  const files = entries.filter((entry) => entry.collection === 'articles');
+  for (const original of files) {
+    const data = original.data as Article;
+    if (!('original' in data)) continue;
+    const texts: ArticleEntry['texts'] = {};
+    for (const file of files.filter((f) => f.id === original.id)) {
+      const text = file.data as Article;
+      texts[file.locale as Locale] = {
+        title: text.title,
+        summary: text.summary,
+        html: file.html,
+        headings: file.headings,
+        path: file.path,
+        ...translationState(text, original.originalDigest),
+      };
+    }
+    articles.set(original.id, {
+      id: original.id,
+      original: original.locale as Locale,
+      sources: data.sources,
+      published: data.published,
+      topics: data.topics,
+      texts,
+      citedFacts: original.citedFacts,
+    });
+  }
+  return articles;
+}
+
+function translationState(
+  text: OriginalArticle | TranslatedArticle,
+  originalDigest: string,
+): Pick<ArticleText, 'state' | 'stale'> {
+  if ('original' in text) return { state: 'original', stale: false };
+  return { state: text.translation.state, stale: text.translation.basis !== originalDigest };
+}
