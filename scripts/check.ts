@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/integrations/readContent.ts';
+import { contentCache, readContent } from '../src/integrations/readContent.ts';
 import { issue, type Issue } from '../src/record/issue.ts';
 import { formats, isFormat } from './lib/reporters.ts';
-import { cacheFolder, projectRoot } from './lib/project.ts';
+import { projectRoot } from './lib/project.ts';
 
 main();
 
@@ -20,7 +20,7 @@ function main(): void {
     return;
   }
   const root = values.root === undefined ? projectRoot : resolve(values.root);
-  const { issues } = readContent(root === projectRoot ? { root, cache: cacheFolder('content') } : { root });
+  const { issues } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
   const paths = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
   const missing = paths
     .filter((path) => !existsSync(resolve(root, path)))

@@ -5,6 +5,8 @@ import { join, relative, sep } from 'node:path';
 import { checkEntries } from '../mdx/checkEntries.ts';
 import { fileToEntry, type Entry, type FileResult } from '../mdx/fileToEntry.ts';
 import { pathToIdentity } from '../mdx/pathToIdentity.ts';
+import { digestText } from '../record/digest.ts';
+import type { StoredEntry } from '../record/record.ts';
 import { compareIssues, compareText, issue, type Issue } from '../record/issue.ts';
 
 export type Content = { entries: Entry[]; issues: Issue[] };
@@ -87,6 +89,27 @@ function readEntry(path: string, options: ReadOptions, version: string): FileRes
   const result = fileToEntry(path, bytes);
   writeAtomically(file, JSON.stringify({ digest, result }));
   return result;
+}
+
+/** Folder of parsed files. */
+export function contentCache(root: string): string {
+  return join(root, '.cache', 'content');
+}
+
+/** Parsed entry -> what the record is made of. */
+export function entryToStored(entry: Entry): StoredEntry {
+  return {
+    id: entry.id,
+    collection: entry.collection,
+    ...(entry.locale && { locale: entry.locale }),
+    path: entry.path,
+    data: entry.data,
+    html: entry.html,
+    notes: entry.notes,
+    headings: entry.headings,
+    citedFacts: [...new Set(entry.references.filter((r) => r.inBody && r.to === 'facts').map((r) => r.id))],
+    originalDigest: entry.originalText === '' ? '' : digestText(entry.originalText),
+  };
 }
 
 /** A kept result, unless the file is missing, cut short or another's. */

@@ -15,7 +15,7 @@ export const source = z.strictObject({
   /** `report`: a captured page that gives evidence. `reference`: a page consulted, never evidence. */
   kind: z.enum(['report', 'reference']),
   title: line,
-  lang: z.enum(['vi', 'zh', 'en', 'fr']),
+  lang: z.enum(['vi', 'zh', 'en', 'fr', 'id']),
   publisher: slug.optional(),
   byline: line.optional(),
   published: publicationTime.optional(),

@@ -276,6 +276,10 @@ export const en = {
   'translations.missing': 'missing',
   'translations.labels':
     'The labels of facts were written in Vietnamese and translated by machine; none has been reviewed by a person yet.',
+  'about.lead': 'What the Red River Record is, for whom, and what it is not.',
+  'method.lead': 'How a fact comes into the record, how it is proved, and what is marked as uncertain.',
+  'contribute.lead': 'How to add a report or mend a fact, without being a programmer.',
+  'source.lang.id': 'Indonesian',
   'notFound.title': 'Page not found',
   'notFound.lead': 'This address has no page. It may be mistyped.',
   'chooser.title': 'Choose a language',

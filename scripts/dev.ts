@@ -1,0 +1,5 @@
+/** `npm run dev`: serves the site while it is being written, drafts included. */
+import { dev } from 'astro';
+import { projectRoot } from './lib/project.ts';
+
+await dev({ root: projectRoot });

@@ -1,0 +1,51 @@
+/** A static server that honours `_headers`, as the hosts do for which the site is made. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+type Rule = { pattern: RegExp; headers: [name: string, value: string][] };
+
+/**
+ * Serves a built site.
+ * @returns the listening server
+ * @throws Error naming the port when it is taken
+ */
+export function serveSite(folder: string, port: number): Promise<Server> {
+  const rules = readHeaders(join(folder, '_headers'));
+  const files = sirv(folder, { etag: true, dev: false, extensions: ['html'] });
+  const notFound = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    for (const { pattern, headers } of rules) {
+      if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
+    }
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: stop the program that uses it, or set PORT`) : error);
+    });
+    server.listen(port, () => resolve(server));
+  });
+}
+
+/** Rules of a `_headers` file: a path with `*`, then indented `Name: value` lines. */
+function readHeaders(file: string): Rule[] {
+  if (!existsSync(file)) return [];
+  const rules: Rule[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    if (/^\S/.test(line)) {
+      const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+      rules.push({ pattern: new RegExp(`^${pattern}$`), headers: [] });
+    } else {
+      const [name = '', ...value] = line.trim().split(':');
+      rules.at(-1)?.headers.push([name, value.join(':').trim()]);
+    }
+  }
+  return rules;
+}

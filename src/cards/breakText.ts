@@ -1,0 +1,64 @@
+/** Where a headline may break, and how good each break is. */
+import { langTag, type Locale } from '../i18n/locales.ts';
+
+/** A part of the text that stays together. */
+export type Piece = {
+  text: string;
+  /** Whether a space follows when the next piece stands on the same line. */
+  spaced: boolean;
+  /** How bad a line's end after this piece is; negative where the sense pauses. */
+  penalty: number;
+};
+
+/** Joined again, with their spaces, the pieces are the text. */
+export function breakText(locale: Locale, text: string): Piece[] {
+  const pieces = text.split(' ').flatMap((word) => splitWord(locale, word));
+  return pieces.map((piece, i) => ({ ...piece, penalty: penalty(locale, piece, pieces[i + 1]) }));
+}
+
+type Part = Omit<Piece, 'penalty'>;
+
+function splitWord(locale: Locale, word: string): Part[] {
+  const parts = /\p{Script=Han}/u.test(word) ? splitHan(locale, word) : [word];
+  return parts.map((text, i) => ({ text, spaced: i === parts.length - 1 }));
+}
+
+/** Words of Chinese text, with its punctuation and its numbers kept beside what they belong to. */
+function splitHan(locale: Locale, text: string): string[] {
+  const parts: string[] = [];
+  for (const { segment } of segmenter(locale).segment(text)) {
+    const last = parts.at(-1);
+    if (last !== undefined && (closing.test(segment) || clinging.test(last))) parts[parts.length - 1] = last + segment;
+    else parts.push(segment);
+  }
+  return parts;
+}
+
+const segmenters = new Map<Locale, Intl.Segmenter>();
+
+function segmenter(locale: Locale): Intl.Segmenter {
+  const made = segmenters.get(locale) ?? new Intl.Segmenter(langTag[locale], { granularity: 'word' });
+  segmenters.set(locale, made);
+  return made;
+}
+
+/** Signs that never begin a line: closing and other punctuation, dashes, and per cent signs. */
+const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%％‰]/u;
+/** What never ends a line: opening brackets and quotes, and numbers before their measure word. */
+const clinging = /[\p{Ps}\p{Pi}\p{Nd}第]$/u;
+
+const pause = /[:;,.!?，。：；！？、]$/u;
+const dash = /\p{Pd}$/u;
+const capital = /^[\p{Ps}\p{Pi}]*\p{Lu}/u;
+const shortWord = /^\p{Ll}{1,3}$/u;
+
+function penalty(locale: Locale, piece: Part, next: Part | undefined): number {
+  if (next === undefined) return 0;
+  if (!piece.text.endsWith('、') && pause.test(piece.text)) return -0.06;
+  // A dash alone stands at the end of a line, never at its beginning.
+  if (/^\p{Pd}+$/u.test(next.text)) return 1;
+  // Names such as Việt Nam or Hà Giang stay together when they can.
+  if (capital.test(piece.text) && capital.test(next.text)) return 0.15;
+  if (dash.test(piece.text) || (locale === 'en' && shortWord.test(piece.text))) return 0.04;
+  return 0;
+}

@@ -1,0 +1,94 @@
+/** The plain element trees that satori draws, and the few shapes that cards are made of. */
+import type { Locale } from '../i18n/locales.ts';
+import { heightOf, type Setting } from './fitText.ts';
+import type { Role, Typesetter } from './fonts.ts';
+
+/** Line heights: stacked Vietnamese marks and square Chinese characters need more than Latin capitals. */
+export const titleLeading: Readonly<Record<Locale, number>> = { vi: 1.18, zh: 1.26, en: 1.1 };
+
+export type Style = Record<string, string | number>;
+
+export type Element = {
+  type: 'div' | 'svg' | 'path';
+  props: { style?: Style; children?: string | Element[] } & Record<string, unknown>;
+};
+
+export const size = { width: 1200, height: 630 } as const;
+/** Space between text and the card's edges, px. */
+export const margin = 72;
+export const textWidth = size.width - 2 * margin;
+
+export const colour = {
+  paper: '#f6f0e4',
+  ink: '#1d1a16',
+  /** Ink thinned with paper: 6.5 to 1 on paper. */
+  inkSoft: '#5f564a',
+  /** Alluvial red. */
+  river: '#b3402a',
+} as const;
+
+/** The whole card on its ground. */
+export function ground(children: Element[]): Element {
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'flex', position: 'relative', ...size, backgroundColor: colour.paper },
+      children,
+    },
+  };
+}
+
+/** Filled outlines over the whole card. */
+export function shapes(outlines: readonly { d: string; fill: string }[]): Element {
+  return {
+    type: 'svg',
+    props: {
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      style: { position: 'absolute', left: 0, top: 0 },
+      children: outlines.map((props) => ({ type: 'path', props })),
+    },
+  };
+}
+
+export type Look = { role: Role; color: string };
+
+/** Set lines, each in a box of its own so that none can wrap anew; `at` is the top left corner, px. */
+export function textBlock(setting: Setting, look: Look, at: { left: number; top: number }, typesetter: Typesetter): Element {
+  const lineHeight = Math.round(setting.size * setting.leading);
+  return {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        flexDirection: 'column',
+        position: 'absolute',
+        ...at,
+        width: textWidth,
+        height: heightOf(setting),
+      },
+      children: setting.lines.map((line) => textLine(line, setting.size, lineHeight, look, typesetter)),
+    },
+  };
+}
+
+/** One line; its first glyph, not the space before it, stands at the left edge. */
+export function textLine(text: string, fontSize: number, lineHeight: number, look: Look, typesetter: Typesetter): Element {
+  return {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        height: lineHeight,
+        marginLeft: -Math.round(typesetter.leftBearing(look.role, text) * fontSize),
+        color: look.color,
+        fontFamily: typesetter.fontFamily(look.role),
+        fontSize,
+        lineHeight: lineHeight / fontSize,
+        whiteSpace: 'nowrap',
+        fontSynthesis: 'none',
+      },
+      children: text,
+    },
+  };
+}

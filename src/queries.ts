@@ -1,0 +1,61 @@
+/** The only caller of getCollection: it resolves every entry anew on each call (withastro/astro#16297), so the answer is kept. */
+import { getCollection } from 'astro:content';
+import type { GetStaticPathsItem } from 'astro';
+import { readFileSync } from 'node:fs';
+import schematic from '../content/schematic.json';
+import { htmlFile } from './integrations/contentLoader.ts';
+import { locales } from './i18n/locales.ts';
+import { entriesToRecord, type RecordData, type StoredEntry } from './record/record.ts';
+import { collectionNames } from './schemas/index.ts';
+import { indexRecord, type Context, type RecordIndex } from './views/context.ts';
+import { cacheKey, type Page } from './views/page.ts';
+
+let kept: Promise<{ record: RecordData; index: RecordIndex }> | undefined;
+
+function load(): Promise<{ record: RecordData; index: RecordIndex }> {
+  // In development content changes under a running server.
+  if (import.meta.env.DEV) return readRecord();
+  return (kept ??= readRecord());
+}
+
+async function readRecord(): Promise<{ record: RecordData; index: RecordIndex }> {
+  const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
+  const entries = lists.flat().map((entry) => withHtml(entry.data as StoredEntry));
+  const record = entriesToRecord(entries, { drafts: import.meta.env.DEV });
+  return { record, index: indexRecord(record) };
+}
+
+function withHtml(entry: StoredEntry): StoredEntry {
+  if (entry.html === '') return entry;
+  return { ...entry, html: readFileSync(htmlFile(process.cwd(), entry.html), 'utf8') };
+}
+
+/** Contexts of all languages, for views. */
+export async function contexts(): Promise<Context[]> {
+  const { record, index } = await load();
+  return locales.map((locale) => ({ record, index, locale, schematic }));
+}
+
+/** Pages of a view in every language, as Astro's getStaticPaths wants them. */
+export async function staticPaths<Body>(view: (context: Context) => Page<Body>[]): Promise<GetStaticPathsItem[]> {
+  return (await contexts()).flatMap((context) =>
+    view(context).map((page) => ({
+      params: page.params,
+      props: { meta: page.meta, body: page.body },
+      cacheKey: cacheKey(page),
+    })),
+  );
+}
+
+
+/** One path for each language, for endpoints. */
+export function localePaths(): GetStaticPathsItem[] {
+  return locales.map((locale) => ({ params: { locale } }));
+}
+
+/** Context of the language in an address. @throws when the address has no such language */
+export async function contextOf(locale: string | undefined): Promise<Context> {
+  const context = (await contexts()).find((c) => c.locale === locale);
+  if (context === undefined) throw new Error(`Unexpected locale ${locale}`);
+  return context;
+}

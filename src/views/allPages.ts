@@ -1,0 +1,37 @@
+/** Every page of a language, for what needs them all: cards, search, sitemap. */
+import { articlePages, articlesPages } from './article.ts';
+import type { Context } from './context.ts';
+import { factPages, factsPages } from './fact.ts';
+import { homePages } from './home.ts';
+import { agreementsPages, dataPages, figuresPages, searchPages, translationsPages } from './lists.ts';
+import { mechanismPages, mechanismsPages } from './mechanism.ts';
+import type { Page } from './page.ts';
+import { peoplePages, personPages } from './person.ts';
+import { placePages, placesPages } from './place.ts';
+import { prosePages } from './prose.ts';
+import { timelinePages } from './timeline.ts';
+
+const views: readonly ((context: Context) => Page<unknown>[])[] = [
+  homePages,
+  timelinePages,
+  articlesPages,
+  articlePages,
+  factsPages,
+  factPages,
+  placesPages,
+  placePages,
+  mechanismsPages,
+  mechanismPages,
+  peoplePages,
+  personPages,
+  figuresPages,
+  agreementsPages,
+  searchPages,
+  dataPages,
+  translationsPages,
+  prosePages,
+];
+
+export function allPages(context: Context): Page<unknown>[] {
+  return views.flatMap((view) => view(context));
+}

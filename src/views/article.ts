@@ -1,0 +1,199 @@
+/** Articles: the list and each report. */
+import type { ArticleEntry } from '../record/record.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { langTag, locales, type Locale } from '../i18n/locales.ts';
+import { message } from '../i18n/messages/index.ts';
+import { absolute, cardPath, entryPath, pathTo } from '../i18n/paths.ts';
+import { site } from '../site.ts';
+import { card } from './card.ts';
+import { compareFactsByDate, need, type Context } from './context.ts';
+import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { placeLink, publisherName, sourceLink, type Link } from './links.ts';
+import { pageMeta, sectionTrail, type Page } from './page.ts';
+import { resolveHtml } from './richText.ts';
+
+export type ArticleTeaser = {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  lang?: string;
+  date?: PrintedDate;
+  places: Link[];
+  topics: string[];
+  facts: string;
+};
+
+export type ArticleBody = {
+  title: string;
+  summary: string;
+  html: string;
+  lang?: string;
+  published: PrintedDate;
+  contents: { id: string; text: string }[];
+  state: { text: string; kind: 'original' | 'machine' | 'reviewed' | 'missing'; href?: string; hrefLang?: string };
+  stale: boolean;
+  sources: (Link & { publisher: Link; date?: string })[];
+  facts: FactLine[];
+  topics: string[];
+  places: Link[];
+};
+
+/** Text shown in a locale: its own, or the original with a notice. */
+export function shownText(article: ArticleEntry, locale: Locale) {
+  const own = article.texts[locale];
+  const text = own ?? article.texts[article.original];
+  if (text === undefined) throw new RangeError(`Unexpected article ${article.id} without its original`);
+  return { text, isOwn: own !== undefined };
+}
+
+export function articleTeaser(context: Context, article: ArticleEntry): ArticleTeaser {
+  const { locale } = context;
+  const { text, isOwn } = shownText(article, locale);
+  const main = mainEvent(context, article);
+  return {
+    id: article.id,
+    href: pathTo(locale, entryPath.article(article.id)),
+    title: text.title,
+    summary: text.summary,
+    ...(!isOwn && { lang: langTag[article.original] }),
+    ...(main && { date: printDate(locale, main.date) }),
+    places: articlePlaces(context, article).slice(0, 6),
+    topics: article.topics.map((topic) => message(locale, `topic.${topic}`)),
+    facts: message(locale, 'list.facts', { count: article.citedFacts.length }),
+  };
+}
+
+/** The event after which the article is named: the first of its events by the order of citation. */
+function mainEvent({ record }: Context, article: ArticleEntry) {
+  for (const id of article.citedFacts) {
+    const fact = need(record.facts, id);
+    if (fact.kind === 'event' && fact.article === article.id) return fact;
+  }
+  return undefined;
+}
+
+/** Places of the article's facts, most often named first; countries give way to localities. */
+function articlePlaces(context: Context, article: ArticleEntry): Link[] {
+  const { record } = context;
+  const counts = new Map<string, number>();
+  for (const id of article.citedFacts) {
+    for (const place of need(record.facts, id).places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([id]) => need(record.places, id).level !== 'country')
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([id]) => placeLink(context, id));
+}
+
+export function articlePages(context: Context): Page<ArticleBody>[] {
+  return [...context.record.articles.values()].map((article) => articlePage(context, article));
+}
+
+function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody> {
+  const { locale, record } = context;
+  const { text, isOwn } = shownText(article, locale);
+  const page = entryPath.article(article.id);
+  const lang = isOwn ? undefined : langTag[article.original];
+  const shown: Context = isOwn ? context : { ...context, locale: article.original };
+  const translated = locales.filter((l) => article.texts[l] !== undefined);
+  const main = mainEvent(context, article);
+  const places = articlePlaces(context, article);
+  const facts = article.citedFacts.map((id) => need(record.facts, id)).sort(compareFactsByDate);
+  const body: ArticleBody = {
+    title: text.title,
+    summary: text.summary,
+    html: resolveHtml(shown, text.html).replaceAll('src="./', `src="/media/${article.id}/`),
+    ...(lang && { lang }),
+    published: printDate(locale, article.published),
+    contents: text.headings.filter((h) => h.depth === 2).map(({ id, text: heading }) => ({ id, text: heading })),
+    state: translationNotice(context, article, isOwn ? text.state : 'missing'),
+    stale: text.stale,
+    sources: article.sources.map((id) => {
+      const source = need(record.sources, id);
+      return {
+        ...sourceLink(context, id),
+        publisher: publisherName(context, id),
+        ...(source.published !== undefined && { date: source.published }),
+      };
+    }),
+    facts: facts.map((fact) => factLine(context, fact)),
+    topics: article.topics.map((topic) => message(locale, `topic.${topic}`)),
+    places,
+  };
+  return {
+    params: { locale, id: article.id },
+    body,
+    meta: pageMeta({
+      locale,
+      page,
+      section: 'articles',
+      title: text.title,
+      description: text.summary,
+      ogType: 'article',
+      trail: [sectionTrail(locale, 'articles')],
+      translated,
+      ...(lang && { contentLang: lang, canonicalLocale: article.original }),
+      card: card(locale, {
+        kicker: main ? formatDate(locale, main.date) : formatDate(locale, article.published),
+        title: text.title,
+        foot: places.slice(0, 4).map((place) => place.text).join(locale === 'zh' ? '、' : ' · '),
+      }),
+      jsonLd: [
+        {
+          '@context': 'https://schema.org',
+          '@type': 'Article',
+          headline: text.title,
+          description: text.summary,
+          inLanguage: lang ?? langTag[locale],
+          datePublished: article.published,
+          url: absolute(site.url, pathTo(locale, page)),
+          image: absolute(site.url, cardPath(locale, page)),
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+          isBasedOn: article.sources.flatMap((id) => need(record.sources, id).url ?? []),
+          publisher: { '@type': 'Organization', name: message(locale, 'site.name'), url: absolute(site.url, pathTo(locale, '')) },
+        },
+      ],
+    }),
+  };
+}
+
+function translationNotice(
+  { locale }: Context,
+  article: ArticleEntry,
+  kind: ArticleBody['state']['kind'],
+): ArticleBody['state'] {
+  const key = `article.${kind}` as const;
+  if (kind === 'original') return { text: message(locale, key), kind };
+  return {
+    text: message(locale, key),
+    kind,
+    href: pathTo(article.original, entryPath.article(article.id)),
+    hrefLang: langTag[article.original],
+  };
+}
+
+export type ArticlesBody = { lead: string; articles: ArticleTeaser[] };
+
+export function articlesPages(context: Context): Page<ArticlesBody>[] {
+  const { locale } = context;
+  const title = message(locale, 'nav.articles');
+  const lead = message(locale, 'articles.lead');
+  const articles = [...context.record.articles.values()]
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((article) => articleTeaser(context, article));
+  return [
+    {
+      params: { locale },
+      body: { lead, articles },
+      meta: pageMeta({
+        locale,
+        page: 'articles',
+        section: 'articles',
+        title,
+        description: lead,
+        card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+      }),
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+/** What every view starts from: the record, its indexes and a language. */
+import type { ArticleEntry, FactEntry, RecordData } from '../record/record.ts';
+import type { Party } from '../schemas/common.ts';
+import type { FactKind } from '../schemas/fact.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { compareEdtf, parseEdtf } from '../record/edtf.ts';
+
+export type RecordIndex = {
+  factsByPlace: ReadonlyMap<string, readonly FactEntry[]>;
+  factsByPerson: ReadonlyMap<string, readonly FactEntry[]>;
+  factsByMechanism: ReadonlyMap<string, readonly FactEntry[]>;
+  factsBySource: ReadonlyMap<string, readonly FactEntry[]>;
+  factsByArticle: ReadonlyMap<string, readonly FactEntry[]>;
+  articlesByFact: ReadonlyMap<string, readonly ArticleEntry[]>;
+  childrenOfPlace: ReadonlyMap<string, readonly string[]>;
+};
+
+export type Context = { record: RecordData; index: RecordIndex; locale: Locale; schematic: Schematic };
+
+/** The neutral strip map: cells of two rows touch where units share the land border. */
+export type Schematic = {
+  rows: Record<'cn' | 'vn', { id: string; x0: number; x1: number }[]>;
+  nodes: { id: string; x: number; row: string }[];
+  corridor: string[];
+};
+
+/** Builds the indexes that many pages share. */
+export function indexRecord(record: RecordData): RecordIndex {
+  const facts = [...record.facts.values()];
+  return {
+    factsByPlace: group(facts, (fact) => fact.places),
+    factsByPerson: group(facts, factPeople),
+    factsByMechanism: group(facts, (fact) => (fact.mechanism === undefined ? [] : [fact.mechanism])),
+    factsBySource: group(facts, (fact) => [...new Set(fact.evidence.map((e) => e.source))]),
+    factsByArticle: group(facts, (fact) => [fact.article]),
+    articlesByFact: group([...record.articles.values()], (article) => article.citedFacts),
+    childrenOfPlace: new Map(
+      [...group([...record.places.values()], (place) => (place.parent === undefined ? [] : [place.parent]))].map(
+        ([parent, children]) => [parent, children.map((child) => child.id)],
+      ),
+    ),
+  };
+}
+
+function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [item]);
+      else list.push(item);
+    }
+  }
+  return groups;
+}
+
+/** People whom a fact names in any part. */
+function factPeople(fact: FactEntry): string[] {
+  const people = (parties: readonly Party[] | undefined): string[] =>
+    (parties ?? []).flatMap((party) => ('person' in party ? [party.person] : []));
+  const said = people(fact.attribution?.by);
+  switch (fact.kind) {
+    case 'event':
+      return [...said, ...people(fact.organizers), ...people(fact.participants)];
+    case 'agreement':
+      return [...said, ...people(fact.parties)];
+    case 'donation':
+      return [...said, ...people(fact.donors), ...people(fact.recipients), ...people(fact.facilitators)];
+    case 'statement':
+      return [...said, ...people(fact.speaker), ...people(fact.addressee)];
+    case 'role':
+      return [...said, fact.person];
+    case 'figure':
+      return said;
+  }
+}
+
+/** The date under which a fact stands in lists. */
+export function factDate(fact: FactEntry): string | undefined {
+  switch (fact.kind) {
+    case 'event':
+    case 'donation':
+      return fact.date;
+    case 'figure':
+      return fact.period;
+    case 'agreement':
+      return fact.signed ?? fact.period;
+    case 'role':
+      return fact.asOf;
+    case 'statement':
+      return undefined;
+  }
+}
+
+const kindOrder: Readonly<Record<FactKind, number>> = {
+  event: 0,
+  agreement: 1,
+  donation: 2,
+  figure: 3,
+  statement: 4,
+  role: 5,
+};
+
+/** Newest first; facts without a date last; then by kind and id. */
+export function compareFactsByDate(a: FactEntry, b: FactEntry): number {
+  const [p, q] = [factDate(a), factDate(b)];
+  if (p !== undefined && q !== undefined) {
+    const order = compareEdtf(parseEdtf(q), parseEdtf(p));
+    if (order !== 0) return order;
+  } else if (p !== q) {
+    return p === undefined ? 1 : -1;
+  }
+  return kindOrder[a.kind] - kindOrder[b.kind] || (a.id < b.id ? -1 : 1);
+}
+
+/** An entry that a checked record is known to hold. @throws RangeError when a check has let a broken reference through */
+export function need<T>(entries: ReadonlyMap<string, T>, id: string): T {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new RangeError(`Unexpected id ${id} after the checks`);
+  return entry;
+}

@@ -1,0 +1,62 @@
+/** The open data: one value, one field, no formatting. Fields are those of the schemas. */
+import type { RecordData } from '../record/record.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { absolute, entryPath, pathTo, sourceHref, type PagePath } from '../i18n/paths.ts';
+import { site } from '../site.ts';
+
+type Row = Record<string, unknown>;
+
+function urls(page: PagePath): Record<Locale, string> {
+  return Object.fromEntries(locales.map((l) => [l, absolute(site.url, pathTo(l, page))])) as Record<Locale, string>;
+}
+
+/** `/data/facts.json`: every fact with its evidence. */
+export function factsData({ facts }: RecordData): Row[] {
+  return [...facts.values()].map(({ id, article, notes: _notes, kind, label, places, topics, mechanism, session, evidence, draft: _draft, ...rest }) => ({
+    id,
+    kind,
+    label,
+    url: urls(entryPath.fact(id)),
+    article,
+    places,
+    topics,
+    mechanism: mechanism ?? null,
+    session: session ?? null,
+    evidence,
+    ...rest,
+  }));
+}
+
+/** `/data/places.json`: every place with names, codes and life span. */
+export function placesData({ places }: RecordData): Row[] {
+  return [...places.values()].map(({ id, notes: _notes, ...rest }) => ({ id, url: urls(entryPath.place(id)), ...rest }));
+}
+
+/** `/data/articles.json`: every article with its titles and the state of each language; null where not translated. */
+export function articlesData({ articles }: RecordData): Row[] {
+  return [...articles.values()].map(({ id, original, texts, published, sources, topics, citedFacts }) => {
+    const each = (field: 'title' | 'summary' | 'state'): Row =>
+      Object.fromEntries(locales.map((l) => [l, texts[l]?.[field] ?? null]));
+    return {
+      id,
+      url: urls(entryPath.article(id)),
+      original,
+      title: each('title'),
+      summary: each('summary'),
+      state: each('state'),
+      published,
+      sources,
+      topics,
+      facts: citedFacts,
+    };
+  });
+}
+
+/** `/data/sources.json`: every source, reports and references. */
+export function sourcesData({ sources }: RecordData): Row[] {
+  return [...sources.values()].map(({ id, notes: _notes, ...rest }) => ({
+    id,
+    page: Object.fromEntries(locales.map((l) => [l, absolute(site.url, sourceHref(l, id))])),
+    ...rest,
+  }));
+}

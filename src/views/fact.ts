@@ -1,0 +1,311 @@
+/** Facts: the index and each fact's own page, which must make a reader trust the number. */
+import type { WithContext, Thing } from 'schema-dts';
+import type { FactEntry } from '../record/record.ts';
+import { isEdtf } from '../record/edtf.ts';
+import type { Evidence } from '../schemas/fact.ts';
+import { formatDate, formatMoment } from '../i18n/dates.ts';
+import { langTag } from '../i18n/locales.ts';
+import { message, type MessageKey } from '../i18n/messages/index.ts';
+import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
+import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
+import { site } from '../site.ts';
+import { articleTeaser, type ArticleTeaser } from './article.ts';
+import { card } from './card.ts';
+import { compareFactsByDate, need, type Context } from './context.ts';
+import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
+import { pageMeta, sectionTrail, type Page } from './page.ts';
+import { factText, resolveHtml } from './richText.ts';
+
+export type EvidenceView = {
+  phrase: string;
+  lang: string;
+  where: string;
+  source: Link;
+  publisher: Link;
+  published?: string;
+  /** The page at the phrase, by a text fragment. */
+  openAt?: string;
+};
+
+export type Field = { name: string; links: Link[]; date?: PrintedDate };
+
+export type FactBody = {
+  id: string;
+  line: FactLine;
+  quantity?: QuantityParts;
+  /** What a figure's number is compared with, or that it is planned. */
+  remarks: string[];
+  fields: Field[];
+  items: { label: string; quantity?: string }[];
+  evidence: EvidenceView[];
+  inferred?: { why: string; sources: Link[] };
+  disputed?: { reason: string; preferred: string; alternatives: { text: string; evidence: EvidenceView[] }[] };
+  corrections: { date: PrintedDate; was: string; now: string; reason: string }[];
+  note: string;
+  attribution: Link[];
+  via?: Link;
+  articles: ArticleTeaser[];
+  related: FactLine[];
+  machineLabel: boolean;
+};
+
+export function factPages(context: Context): Page<FactBody>[] {
+  return [...context.record.facts.values()].map((fact) => factPage(context, fact));
+}
+
+function factPage(context: Context, fact: FactEntry): Page<FactBody> {
+  const { locale, index } = context;
+  const line = factLine(context, fact);
+  const page = entryPath.fact(fact.id);
+  const evidence = fact.evidence.map((e) => evidenceView(context, e));
+  const value = line.quantity?.text ?? (fact.kind === 'event' ? line.date?.text : undefined);
+  const title = value === undefined || fact.kind === 'event' ? line.label : `${line.label}${locale === 'zh' ? '：' : ': '}${value}`;
+  const publisher = evidence[0]?.publisher.text ?? '';
+  const articles = index.articlesByFact.get(fact.id) ?? [];
+  const first = articles[0];
+  return {
+    params: { locale, id: fact.id },
+    body: {
+      id: fact.id,
+      line,
+      ...(line.quantity && { quantity: line.quantity }),
+      remarks: remarks(context, fact),
+      fields: fields(context, fact),
+      items: items(context, fact),
+      evidence,
+      ...('inferred' in fact && fact.inferred !== undefined && {
+        inferred: {
+          why: fact.inferred.why[locale],
+          sources: (fact.inferred.sources ?? []).map((id) => sourceLink(context, id)),
+        },
+      }),
+      ...(fact.disputed && { disputed: disputed(context, fact) }),
+      corrections: (fact.corrections ?? []).map((c) => ({
+        date: printDate(locale, c.date),
+        was: c.was,
+        now: c.now,
+        reason: c.reason[locale],
+      })),
+      note: resolveHtml(context, fact.notes[locale] ?? ''),
+      attribution: partyLinks(context, fact.attribution?.by),
+      ...(fact.attribution?.via !== undefined && { via: organizationName(context, fact.attribution.via) }),
+      articles: articles.map((article) => articleTeaser(context, article)),
+      related: related(context, fact),
+      machineLabel: locale !== 'vi',
+    },
+    meta: pageMeta({
+      locale,
+      page,
+      section: 'facts',
+      title,
+      description: [value, line.label, line.places.map((p) => p.text).join(', '), `“${evidence[0]?.phrase ?? ''}” (${publisher})`]
+        .filter(Boolean)
+        .join(' · '),
+      trail: [
+        sectionTrail(locale, 'facts'),
+        ...(first
+          ? [{ text: articleTeaser(context, first).title, href: pathTo(locale, entryPath.article(first.id)) }]
+          : []),
+      ],
+      card: card(locale, {
+        kicker: [line.kindLabel, line.date?.text].filter(Boolean).join(' · '),
+        title: line.label,
+        ...(line.quantity && {
+          figure: { before: line.quantity.before, number: line.quantity.number, after: line.quantity.after },
+        }),
+        foot: `${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisher}`,
+      }),
+      jsonLd: factJsonLd(context, fact, title),
+    }),
+  };
+}
+
+function remarks({ locale }: Context, fact: FactEntry): string[] {
+  if (fact.kind !== 'figure') return [];
+  return [
+    ...(fact.change ? [message(locale, 'field.change', { period: formatDate(locale, fact.change.from) })] : []),
+    ...(fact.planned ? [message(locale, 'field.planned')] : []),
+  ];
+}
+
+/** Facts of the same report: those of its kind and places first. */
+function related(context: Context, fact: FactEntry): FactLine[] {
+  const siblings = (context.index.factsByArticle.get(fact.article) ?? []).filter((other) => other.id !== fact.id);
+  const score = (other: FactEntry): number =>
+    (other.kind === fact.kind ? 2 : 0) + (other.places.some((place) => fact.places.includes(place)) ? 1 : 0);
+  return siblings
+    .toSorted((a, b) => score(b) - score(a) || compareFactsByDate(a, b))
+    .slice(0, 6)
+    .map((other) => factLine(context, other));
+}
+
+export function evidenceView(context: Context, evidence: Evidence): EvidenceView {
+  const { locale, record } = context;
+  const source = need(record.sources, evidence.source);
+  return {
+    phrase: evidence.phrase,
+    lang: source.lang === 'zh' ? langTag.zh : source.lang,
+    where: where(locale, evidence.paragraph),
+    source: sourceLink(context, evidence.source),
+    publisher: publisherName(context, evidence.source),
+    ...(source.published !== undefined && {
+      published: isEdtf(source.published) ? formatDate(locale, source.published) : formatMoment(locale, source.published),
+    }),
+    ...(source.url !== undefined && { openAt: `${source.url}#:~:text=${encodeURIComponent(evidence.phrase).replaceAll('-', '%2D')}` }),
+  };
+}
+
+function where(locale: Context['locale'], paragraph: Evidence['paragraph']): string {
+  if (paragraph === 0) return message(locale, 'fact.title');
+  if (typeof paragraph === 'string') return message(locale, 'fact.caption', { number: paragraph.slice(1) });
+  return message(locale, 'fact.paragraph', { paragraph });
+}
+
+function disputed(context: Context, fact: FactEntry): NonNullable<FactBody['disputed']> {
+  const { locale } = context;
+  const { reason, preferred, alternatives } = fact.disputed as NonNullable<FactEntry['disputed']>;
+  return {
+    reason: reason[locale],
+    preferred: message(locale, `fact.preferred.${preferred}`),
+    alternatives: alternatives.map((alternative) => ({
+      text:
+        alternative.text?.[locale] ??
+        (alternative.quantity ? formatQuantity(locale, alternative.quantity).text : undefined) ??
+        (alternative.date === undefined ? '' : formatDate(locale, alternative.date)),
+      evidence: (alternative.evidence ?? []).map((e) => evidenceView(context, e)),
+    })),
+  };
+}
+
+function items({ locale }: Context, fact: FactEntry): FactBody['items'] {
+  if (fact.kind !== 'donation') return [];
+  return fact.items.map((item) => ({
+    label: item.label[locale],
+    ...(item.quantity && { quantity: formatQuantity(locale, item.quantity, { qualifier: item.qualifier }).text }),
+  }));
+}
+
+function fields(context: Context, fact: FactEntry): Field[] {
+  const { locale } = context;
+  const named = (key: MessageKey, links: Link[]): Field[] => (links.length === 0 ? [] : [{ name: message(locale, key), links }]);
+  const dated = (key: MessageKey, date: string | undefined): Field[] =>
+    date === undefined ? [] : [{ name: message(locale, key), links: [], date: printDate(locale, date) }];
+  const text = (value: string): Link[] => [{ text: value }];
+  return [
+    ...kindFields(),
+    ...named('field.places', fact.places.map((id) => placeLink(context, id))),
+    ...(fact.mechanism === undefined ? [] : named('field.mechanism', [mechanismLink(context, fact.mechanism, fact.session)])),
+    ...named('field.topics', fact.topics.map((topic) => ({ text: message(locale, `topic.${topic}`) }))),
+  ];
+
+  function kindFields(): Field[] {
+    switch (fact.kind) {
+      case 'event':
+        return [
+          ...dated('field.date', fact.date),
+          ...named('field.type', text(message(locale, `type.${fact.type}`))),
+          ...(fact.mode ? named('field.mode', text(message(locale, `mode.${fact.mode}`))) : []),
+          ...named('field.organizers', partyLinks(context, fact.organizers)),
+          ...named('field.participants', partyLinks(context, fact.participants)),
+        ];
+      case 'figure':
+        return dated('field.period', fact.period);
+      case 'agreement':
+        return [
+          ...named('field.document', text(message(locale, `document.${fact.document}`))),
+          ...named('field.status', text(message(locale, `status.${fact.status}`))),
+          ...dated('field.signed', fact.signed),
+          ...dated('field.period', fact.period),
+          ...named('field.parties', partyLinks(context, fact.parties)),
+        ];
+      case 'donation':
+        return [
+          ...dated('field.date', fact.date),
+          ...named('field.donors', partyLinks(context, fact.donors)),
+          ...named('field.recipients', partyLinks(context, fact.recipients)),
+          ...named('field.facilitators', partyLinks(context, fact.facilitators)),
+        ];
+      case 'statement':
+        return [
+          ...named('field.speaker', partyLinks(context, fact.speaker)),
+          ...named('field.type', text(message(locale, `statement.${fact.type}`))),
+          ...named('field.addressee', partyLinks(context, fact.addressee)),
+        ];
+      case 'role':
+        return [
+          ...named('field.person', [personLink(context, fact.person)]),
+          ...named('field.office', text(fact.office[locale])),
+          ...(fact.organization === undefined ? [] : named('field.organization', [organizationName(context, fact.organization)])),
+          ...dated('field.asOf', fact.asOf),
+        ];
+    }
+  }
+}
+
+function factJsonLd(context: Context, fact: FactEntry, title: string): WithContext<Thing>[] {
+  const { locale } = context;
+  const url = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
+  if (fact.kind === 'event') {
+    return [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: fact.label[locale],
+        url,
+        ...(/^\d{4}-\d{2}-\d{2}$/.test(fact.date) && { startDate: fact.date }),
+        location: fact.places.map((id) => ({ '@type': 'Place' as const, name: placeLink(context, id).text })),
+        ...(fact.mode && {
+          eventAttendanceMode:
+            fact.mode === 'online'
+              ? ('https://schema.org/OnlineEventAttendanceMode' as const)
+              : fact.mode === 'hybrid'
+                ? ('https://schema.org/MixedEventAttendanceMode' as const)
+                : ('https://schema.org/OfflineEventAttendanceMode' as const),
+        }),
+      },
+    ];
+  }
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Claim',
+      name: title,
+      text: `${fact.label[locale]} ${fact.kind === 'figure' ? factText(context, fact) : ''}`.trim(),
+      url,
+      inLanguage: langTag[locale],
+    },
+  ];
+}
+
+export type FactsBody = { lead: string; groups: { title: Link; facts: FactLine[] }[] };
+
+export function factsPages(context: Context): Page<FactsBody>[] {
+  const { locale, record, index } = context;
+  const title = message(locale, 'nav.facts');
+  const lead = message(locale, 'facts.lead');
+  const groups = [...record.articles.values()]
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((article) => {
+      const teaser = articleTeaser(context, article);
+      const facts = (index.factsByArticle.get(article.id) ?? []).toSorted(compareFactsByDate);
+      return {
+        title: { text: teaser.title, href: teaser.href, ...(teaser.lang && { lang: teaser.lang }) },
+        facts: facts.map((fact) => factLine(context, fact)),
+      };
+    });
+  return [
+    {
+      params: { locale },
+      body: { lead, groups },
+      meta: pageMeta({
+        locale,
+        page: 'facts',
+        section: 'facts',
+        title,
+        description: lead,
+        card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+      }),
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+/** Names of entries as links, the smallest piece of every page. */
+import type { Party } from '../schemas/common.ts';
+import { printDescriptiveName, printName, type PrintedName } from '../i18n/names.ts';
+import { entryPath, pathTo, sourceHref } from '../i18n/paths.ts';
+import { message } from '../i18n/messages/index.ts';
+import { formatOrdinal } from '../i18n/numbers.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { need, type Context } from './context.ts';
+
+/** Text with an address; `lang` when the text is not in the page's language. */
+export type Link = { text: string; href?: string; lang?: string; side?: 'VN' | 'CN' };
+
+export function placeName({ record, locale }: Context, id: string): PrintedName {
+  const place = need(record.places, id);
+  return printName(locale, place.names, place.country === 'CN' ? 'CN' : 'VN');
+}
+
+export function placeLink(context: Context, id: string): Link {
+  const { country } = need(context.record.places, id);
+  return {
+    ...placeName(context, id),
+    href: pathTo(context.locale, entryPath.place(id)),
+    ...(country === 'VN' || country === 'CN' ? { side: country } : {}),
+  };
+}
+
+export function personLink({ record, locale }: Context, id: string): Link {
+  const person = need(record.people, id);
+  return { ...printName(locale, person.names, person.side), href: pathTo(locale, entryPath.person(id)), side: person.side };
+}
+
+export function organizationName({ record, locale }: Context, id: string): Link {
+  return printDescriptiveName(locale, need(record.organizations, id).names);
+}
+
+/** Short name of a forum, with its session in the language's own form. */
+export function mechanismLink({ record, locale }: Context, id: string, session?: number): Link {
+  const mechanism = need(record.mechanisms, id);
+  const name = printDescriptiveName(locale, mechanism.short);
+  return {
+    ...name,
+    text: session === undefined ? name.text : withSession(locale, name.text, session),
+    href: pathTo(locale, entryPath.mechanism(id)),
+  };
+}
+
+function withSession(locale: Locale, name: string, session: number): string {
+  if (locale === 'vi') return `${name} ${formatOrdinal('vi', session)}`;
+  if (locale === 'en') return `${formatOrdinal('en', session)} ${name}`;
+  // 会晤第三次会议, but 经济走廊合作会议第十次会议 would say 会议 twice.
+  return name.endsWith('会议') ? `第${session}次${name}` : `${name}第${session}次会议`;
+}
+
+export function sourceLink(context: Context, id: string): Link {
+  const source = need(context.record.sources, id);
+  return { text: source.title, href: sourceHref(context.locale, id), lang: source.lang };
+}
+
+/** Who published a source, or that it is not known. */
+export function publisherName(context: Context, id: string): Link {
+  const source = need(context.record.sources, id);
+  const publisher = source.publisher ?? source.originalPublisher;
+  return publisher === undefined
+    ? { text: message(context.locale, 'source.unknownPublisher') }
+    : organizationName(context, publisher);
+}
+
+export function partyLink(context: Context, party: Party): Link {
+  if ('person' in party) return personLink(context, party.person);
+  if ('organization' in party) return organizationName(context, party.organization);
+  if ('place' in party) return placeLink(context, party.place);
+  return { text: party.label[context.locale] };
+}
+
+export function partyLinks(context: Context, parties: readonly Party[] | undefined): Link[] {
+  return (parties ?? []).map((party) => partyLink(context, party));
+}

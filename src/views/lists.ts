@@ -1,0 +1,257 @@
+/** Pages that are one list: figures, agreements, search, data, translations. */
+import { isEdtf } from '../record/edtf.ts';
+import { topics as allTopics } from '../schemas/common.ts';
+import { formatDate, formatMoment } from '../i18n/dates.ts';
+import { compareNames, languageName, langTag, locales } from '../i18n/locales.ts';
+import { message, type MessageKey } from '../i18n/messages/index.ts';
+import { absolute, entryPath, pathTo, type Section } from '../i18n/paths.ts';
+import { site } from '../site.ts';
+import { articleTeaser, shownText } from './article.ts';
+import { card } from './card.ts';
+import { compareFactsByDate, type Context } from './context.ts';
+import { factLine, type FactLine } from './factLine.ts';
+import { mechanismLink, partyLinks, personLink, placeLink, publisherName, type Link } from './links.ts';
+import { pageMeta, type Page, type PageInput } from './page.ts';
+
+function listMeta(context: Context, section: Section, extra: Partial<PageInput> = {}) {
+  const { locale } = context;
+  const title = message(locale, `nav.${section}`);
+  const lead = message(locale, `${section}.lead` as MessageKey);
+  return {
+    lead,
+    meta: pageMeta({
+      locale,
+      page: section,
+      section,
+      title,
+      description: lead,
+      card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+      ...extra,
+    }),
+  };
+}
+
+export type FiguresBody = { lead: string; groups: { id: string; title: string; facts: FactLine[] }[] };
+
+export function figuresPages(context: Context): Page<FiguresBody>[] {
+  const { locale, record } = context;
+  const { lead, meta } = listMeta(context, 'figures');
+  const figures = [...record.facts.values()].filter((fact) => fact.kind === 'figure').sort(compareFactsByDate);
+  const groups = allTopics.flatMap((topic) => {
+    const facts = figures.filter((fact) => fact.topics[0] === topic);
+    return facts.length === 0
+      ? []
+      : [{ id: `topic-${topic}`, title: message(locale, `topic.${topic}`), facts: facts.map((fact) => factLine(context, fact)) }];
+  });
+  return [{ params: { locale }, body: { lead, groups }, meta }];
+}
+
+export type AgreementsBody = {
+  lead: string;
+  groups: { title: string; agreements: (FactLine & { document: string; parties: Link[]; period?: string; signed?: string })[] }[];
+};
+
+export function agreementsPages(context: Context): Page<AgreementsBody>[] {
+  const { locale, record } = context;
+  const { lead, meta } = listMeta(context, 'agreements');
+  const agreements = [...record.facts.values()].flatMap((fact) => (fact.kind === 'agreement' ? [fact] : [])).sort(compareFactsByDate);
+  const groups = (['signed', 'in-force', 'planned', 'ended'] as const).flatMap((status) => {
+    const members = agreements.filter((agreement) => agreement.status === status);
+    if (members.length === 0) return [];
+    return [
+      {
+        title: message(locale, `status.${status}`),
+        agreements: members.map((agreement) => ({
+          ...factLine(context, agreement),
+          document: message(locale, `document.${agreement.document}`),
+          parties: partyLinks(context, agreement.parties),
+          ...(agreement.period !== undefined && { period: formatDate(locale, agreement.period) }),
+          ...(agreement.signed !== undefined && { signed: formatDate(locale, agreement.signed) }),
+        })),
+      },
+    ];
+  });
+  return [{ params: { locale }, body: { lead, groups }, meta }];
+}
+
+export type SearchBody = {
+  lead: string;
+  noScript: string;
+  words: { loading: string; error: string; none: string; one: string; other: string; placeholder: string; label: string };
+  browse: { title: string; links: Link[] }[];
+};
+
+export function searchPages(context: Context): Page<SearchBody>[] {
+  const { locale, record, index } = context;
+  const { lead, meta } = listMeta(context, 'search');
+  const byName = (links: Link[]): Link[] => links.sort((a, b) => compareNames(locale, a.text, b.text));
+  return [
+    {
+      params: { locale },
+      body: {
+        lead,
+        noScript: message(locale, 'search.noScript'),
+        words: {
+          loading: message(locale, 'search.loading'),
+          error: message(locale, 'search.error'),
+          none: message(locale, 'search.results', { count: 0 }),
+          one: message(locale, 'search.results', { count: 1 }),
+          // The script puts the number in place of the sign.
+          other: message(locale, 'search.results', { count: 2 }).replace('2', '#'),
+          placeholder: message(locale, 'ui.searchPlaceholder'),
+          label: message(locale, 'ui.search'),
+        },
+        browse: [
+          {
+            title: message(locale, 'nav.places'),
+            links: byName([...record.places.keys()].filter((id) => index.factsByPlace.has(id)).map((id) => placeLink(context, id))),
+          },
+          { title: message(locale, 'nav.mechanisms'), links: byName([...record.mechanisms.keys()].map((id) => mechanismLink(context, id))) },
+          { title: message(locale, 'nav.people'), links: byName([...record.people.keys()].map((id) => personLink(context, id))) },
+        ],
+      },
+      meta,
+    },
+  ];
+}
+
+export type SourceRow = {
+  id: string;
+  title: string;
+  lang: string;
+  langName: string;
+  publisher: Link;
+  byline?: string;
+  published: string;
+  printedDate?: string;
+  inferred?: string;
+  url?: string;
+  caveat?: string;
+  facts: string;
+};
+
+export type DataBody = {
+  lead: string;
+  licence: string;
+  files: { name: string; href: string; content: string }[];
+  feeds: { name: string; href: string }[];
+  reports: SourceRow[];
+  references: SourceRow[];
+};
+
+export function dataPages(context: Context): Page<DataBody>[] {
+  const { locale, record } = context;
+  const { lead, meta } = listMeta(context, 'data', {
+    jsonLd: [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        name: message(locale, 'site.name'),
+        description: message(locale, 'site.description'),
+        url: absolute(site.url, pathTo(locale, 'data')),
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        inLanguage: locales.map((l) => langTag[l]),
+        distribution: ['facts', 'places', 'articles', 'sources'].map((name) => ({
+          '@type': 'DataDownload' as const,
+          encodingFormat: 'application/json',
+          contentUrl: absolute(site.url, `/data/${name}.json`),
+        })),
+      },
+    ],
+  });
+  const rows = (kind: 'report' | 'reference'): SourceRow[] =>
+    [...record.sources.values()].filter((source) => source.kind === kind).map((source) => sourceRow(context, source.id));
+  return [
+    {
+      params: { locale },
+      body: {
+        lead,
+        licence: message(locale, 'data.licence'),
+        files: [
+          ...(['facts', 'places', 'articles', 'sources'] as const).map((name) => ({
+            name: `${name}.json`,
+            href: `/data/${name}.json`,
+            content: message(locale, `data.${name}`),
+          })),
+          { name: `events.${locale}.ics`, href: `/data/events.${locale}.ics`, content: message(locale, 'data.events') },
+        ],
+        feeds: [
+          { name: message(locale, 'data.feedArticles'), href: `/${locale}/feed.xml` },
+          { name: message(locale, 'data.feedJson'), href: `/${locale}/feed.json` },
+        ],
+        reports: rows('report'),
+        references: rows('reference'),
+      },
+      meta,
+    },
+  ];
+}
+
+function sourceRow(context: Context, id: string): SourceRow {
+  const { locale, record, index } = context;
+  const source = record.sources.get(id);
+  if (source === undefined) throw new RangeError(`Unexpected source ${id}`);
+  const { published } = source;
+  return {
+    id,
+    title: source.title,
+    lang: source.lang === 'zh' ? langTag.zh : source.lang,
+    langName: message(locale, `source.lang.${source.lang}`),
+    publisher: publisherName(context, id),
+    ...(source.byline !== undefined && { byline: source.byline }),
+    published:
+      published === undefined
+        ? message(locale, 'source.unknownDate')
+        : isEdtf(published)
+          ? formatDate(locale, published)
+          : formatMoment(locale, published),
+    ...(source.printedDate !== undefined && { printedDate: source.printedDate }),
+    ...(source.inferred && { inferred: source.inferred.why[locale] }),
+    ...(source.url !== undefined && { url: source.url }),
+    ...(source.caveat && { caveat: source.caveat[locale] }),
+    facts: message(locale, 'list.facts', { count: index.factsBySource.get(id)?.length ?? 0 }),
+  };
+}
+
+export type TranslationsBody = {
+  lead: string;
+  labels: string;
+  heads: { article: string; locales: { lang: string; name: string }[] };
+  rows: { article: Link; states: { kind: string; text: string }[] }[];
+};
+
+export function translationsPages(context: Context): Page<TranslationsBody>[] {
+  const { locale, record } = context;
+  const { lead, meta } = listMeta(context, 'translations');
+  return [
+    {
+      params: { locale },
+      body: {
+        lead,
+        labels: message(locale, 'translations.labels'),
+        heads: {
+          article: message(locale, 'translations.article'),
+          locales: locales.map((l) => ({ lang: langTag[l], name: languageName[l] })),
+        },
+        rows: [...record.articles.values()].map((article) => {
+          const { text } = shownText(article, locale);
+          return {
+            article: { text: text.title, href: pathTo(locale, entryPath.article(article.id)), ...articleLang(context, article.id) },
+            states: locales.map((l) => {
+              const own = article.texts[l];
+              const kind = own === undefined ? 'missing' : own.stale ? 'stale' : own.state;
+              return { kind, text: message(locale, `translations.${kind}`) };
+            }),
+          };
+        }),
+      },
+      meta,
+    },
+  ];
+}
+
+function articleLang(context: Context, id: string): { lang?: string } {
+  const article = context.record.articles.get(id);
+  const { lang } = article ? articleTeaser(context, article) : { lang: undefined };
+  return lang === undefined ? {} : { lang };
+}

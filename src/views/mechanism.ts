@@ -1,0 +1,156 @@
+/** Forums: the index and each forum with its sessions and gaps. */
+import type { Identified } from '../record/record.ts';
+import type { Mechanism } from '../schemas/mechanism.ts';
+import { langTag, locales } from '../i18n/locales.ts';
+import { message } from '../i18n/messages/index.ts';
+import { printDescriptiveName } from '../i18n/names.ts';
+import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
+import { site } from '../site.ts';
+import { card } from './card.ts';
+import { compareFactsByDate, type Context } from './context.ts';
+import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { mechanismLink, placeLink, sourceLink, type Link } from './links.ts';
+import { pageMeta, sectionTrail, type Page } from './page.ts';
+import { resolveHtml } from './richText.ts';
+import type { NameRow } from './place.ts';
+
+export type SessionRow = {
+  number: number;
+  title: string;
+  date?: PrintedDate;
+  mode?: string;
+  host?: Link;
+  sources: Link[];
+  /** Article that reports it; a gap when there is none. */
+  article?: Link;
+};
+
+export type MechanismBody = {
+  title: string;
+  titleLang?: string;
+  short: string;
+  names: NameRow[];
+  established?: PrintedDate;
+  members: { since?: string; places: Link[] }[];
+  sessions: SessionRow[];
+  facts: FactLine[];
+  note: string;
+};
+
+export function mechanismPages(context: Context): Page<MechanismBody>[] {
+  return [...context.record.mechanisms.values()].map((mechanism) => mechanismPage(context, mechanism));
+}
+
+function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page<MechanismBody> {
+  const { locale, index } = context;
+  const name = printDescriptiveName(locale, mechanism.names);
+  const short = printDescriptiveName(locale, mechanism.short).text;
+  const page = entryPath.mechanism(mechanism.id);
+  const facts = (index.factsByMechanism.get(mechanism.id) ?? []).toSorted(compareFactsByDate);
+  const members = mechanism.members?.at(-1)?.places ?? [];
+  return {
+    params: { locale, id: mechanism.id },
+    body: {
+      title: name.text,
+      ...(name.lang && { titleLang: name.lang }),
+      short,
+      names: locales.flatMap((l) => {
+        const text = mechanism.names[l];
+        return text === undefined
+          ? []
+          : [{ lang: langTag[l], name: text, certain: l !== 'zh' || mechanism.names.zhCertainty === 'certain' }];
+      }),
+      ...(mechanism.established !== undefined && { established: printDate(locale, mechanism.established) }),
+      members: (mechanism.members ?? []).map((period) => ({
+        ...(period.from !== undefined && { since: message(locale, 'mechanism.membersSince', { date: printDate(locale, period.from).text }) }),
+        places: period.places.map((id) => placeLink(context, id)),
+      })),
+      sessions: (mechanism.sessions ?? [])
+        .toSorted((a, b) => b.number - a.number)
+        .map((session) => sessionRow(context, mechanism, session)),
+      facts: facts.map((fact) => factLine(context, fact)),
+      note: resolveHtml(context, mechanism.notes[locale] ?? ''),
+    },
+    meta: pageMeta({
+      locale,
+      page,
+      section: 'mechanisms',
+      title: short,
+      description: `${name.text}. ${message(locale, 'list.facts', { count: facts.length })}`,
+      trail: [sectionTrail(locale, 'mechanisms')],
+      card: card(locale, {
+        kicker: message(locale, 'nav.mechanisms'),
+        title: short,
+        foot: members.map((id) => placeLink(context, id).text).join(locale === 'zh' ? '、' : ' · '),
+      }),
+      jsonLd: [
+        {
+          '@context': 'https://schema.org',
+          '@type': 'EventSeries',
+          name: name.text,
+          alternateName: short,
+          url: absolute(site.url, pathTo(locale, page)),
+        },
+      ],
+    }),
+  };
+}
+
+function sessionRow(
+  context: Context,
+  mechanism: Identified<Mechanism>,
+  session: NonNullable<Mechanism['sessions']>[number],
+): SessionRow {
+  const { locale, record, index } = context;
+  const told = (index.factsByMechanism.get(mechanism.id) ?? []).find(
+    (fact) => fact.kind === 'event' && fact.session === session.number,
+  );
+  const article = told === undefined ? undefined : record.articles.get(told.article);
+  const text = article?.texts[locale] ?? article?.texts[article.original];
+  return {
+    number: session.number,
+    title: mechanismLink(context, mechanism.id, session.number).text,
+    ...(session.date !== undefined && { date: printDate(locale, session.date) }),
+    ...(session.mode && { mode: message(locale, `mode.${session.mode}`) }),
+    ...(session.host !== undefined && { host: placeLink(context, session.host) }),
+    sources: session.sources.map((id) => sourceLink(context, id)),
+    ...(article && text && { article: { text: text.title, href: pathTo(locale, entryPath.article(article.id)) } }),
+  };
+}
+
+export type MechanismsBody = {
+  lead: string;
+  mechanisms: (Link & { full: string; members: Link[]; sessions: string; facts: string })[];
+};
+
+export function mechanismsPages(context: Context): Page<MechanismsBody>[] {
+  const { locale, record, index } = context;
+  const title = message(locale, 'nav.mechanisms');
+  const lead = message(locale, 'mechanisms.lead');
+  const count = (id: string): number => index.factsByMechanism.get(id)?.length ?? 0;
+  return [
+    {
+      params: { locale },
+      body: {
+        lead,
+        mechanisms: [...record.mechanisms.values()]
+          .sort((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1))
+          .map((mechanism) => ({
+            ...mechanismLink(context, mechanism.id),
+            full: printDescriptiveName(locale, mechanism.names).text,
+            members: (mechanism.members?.at(-1)?.places ?? []).map((id) => placeLink(context, id)),
+            sessions: `${message(locale, 'mechanism.sessions')}${locale === 'zh' ? '：' : ': '}${mechanism.sessions?.length ?? 0}`,
+            facts: message(locale, 'list.facts', { count: count(mechanism.id) }),
+          })),
+      },
+      meta: pageMeta({
+        locale,
+        page: 'mechanisms',
+        section: 'mechanisms',
+        title,
+        description: lead,
+        card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+      }),
+    },
+  ];
+}

@@ -1,0 +1,259 @@
+/** Places: the index and each place's page, to which press offices link. */
+import type { FactEntry, Identified } from '../record/record.ts';
+import type { Place } from '../schemas/place.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { compareNames, langTag, locales, type Locale } from '../i18n/locales.ts';
+import { message } from '../i18n/messages/index.ts';
+import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
+import { site } from '../site.ts';
+import { articleTeaser, type ArticleTeaser } from './article.ts';
+import { card } from './card.ts';
+import { compareFactsByDate, need, type Context } from './context.ts';
+import { factLine, type FactLine } from './factLine.ts';
+import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
+import { pageMeta, sectionTrail, type Page } from './page.ts';
+import { resolveHtml } from './richText.ts';
+
+export type NameRow = { lang: string; name: string; official?: string; certain: boolean };
+
+export type PlaceBody = {
+  id: string;
+  title: string;
+  titleLang?: string;
+  level: string;
+  side?: 'VN' | 'CN';
+  names: NameRow[];
+  formerNames: Link[];
+  life: { text: string; successor?: Link; predecessors: Link[]; legalBasis?: string; ended: boolean };
+  note: string;
+  parent?: Link;
+  children: Link[];
+  borders: Link[];
+  partners: (Link & { facts: string })[];
+  figures: FactLine[];
+  agreements: FactLine[];
+  timeline: FactLine[];
+  statements: FactLine[];
+  people: (Link & { office: string })[];
+  articles: ArticleTeaser[];
+  sources: (Link & { publisher: string })[];
+  predecessorFacts: { place: Link; facts: FactLine[] }[];
+  codes: { name: string; value: string; href?: string }[];
+  factCount: string;
+};
+
+export function placePages(context: Context): Page<PlaceBody>[] {
+  return [...context.record.places.values()].map((place) => placePage(context, place));
+}
+
+function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> {
+  const { locale, index } = context;
+  const facts = (index.factsByPlace.get(place.id) ?? []).toSorted(compareFactsByDate);
+  const name = placeName(context, place.id);
+  const page = entryPath.place(place.id);
+  const ofKind = (...kinds: FactEntry['kind'][]): FactLine[] =>
+    facts.filter((fact) => kinds.includes(fact.kind)).map((fact) => factLine(context, fact));
+  const life = lifeSpan(context, place);
+  const articles = [...new Set(facts.flatMap((fact) => index.articlesByFact.get(fact.id) ?? []))];
+  const level = message(locale, `level.${place.level}`);
+  const factCount = message(locale, 'list.facts', { count: facts.length });
+  return {
+    params: { locale, id: place.id },
+    body: {
+      id: place.id,
+      title: name.text,
+      ...(name.lang && { titleLang: name.lang }),
+      level,
+      ...(place.country === 'VN' || place.country === 'CN' ? { side: place.country } : {}),
+      names: nameRows(place),
+      formerNames: (place.predecessors ?? []).map((id) => placeLink(context, id)),
+      life,
+      note: resolveHtml(context, place.notes[locale] ?? ''),
+      ...(place.parent !== undefined && { parent: placeLink(context, place.parent) }),
+      children: sortedLinks(context, index.childrenOfPlace.get(place.id) ?? []),
+      borders: sortedLinks(context, place.borders ?? []),
+      partners: partners(context, place, facts),
+      figures: ofKind('figure'),
+      agreements: ofKind('agreement'),
+      timeline: ofKind('event', 'donation'),
+      statements: ofKind('statement'),
+      people: people(context, facts),
+      articles: articles.map((article) => articleTeaser(context, article)),
+      sources: [...new Set(facts.flatMap((fact) => fact.evidence.map((e) => e.source)))].sort().map((id) => ({
+        ...sourceLink(context, id),
+        publisher: publisherName(context, id).text,
+      })),
+      predecessorFacts: (place.predecessors ?? []).flatMap((id) => {
+        const earlier = (index.factsByPlace.get(id) ?? []).toSorted(compareFactsByDate);
+        return earlier.length === 0
+          ? []
+          : [{ place: placeLink(context, id), facts: earlier.map((fact) => factLine(context, fact)) }];
+      }),
+      codes: codes(place),
+      factCount,
+    },
+    meta: pageMeta({
+      locale,
+      page,
+      section: 'places',
+      title: name.text,
+      description: [`${name.text}${locale === 'zh' ? '（' : ' ('}${level}${locale === 'zh' ? '）' : ')'}`, life.text, factCount, message(locale, 'site.tagline')]
+        .filter(Boolean)
+        .join(locale === 'zh' ? '，' : '. '),
+      trail: [sectionTrail(locale, 'places')],
+      card: card(locale, {
+        kicker: level,
+        title: name.text,
+        foot: [otherNames(place, locale), facts.length > 0 ? factCount : ''].filter(Boolean).join(' · '),
+      }),
+      jsonLd: [
+        {
+          '@context': 'https://schema.org',
+          '@type': place.level === 'border-gate' ? 'Place' : 'AdministrativeArea',
+          name: name.text,
+          alternateName: locales.filter((l) => l !== locale && place.names[l] !== undefined).map((l) => place.names[l] as string),
+          url: absolute(site.url, pathTo(locale, page)),
+          ...(place.codes?.wikidata !== undefined && { sameAs: `https://www.wikidata.org/entity/${place.codes.wikidata}` }),
+          ...(place.parent !== undefined && {
+            containedInPlace: { '@type': 'AdministrativeArea' as const, name: placeName(context, place.parent).text },
+          }),
+        },
+      ],
+    }),
+  };
+}
+
+function otherNames(place: Identified<Place>, locale: Locale): string {
+  return locales
+    .filter((l) => l !== locale && (l !== 'zh' || place.names.zhCertainty === 'certain'))
+    .map((l) => place.names[l])
+    .filter((name) => name !== undefined && name !== place.names[locale])
+    .join(' · ');
+}
+
+function nameRows({ names, official }: Place): NameRow[] {
+  return locales.flatMap((locale) => {
+    const name = names[locale];
+    if (name === undefined) return [];
+    const full = official?.[locale];
+    return [
+      {
+        lang: langTag[locale],
+        name,
+        ...(full !== undefined && full !== name && { official: full }),
+        certain: locale !== 'zh' || names.zhCertainty === 'certain',
+      },
+    ];
+  });
+}
+
+function lifeSpan(context: Context, place: Identified<Place>): PlaceBody['life'] {
+  const { locale } = context;
+  const { from, until } = place.valid ?? {};
+  const text = [
+    ...(from === undefined ? [] : [message(locale, 'place.lifeFrom', { date: formatDate(locale, from) })]),
+    ...(until === undefined ? [] : [message(locale, 'place.lifeUntil', { date: formatDate(locale, until) })]),
+  ].join(locale === 'zh' ? '，' : ', ');
+  return {
+    text,
+    ended: until !== undefined,
+    ...(place.successor !== undefined && { successor: placeLink(context, place.successor) }),
+    predecessors: (place.predecessors ?? []).map((id) => placeLink(context, id)),
+    ...(place.legalBasis && { legalBasis: place.legalBasis[locale] }),
+  };
+}
+
+function sortedLinks(context: Context, ids: readonly string[]): Link[] {
+  return ids
+    .map((id) => placeLink(context, id))
+    .sort((a, b) => compareNames(context.locale, a.text, b.text) || (String(a.href) < String(b.href) ? -1 : 1));
+}
+
+/** Localities of the other side that share facts with the place, most shared first. */
+function partners(context: Context, place: Identified<Place>, facts: readonly FactEntry[]): PlaceBody['partners'] {
+  const other = { VN: 'CN', CN: 'VN' }[place.country ?? ''];
+  if (other === undefined || place.level === 'country') return [];
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    for (const id of fact.places) {
+      const candidate = need(context.record.places, id);
+      if (candidate.country === other && candidate.level !== 'country') counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([id, count]) => ({ ...placeLink(context, id), facts: message(context.locale, 'list.facts', { count }) }));
+}
+
+function people(context: Context, facts: readonly FactEntry[]): PlaceBody['people'] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'role' ? [{ ...personLink(context, fact.person), office: fact.office[context.locale] }] : [],
+  );
+}
+
+function codes({ codes: given }: Place): PlaceBody['codes'] {
+  return [
+    ...(given?.iso3166_2 === undefined ? [] : [{ name: 'ISO 3166-2', value: given.iso3166_2 }]),
+    ...(given?.gbT2260 === undefined ? [] : [{ name: 'GB/T 2260', value: given.gbT2260 }]),
+    ...(given?.wikidata === undefined
+      ? []
+      : [{ name: 'Wikidata', value: given.wikidata, href: `https://www.wikidata.org/wiki/${given.wikidata}` }]),
+  ];
+}
+
+export type PlacesBody = {
+  lead: string;
+  groups: { id: string; title: string; side?: 'VN' | 'CN'; places: (Link & { level: string; note: string; facts: number; count: string })[] }[];
+  gazetteer: Link[];
+};
+
+export function placesPages(context: Context): Page<PlacesBody>[] {
+  const { locale, record, index } = context;
+  const title = message(locale, 'nav.places');
+  const lead = message(locale, 'places.lead');
+  const rows = [...record.places.values()].map((place) => {
+    const facts = index.factsByPlace.get(place.id)?.length ?? 0;
+    const life = lifeSpan(context, place);
+    return {
+      country: place.country,
+      ...placeLink(context, place.id),
+      level: message(locale, `level.${place.level}`),
+      note: life.ended ? life.text : '',
+      facts,
+      count: message(locale, 'list.facts', { count: facts }),
+    };
+  });
+  const order = (a: (typeof rows)[number], b: (typeof rows)[number]): number =>
+    b.facts - a.facts || compareNames(locale, a.text, b.text);
+  const group = (id: 'vn' | 'cn' | 'other', belongs: (country: string | undefined) => boolean) => ({
+    id,
+    title: message(locale, `place.${id}`),
+    ...(id === 'other' ? {} : { side: id.toUpperCase() as 'VN' | 'CN' }),
+    places: rows.filter((row) => row.facts > 0 && belongs(row.country)).sort(order).map(({ country: _country, ...row }) => row),
+  });
+  return [
+    {
+      params: { locale },
+      body: {
+        lead,
+        groups: [
+          group('vn', (country) => country === 'VN'),
+          group('cn', (country) => country === 'CN'),
+          group('other', (country) => country !== 'VN' && country !== 'CN'),
+        ],
+        gazetteer: rows
+          .filter((row) => row.facts === 0)
+          .sort((a, b) => compareNames(locale, a.text, b.text))
+          .map(({ text, href, lang, side }) => ({ text, ...(href && { href }), ...(lang && { lang }), ...(side && { side }) })),
+      },
+      meta: pageMeta({
+        locale,
+        page: 'places',
+        section: 'places',
+        title,
+        description: lead,
+        card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+      }),
+    },
+  ];
+}

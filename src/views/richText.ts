@@ -1,0 +1,120 @@
+/** HTML of an article with its placeholders resolved: every cited value is printed from its fact. */
+import type { FactEntry } from '../record/record.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { need, factDate, type Context } from './context.ts';
+import { factQuantity } from './factLine.ts';
+import { mechanismLink, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
+import { entryPath, pathTo } from '../i18n/paths.ts';
+import { langTag } from '../i18n/locales.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+
+const placeholder = /<x-cite ([^>]*)>(.*?)<\/x-cite>/gs;
+const attributePattern = /data-([a-z]+)="([^"]*)"/g;
+
+/** Replaces each `<x-cite>` that `mdx/` has written; nothing else in the HTML is touched. */
+export function resolveHtml(context: Context, html: string): string {
+  return html.replace(placeholder, (_whole, attributes: string, children: string) => {
+    const given = Object.fromEntries([...attributes.matchAll(attributePattern)].map((m) => [m[1], m[2]]));
+    return cite(context, given, children);
+  });
+}
+
+function cite(context: Context, given: Record<string, string | undefined>, children: string): string {
+  const id = given['id'] ?? '';
+  switch (given['name']) {
+    case 'Fact':
+      return citeFact(context, need(context.record.facts, id), given['show'], children);
+    case 'Place':
+      return anchor(placeLink(context, id), 'place', children, context);
+    case 'Person':
+      return anchor(personLink(context, id), 'person', children, context);
+    case 'Mechanism':
+      return anchor(
+        mechanismLink(context, id, given['session'] === undefined ? undefined : Number(given['session'])),
+        'mechanism',
+        children,
+        context,
+      );
+    case 'Source': {
+      const { href } = sourceLink(context, id);
+      return anchor({ ...publisherName(context, id), ...(href && { href }) }, 'source', children, context);
+    }
+    default:
+      throw new RangeError(`Unexpected component ${given['name']} after the checks`);
+  }
+}
+
+function citeFact(context: Context, fact: FactEntry, show: string | undefined, children: string): string {
+  const text = children || escape(factText(context, fact, show));
+  const href = pathTo(context.locale, entryPath.fact(fact.id));
+  return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>`;
+}
+
+/** What a citation prints. `show` is value, number, date, period or label. */
+export function factText(context: Context, fact: FactEntry, show?: string): string {
+  const { locale } = context;
+  const label = fact.label[locale];
+  switch (show) {
+    case 'label':
+      return label;
+    case 'date':
+      return dateText(context, fact) ?? label;
+    case 'period':
+      return 'period' in fact && fact.period !== undefined ? formatDate(locale, fact.period) : label;
+    case 'number': {
+      if (fact.kind !== 'figure') return label;
+      const isPosition = fact.quantity.unit === 'ordinal' || fact.quantity.unit === 'rank';
+      if (isPosition) return formatNumber(locale, fact.quantity.value ?? 0);
+      return factQuantity(locale, fact)?.bare ?? label;
+    }
+    default:
+      break;
+  }
+  switch (fact.kind) {
+    case 'figure':
+      return factQuantity(locale, fact)?.text ?? label;
+    case 'event':
+      return formatDate(locale, fact.date);
+    case 'role':
+      return fact.office[locale];
+    case 'agreement':
+    case 'donation':
+    case 'statement':
+      return label;
+  }
+}
+
+function dateText(context: Context, fact: FactEntry): string | undefined {
+  const date = factDate(fact);
+  return date === undefined ? undefined : formatDate(context.locale, date);
+}
+
+function anchor(link: Link, kind: string, children: string, context: Context): string {
+  const lang = link.lang === undefined || children ? '' : ` lang="${tag(link.lang)}"`;
+  const side = link.side === undefined ? '' : ` side-${link.side.toLowerCase()}`;
+  const text = children || escape(link.text);
+  return link.href === undefined
+    ? `<span class="name name-${kind}"${lang}>${text}</span>`
+    : `<a class="name name-${kind}${side}"${lang} href="${link.href}">${text}</a>`;
+
+  function tag(lang: string): string {
+    return lang === 'zh' ? langTag.zh : lang === context.locale ? langTag[context.locale] : lang;
+  }
+}
+
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+}
+
+/** Plain text of HTML that this project made itself. */
+export function htmlToText(html: string): string {
+  return html
+    .replace(/<\/(?:p|h\d|li|aside|tr)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x3C;|&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x26;|&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

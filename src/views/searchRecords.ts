@@ -1,0 +1,79 @@
+/** What the search index holds: one record for each thing a reader may look for. */
+import type { Names } from '../schemas/common.ts';
+import { message } from '../i18n/messages/index.ts';
+import { entryPath, pathTo } from '../i18n/paths.ts';
+import { shownText } from './article.ts';
+import { compareFactsByDate, need, type Context } from './context.ts';
+import { factLine } from './factLine.ts';
+import { mechanismLink, personLink, placeLink, publisherName } from './links.ts';
+import { htmlToText, resolveHtml } from './richText.ts';
+
+export type SearchRecord = {
+  url: string;
+  title: string;
+  kind: string;
+  /** Text that is searched and from which the excerpt is cut. */
+  content: string;
+};
+
+/** Records of one language. Names carry their other forms, so that any script finds them. */
+export function searchRecords(context: Context): SearchRecord[] {
+  const { locale, record, index } = context;
+  const to = (page: string): string => pathTo(locale, page);
+  const forms = (names: Names, aliases?: Partial<Record<string, string[]>>): string =>
+    withFolded([names.vi, names.zh, names.en, ...Object.values(aliases ?? {}).flat()].filter((name) => name !== undefined));
+  return [
+    ...[...record.places.values()].map((place) => ({
+      url: to(entryPath.place(place.id)),
+      title: placeLink(context, place.id).text,
+      kind: message(locale, `level.${place.level}`),
+      content: forms(place.names, place.aliases),
+    })),
+    ...[...record.people.values()].map((person) => ({
+      url: to(entryPath.person(person.id)),
+      title: personLink(context, person.id).text,
+      kind: message(locale, `side.${person.side}`),
+      content: `${forms(person.names, person.aliases)} ${(index.factsByPerson.get(person.id) ?? [])
+        .flatMap((fact) => (fact.kind === 'role' ? [fact.office[locale]] : []))
+        .join('. ')}`,
+    })),
+    ...[...record.mechanisms.values()].map((mechanism) => ({
+      url: to(entryPath.mechanism(mechanism.id)),
+      title: mechanismLink(context, mechanism.id).text,
+      kind: message(locale, 'field.mechanism'),
+      content: `${forms(mechanism.names, mechanism.aliases)} ${forms(mechanism.short)}`,
+    })),
+    ...[...record.articles.values()].map((article) => {
+      const { text, isOwn } = shownText(article, locale);
+      const shown = isOwn ? context : { ...context, locale: article.original };
+      return {
+        url: to(entryPath.article(article.id)),
+        title: text.title,
+        kind: message(locale, 'nav.articles'),
+        content: withFolded([`${text.summary} ${htmlToText(resolveHtml(shown, text.html))}`]),
+      };
+    }),
+    ...[...record.facts.values()].sort(compareFactsByDate).map((fact) => {
+      const line = factLine(context, fact);
+      const names = fact.places.map((id) => forms(need(record.places, id).names));
+      const words = [line.quantity?.text ?? '', line.label, line.date?.text ?? '', ...line.who.map((who) => who.text), publisherName(context, fact.evidence[0]?.source ?? '').text];
+      return {
+        url: line.href,
+        title: line.quantity === undefined ? line.label : `${line.label}${locale === 'zh' ? '：' : ': '}${line.quantity.text}`,
+        kind: line.kindLabel,
+        content: withFolded([words.filter(Boolean).join(' · '), ...names]),
+      };
+    }),
+  ];
+}
+
+/** The texts, and after them the same without marks: Pagefind folds tones but not đ. */
+function withFolded(texts: readonly string[]): string {
+  const folded = texts.map(fold).filter((text, i) => text !== texts[i]);
+  return [...texts, ...folded].join(' ');
+}
+
+/** Letters without marks, đ as d. `fold('Điện Biên') // => 'Dien Bien'` */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
