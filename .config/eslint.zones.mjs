@@ -24,7 +24,7 @@ export const zones = [
   { name: 'mdx', may: ground, pure: true },
   { name: 'extract', may: domain, pure: true },
   { name: 'views', may: [...domain, 'site'], pure: true },
-  { name: 'cards', may: ['schemas', 'i18n'], types: ['views'], files: { 'template.ts': { pure: true } } },
+  { name: 'cards', may: domain, types: ['views'], files: { 'template.ts': { pure: true } } },
   { name: 'components', may: shown },
   { name: 'layouts', may: [...shown, 'components'] },
   { name: 'integrations', may: [...shown, 'mdx', 'extract', 'cards'] },

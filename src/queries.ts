@@ -8,7 +8,7 @@ import { locales } from './i18n/locales.ts';
 import { entriesToRecord, type RecordData, type StoredEntry } from './record/record.ts';
 import { collectionNames } from './schemas/index.ts';
 import { indexRecord, type Context, type RecordIndex } from './views/context.ts';
-import { cacheKey, type Page } from './views/page.ts';
+import { cacheKey, type Page, type PageMeta } from './views/page.ts';
 
 let kept: Promise<{ record: RecordData; index: RecordIndex }> | undefined;
 
@@ -36,8 +36,11 @@ export async function contexts(): Promise<Context[]> {
   return locales.map((locale) => ({ record, index, locale, schematic }));
 }
 
+/** One page as Astro wants it, with its props typed. */
+export type StaticPath<Body> = { params: Record<string, string>; props: { meta: PageMeta; body: Body }; cacheKey: string };
+
 /** Pages of a view in every language, as Astro's getStaticPaths wants them. */
-export async function staticPaths<Body>(view: (context: Context) => Page<Body>[]): Promise<GetStaticPathsItem[]> {
+export async function staticPaths<Body>(view: (context: Context) => Page<Body>[]): Promise<StaticPath<Body>[]> {
   return (await contexts()).flatMap((context) =>
     view(context).map((page) => ({
       params: page.params,

@@ -1,5 +1,6 @@
 /** Where a headline may break, and how good each break is. */
 import { langTag, type Locale } from '../i18n/locales.ts';
+import { vietnameseCompounds } from './vietnameseCompounds.ts';
 
 /** A part of the text that stays together. */
 export type Piece = {
@@ -19,7 +20,7 @@ export function breakText(locale: Locale, text: string): Piece[] {
 type Part = Omit<Piece, 'penalty'>;
 
 function splitWord(locale: Locale, word: string): Part[] {
-  const parts = /\p{Script=Han}/u.test(word) ? splitHan(locale, word) : [word];
+  const parts = word.split(/(?<=·)/).flatMap((part) => (/\p{Script=Han}/u.test(part) ? splitHan(locale, part) : [part]));
   return parts.map((text, i) => ({ text, spaced: i === parts.length - 1 }));
 }
 
@@ -47,18 +48,28 @@ const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%％‰]/u;
 /** What never ends a line: opening brackets and quotes, and numbers before their measure word. */
 const clinging = /[\p{Ps}\p{Pi}\p{Nd}第]$/u;
 
-const pause = /[:;,.!?，。：；！？、]$/u;
+const pause = /[:;,.!?，。：；！？]$/u;
+const listMark = /[、·]$/u;
 const dash = /\p{Pd}$/u;
 const capital = /^[\p{Ps}\p{Pi}]*\p{Lu}/u;
 const shortWord = /^\p{Ll}{1,3}$/u;
+const han = /\p{Script=Han}/u;
 
-function penalty(locale: Locale, piece: Part, next: Part | undefined): number {
+function penalty(locale: Locale, { text }: Part, next: Part | undefined): number {
   if (next === undefined) return 0;
-  if (!piece.text.endsWith('、') && pause.test(piece.text)) return -0.06;
-  // A dash alone stands at the end of a line, never at its beginning.
-  if (/^\p{Pd}+$/u.test(next.text)) return 1;
+  // A dash or dot alone stands at the end of a line, never at its beginning.
+  if (/^\p{P}+$/u.test(next.text)) return 1;
+  if (pause.test(text)) return -0.05;
+  if (listMark.test(text)) return -0.03;
   // Names such as Việt Nam or Hà Giang stay together when they can.
-  if (capital.test(piece.text) && capital.test(next.text)) return 0.15;
-  if (dash.test(piece.text) || (locale === 'en' && shortWord.test(piece.text))) return 0.04;
+  if (capital.test(text) && capital.test(next.text)) return 0.06;
+  if (locale === 'vi' && isCompound(text, next.text)) return 0.03;
+  if (dash.test(text) || (locale === 'en' && shortWord.test(text))) return 0.02;
+  // A single Chinese character is mostly half of a word, or a particle.
+  if (han.test(text) && (text.length === 1 || next.text.length === 1)) return 0.03;
   return 0;
+}
+
+function isCompound(first: string, second: string): boolean {
+  return vietnameseCompounds.has(`${first} ${second.replace(/\p{P}+$/u, '')}`.toLowerCase());
 }

@@ -1,6 +1,6 @@
-/** The plain element trees that satori draws, and the few shapes that cards are made of. */
+/** What cards are made of: colours, measures, and the plain elements that satori draws. */
 import type { Locale } from '../i18n/locales.ts';
-import { heightOf, type Setting } from './fitText.ts';
+import { heightOf, type Box, type Setting } from './fitText.ts';
 import type { Role, Typesetter } from './fonts.ts';
 
 /** Line heights: stacked Vietnamese marks and square Chinese characters need more than Latin capitals. */
@@ -9,14 +9,16 @@ export const titleLeading: Readonly<Record<Locale, number>> = { vi: 1.18, zh: 1.
 export type Style = Record<string, string | number>;
 
 export type Element = {
-  type: 'div' | 'svg' | 'path';
-  props: { style?: Style; children?: string | Element[] } & Record<string, unknown>;
+  type: 'div';
+  props: { style: Style; children: string | Element[] };
 };
 
 export const size = { width: 1200, height: 630 } as const;
 /** Space between text and the card's edges, px. */
 export const margin = 72;
 export const textWidth = size.width - 2 * margin;
+
+export const kickerBox: Box = { width: textWidth, height: 40, sizes: [27, 25, 23, 21], leading: 1.4, maxLines: 1 };
 
 export const colour = {
   paper: '#f6f0e4',
@@ -27,28 +29,12 @@ export const colour = {
   river: '#b3402a',
 } as const;
 
-/** The whole card on its ground. */
-export function ground(children: Element[]): Element {
-  return {
-    type: 'div',
-    props: {
-      style: { display: 'flex', position: 'relative', ...size, backgroundColor: colour.paper },
-      children,
-    },
-  };
-}
+/** A card before it is drawn: filled outlines (SVG path data, px) on paper, and text above them. */
+export type Drawing = { shapes: { d: string; fill: string }[]; text: Element };
 
-/** Filled outlines over the whole card. */
-export function shapes(outlines: readonly { d: string; fill: string }[]): Element {
-  return {
-    type: 'svg',
-    props: {
-      ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      style: { position: 'absolute', left: 0, top: 0 },
-      children: outlines.map((props) => ({ type: 'path', props })),
-    },
-  };
+/** The text of a whole card. */
+export function textLayer(children: Element[]): Element {
+  return { type: 'div', props: { style: { display: 'flex', position: 'relative', ...size }, children } };
 }
 
 export type Look = { role: Role; color: string };

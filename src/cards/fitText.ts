@@ -12,6 +12,8 @@ export type Box = {
   /** Line height over size. */
   leading: number;
   maxLines: number;
+  /** Takes a line more than needed when that breaks the text better. */
+  loose?: boolean;
 };
 
 export type Setting = {
@@ -24,17 +26,26 @@ export type Setting = {
 /** Width of text in em. */
 export type Measure = (text: string) => number;
 
-/** Chooses size and lines. Text too long for the smallest size ends in an ellipsis; no line is ever wider than the box. */
+/**
+ * Chooses size and lines: the larger the better, unless a smaller size breaks the lines better.
+ * Text too long for the smallest size ends in an ellipsis; no line is ever wider than the box.
+ */
 export function fitText(locale: Locale, text: string, box: Box, measure: Measure): Setting {
-  if (text === '') return { size: box.sizes[0], leading: box.leading, lines: [] };
+  const { leading, sizes } = box;
+  if (text === '') return { size: sizes[0], leading, lines: [] };
   const pieces = breakText(locale, text);
-  for (const size of box.sizes) {
-    const lines = setLines(pieces, box.width / size, linesAt(box, size), measure);
-    if (lines !== undefined) return { size, leading: box.leading, lines };
+  let best: { setting: Setting; merit: number } | undefined;
+  for (const size of sizes) {
+    const set = setLines(pieces, box.width / size, linesAt(box, size), box.loose ?? false, measure);
+    const merit = set === undefined ? -Infinity : size * (1 - costOfSize * set.cost);
+    if (set !== undefined && merit > (best?.merit ?? -Infinity)) best = { setting: { size, leading, lines: set.lines }, merit };
   }
-  const size = Math.min(...box.sizes);
-  return { size, leading: box.leading, lines: cutLines(pieces, box.width / size, linesAt(box, size), measure) };
+  const smallest = Math.min(...sizes);
+  return best?.setting ?? { size: smallest, leading, lines: cutLines(pieces, box.width / smallest, linesAt(box, smallest), measure) };
 }
+
+/** How much size a better break is worth: a pause at a line's end, 0.05, is worth a sixth of the size. */
+const costOfSize = 3;
 
 /** Height of set text, px. */
 export function heightOf({ size, leading, lines }: Setting): number {
@@ -45,15 +56,26 @@ function linesAt(box: Box, size: number): number {
   return Math.max(1, Math.min(box.maxLines, Math.floor(box.height / Math.round(size * box.leading))));
 }
 
-/** The best lines of the smallest number that holds the text; undefined when it does not fit. */
-function setLines(pieces: readonly Piece[], width: number, maxLines: number, measure: Measure): string[] | undefined {
-  const widths = lineWidths(pieces, measure);
+type Lines = { lines: string[]; cost: number };
+
+/** The best lines of the smallest number that holds the text, or loosely of one more; undefined when it does not fit. */
+function setLines(pieces: readonly Piece[], width: number, maxLines: number, loose: boolean, measure: Measure): Lines | undefined {
+  const widthOf = lineWidths(pieces, measure);
+  const toLines = ({ cost, ends }: Rest): Lines => ({
+    lines: ends.map((end, i) => join(pieces.slice(i === 0 ? 0 : ends[i - 1], end))),
+    cost,
+  });
   for (let count = 1; count <= maxLines; count++) {
-    const ends = bestEnds(pieces, widths, width, count);
-    if (ends !== undefined) return ends.map((end, i) => join(pieces.slice(i === 0 ? 0 : ends[i - 1], end)));
+    const least = bestEnds(pieces, widthOf, width, count);
+    if (least === undefined) continue;
+    const more = loose && count < maxLines ? bestEnds(pieces, widthOf, width, count + 1) : undefined;
+    return toLines(more !== undefined && more.cost + costOfLine < least.cost ? { ...more, cost: more.cost + costOfLine } : least);
   }
   return undefined;
 }
+
+/** What a line more than needed must gain. */
+const costOfLine = 0.03;
 
 type LineWidth = (from: number, to: number) => number;
 
@@ -66,9 +88,10 @@ function lineWidths(pieces: readonly Piece[], measure: Measure): LineWidth {
   return (from, to) => (reach[to] ?? 0) - (reach[from] ?? 0) - (pieces[to - 1]?.spaced ? space : 0);
 }
 
+type Rest = { cost: number; ends: number[] };
+
 /** Ends of `count` lines with the least sum of squared gaps and penalties, found from the last line to the first. */
-function bestEnds(pieces: readonly Piece[], widthOf: LineWidth, width: number, count: number): number[] | undefined {
-  type Rest = { cost: number; ends: number[] };
+function bestEnds(pieces: readonly Piece[], widthOf: LineWidth, width: number, count: number): Rest | undefined {
   const fits = (from: number, to: number): boolean => widthOf(from, to) <= width;
   const mean = widthOf(0, pieces.length) / count;
   const cost = (from: number, to: number): number =>
@@ -87,7 +110,7 @@ function bestEnds(pieces: readonly Piece[], widthOf: LineWidth, width: number, c
       return best;
     });
   }
-  return rests[0]?.ends;
+  return rests[0];
 }
 
 function join(pieces: readonly Piece[]): string {

@@ -12,8 +12,8 @@ export type Role = 'display' | 'strong' | 'text';
 export type Typesetter = {
   /** Font families of a role, first to last, as CSS writes them. */
   fontFamily(role: Role): string;
-  /** Width in em. */
-  width(role: Role, text: string): number;
+  /** Width of text in em. */
+  measure(role: Role): (text: string) => number;
   /** Empty space left of the first glyph, in em. */
   leftBearing(role: Role, text: string): number;
 };
@@ -106,7 +106,7 @@ function typesetter(order: FaceOrder): Typesetter {
   const glyphs = (role: Role, character: string): GlyphTable => glyphTable(faceOf(order(role), character) ?? 'sans-400-latin');
   return {
     fontFamily: (role) => order(role).join(', '),
-    width: (role, text) =>
+    measure: (role) => (text) =>
       [...text].reduce((sum, character) => sum + glyphs(role, character).advance(character.codePointAt(0) ?? 0), 0),
     leftBearing: (role, text) => {
       const [first = ''] = [...text];

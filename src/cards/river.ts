@@ -1,51 +1,40 @@
 /** The river that leads through a card, as outlines for SVG paths. */
 
-/** x and y, px. */
-export type Point = readonly [x: number, y: number];
+/** Height of a line over the card at each x, px. */
+export type Course = (x: number) => number;
 
-const stepsPerReach = 14;
+const step = 8;
+/** Beyond both edges, so that no end shows. */
+const [west, east] = [-40, 1240];
 
-/** A smooth line through the points. */
-export function courseLine(points: readonly Point[]): Point[] {
-  const line: Point[] = [];
-  for (let i = 0; i < points.length - 1; i++) {
-    const [before, from, to, after] = [points[Math.max(0, i - 1)], points[i], points[i + 1], points[Math.min(points.length - 1, i + 2)]];
-    if (!before || !from || !to || !after) continue;
-    for (let step = 0; step < stepsPerReach; step++) line.push(between(before, from, to, after, step / stepsPerReach));
-  }
-  const end = points.at(-1);
-  return end === undefined ? line : [...line, end];
-}
-
-/** The closed outline of a river along the line whose width, px, grows from its source (0) to its mouth (1). */
-export function riverOutline(line: readonly Point[], widthAt: (t: number) => number): string {
-  const banks = line.map((point, i) => {
-    const [x0, y0] = line[Math.max(0, i - 1)] ?? point;
-    const [x1, y1] = line[Math.min(line.length - 1, i + 1)] ?? point;
-    const length = Math.hypot(x1 - x0, y1 - y0);
-    const half = widthAt(i / (line.length - 1)) / 2;
-    const [dx, dy] = [(-(y1 - y0) / length) * half, ((x1 - x0) / length) * half];
-    const [x, y] = point;
-    return { left: [x - dx, y - dy] as Point, right: [x + dx, y + dy] as Point };
+/** The closed outline of a river along the course; its width, px, may grow with x. */
+export function riverOutline(course: Course, widthAt: (x: number) => number): string {
+  const banks = reach().map((x) => {
+    const y = course(x);
+    const slope = (course(x + 1) - course(x - 1)) / 2;
+    const length = Math.hypot(1, slope);
+    const half = widthAt(x) / 2;
+    const [dx, dy] = [(-slope / length) * half, half / length];
+    return { upper: [x - dx, y - dy] as const, lower: [x + dx, y + dy] as const };
   });
-  return closed([...banks.map((bank) => bank.left), ...banks.map((bank) => bank.right).reverse()]);
+  return closed([...banks.map((bank) => bank.upper), ...banks.map((bank) => bank.lower).reverse()]);
 }
 
-/** The closed shape of all water under a bank line, down to a depth. */
-export function waterOutline(bank: readonly Point[], depth: number): string {
-  const [first, last] = [bank[0], bank.at(-1)];
-  return first && last ? closed([...bank, [last[0], depth], [first[0], depth]]) : '';
+/** The closed shape of all water under the course, down to a depth, px. */
+export function waterOutline(course: Course, depth: number): string {
+  return closed([...reach().map((x) => [x, course(x)] as const), [east, depth], [west, depth]]);
 }
 
-/** Catmull–Rom between the two middle points. */
-function between(before: Point, from: Point, to: Point, after: Point, t: number): Point {
-  const at = (axis: 0 | 1): number => {
-    const [a, b, c, d] = [before[axis], from[axis], to[axis], after[axis]];
-    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3);
-  };
-  return [at(0), at(1)];
+/** From 0 before `start` smoothly to 1 after `end`. */
+export function smoothStep(start: number, end: number, x: number): number {
+  const t = Math.min(1, Math.max(0, (x - start) / (end - start)));
+  return t * t * (3 - 2 * t);
 }
 
-function closed(points: readonly Point[]): string {
+function reach(): number[] {
+  return Array.from({ length: (east - west) / step + 1 }, (_, i) => west + i * step);
+}
+
+function closed(points: readonly (readonly [x: number, y: number])[]): string {
   return `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
 }

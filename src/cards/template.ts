@@ -1,19 +1,23 @@
 /** Draws a card as a poster: paper, ink, and the river that takes the room the text leaves. */
 import type { Card } from '../views/card.ts';
-import { colour, ground, margin, shapes, size, textBlock, textWidth, titleLeading, type Element } from './element.ts';
+import { colour, kickerBox, margin, size, textBlock, textLayer, textWidth, titleLeading, type Drawing } from './element.ts';
 import { figureCard } from './figureTemplate.ts';
-import { fitText, heightOf, type Box, type Measure } from './fitText.ts';
-import type { Role, Typesetter } from './fonts.ts';
-import { courseLine, riverOutline, type Point } from './river.ts';
+import { fitText, heightOf, type Box } from './fitText.ts';
+import type { Typesetter } from './fonts.ts';
+import { riverOutline, smoothStep, type Course } from './river.ts';
 
-/** The element tree of a tidy card, 1200×630 px. */
-export function cardTree(card: Card, typesetter: Typesetter): Element {
+/** The drawing of a tidy card, 1200×630 px. */
+export function drawCard(card: Card, typesetter: Typesetter): Drawing {
   return card.figure === undefined ? titleCard(card, typesetter) : figureCard(card, card.figure, typesetter);
 }
 
 /** The card as it is printed: NFC, single spaces, and nothing said twice. */
 export function tidyCard(card: Card): Card {
-  const tidy = (text: string): string => text.normalize('NFC').replace(/[\t\n\r ]+/g, ' ').trim();
+  const tidy = (text: string): string => {
+    const plain = text.normalize('NFC').replace(/[\t\n\r ]+/g, ' ').trim();
+    // The Chinese middle dot brings its own space.
+    return card.locale === 'zh' ? plain.replaceAll(' · ', '·') : plain;
+  };
   const [title, brand, kicker] = [tidy(card.title), tidy(card.brand), tidy(card.kicker)];
   const { figure } = card;
   return {
@@ -26,50 +30,54 @@ export function tidyCard(card: Card): Card {
   };
 }
 
+/** The river's mouth lies right of the foot, px. */
+const footWidth = 650;
+const footBox: Box = { width: footWidth, height: 114, sizes: [27, 25, 23], leading: 1.4, maxLines: 3 };
+const brandBox: Box = { width: footWidth, height: 42, sizes: [30, 26, 22], leading: 1.4, maxLines: 1 };
+const titleSizes: Box['sizes'] = [132, 116, 102, 90, 80, 72, 64, 58, 52, 47, 43, 40];
 /** Room between title and foot in which the river always runs, px. */
-const leastWater = 76;
-/** The river's mouth lies right of this, px; the foot stays left of it. */
-const footWidth = 690;
+const leastWater = 80;
+const bottom = size.height - margin + 8;
 
-function titleCard(card: Card, typesetter: Typesetter): Element {
+function titleCard(card: Card, typesetter: Typesetter): Drawing {
   const { locale } = card;
-  const measure = (role: Role): Measure => (text) => typesetter.width(role, text);
-  const kicker = fitText(locale, card.kicker, { width: textWidth, height: 40, sizes: [27, 25, 23, 21], leading: 1.4, maxLines: 1 }, measure('strong'));
-  const brand = fitText(locale, card.brand, { width: footWidth, height: 44, sizes: [30, 26, 22], leading: 1.4, maxLines: 1 }, measure('display'));
-  const foot = fitText(locale, card.foot, { width: footWidth, height: 112, sizes: [27, 25, 23], leading: 1.4, maxLines: 3 }, measure('text'));
-  const brandTop = size.height - margin + 8 - heightOf(brand);
-  const footTop = brandTop - heightOf(foot) - (brand.lines.length > 0 ? 2 : 0);
-  const titleTop = card.kicker === '' ? margin - 8 : margin + 44;
-  const title = fitText(
-    locale,
-    card.title,
-    { width: textWidth, height: footTop - leastWater - titleTop, sizes: titleSizes, leading: titleLeading[locale], maxLines: 5 },
-    measure('display'),
-  );
-  const course = riverCourse(titleTop + heightOf(title), footTop);
-  return ground([
-    shapes([{ d: riverOutline(courseLine(course), (t) => 3 + 150 * t ** 3.2), fill: colour.river }]),
-    textBlock(kicker, { role: 'strong', color: colour.river }, { left: margin, top: margin - 10 }, typesetter),
-    textBlock(title, { role: 'display', color: colour.ink }, { left: margin, top: titleTop }, typesetter),
-    textBlock(foot, { role: 'text', color: colour.inkSoft }, { left: margin, top: footTop }, typesetter),
-    textBlock(brand, { role: 'display', color: colour.ink }, { left: margin, top: brandTop }, typesetter),
-  ]);
+  const { measure } = typesetter;
+  const kicker = fitText(locale, card.kicker, kickerBox, measure('strong'));
+  const brand = fitText(locale, card.brand, brandBox, measure('display'));
+  const foot = fitText(locale, card.foot, footBox, measure('text'));
+  const brandTop = bottom - heightOf(brand);
+  const footTop = brandTop - heightOf(foot) - (brand.lines.length > 0 && foot.lines.length > 0 ? 8 : 0);
+  const titleTop = kicker.lines.length > 0 ? margin + 44 : margin - 14;
+  const titleBox: Box = {
+    width: textWidth,
+    height: footTop - leastWater - titleTop,
+    sizes: titleSizes,
+    leading: titleLeading[locale],
+    maxLines: 5,
+    loose: true,
+  };
+  const title = fitText(locale, card.title, titleBox, measure('display'));
+  const river = riverOutline(riverCourse(titleTop + heightOf(title), footTop), riverWidth);
+  return {
+    shapes: [{ d: river, fill: colour.river }],
+    text: textLayer([
+      textBlock(kicker, { role: 'strong', color: colour.river }, { left: margin, top: margin - 10 }, typesetter),
+      textBlock(title, { role: 'display', color: colour.ink }, { left: margin, top: titleTop }, typesetter),
+      textBlock(foot, { role: 'text', color: colour.inkSoft }, { left: margin, top: footTop }, typesetter),
+      textBlock(brand, { role: 'display', color: colour.ink }, { left: margin, top: brandTop }, typesetter),
+    ]),
+  };
 }
 
-const titleSizes: Box['sizes'] = [132, 116, 102, 90, 80, 72, 64, 58, 52, 47, 43, 40];
-
-/** From a spring at the left edge, between title and foot, to a mouth in the lower right corner. */
-function riverCourse(titleBottom: number, footTop: number): Point[] {
+/** From a spring at the left edge, between title and foot, down to a mouth at the lower right. */
+function riverCourse(titleBottom: number, footTop: number): Course {
   const room = footTop - titleBottom;
-  const middle = titleBottom + room * 0.52;
-  const swing = Math.min(64, room * 0.24);
-  return [
-    [-40, middle + swing * 0.5],
-    [150, middle - swing * 0.7],
-    [370, middle + swing],
-    [610, middle - swing * 0.9],
-    [820, middle + swing * 0.7],
-    [980, footTop + 0.45 * (size.height - footTop)],
-    [1160, size.height + 90],
-  ];
+  const middle = titleBottom + room / 2;
+  const swing = Math.min(58, room * 0.26);
+  const fall = size.height - 34 - middle;
+  return (x) => middle + fall * smoothStep(680, 1180, x) - swing * (1 - 0.55 * smoothStep(500, 900, x)) * Math.sin((x + 40) / 74);
+}
+
+function riverWidth(x: number): number {
+  return 3 + 9 * smoothStep(0, 700, x) + 140 * smoothStep(600, 1290, x) ** 1.4;
 }

@@ -29,11 +29,11 @@ export function formatDate(locale: Locale, edtf: string): string {
 export function formatEdtf(locale: Locale, date: EdtfDate): string {
   switch (date.form) {
     case 'point':
-      return withDoubt(locale, date.point.uncertain, pointText(locale, date.point));
+      return withDoubt(locale, date, date.point.uncertain, pointText(locale, date.point));
     case 'no-later-than':
-      return withDoubt(locale, date.end.uncertain, noLaterThan[locale](pointText(locale, date.end)));
+      return withDoubt(locale, date, date.end.uncertain, noLaterThan[locale](pointText(locale, date.end)));
     case 'interval':
-      return withDoubt(locale, date.start.uncertain || date.end.uncertain, intervalText(locale, date.start, date.end));
+      return withDoubt(locale, date, date.start.uncertain || date.end.uncertain, intervalText(locale, date.start, date.end));
   }
 }
 
@@ -43,14 +43,15 @@ const noLaterThan: Readonly<Record<Locale, (text: string) => string>> = {
   en: (text) => `no later than ${text}`,
 };
 
-const doubt: Readonly<Record<Locale, string>> = {
-  vi: ' (năm do biên tập suy ra)',
-  zh: '（年份为编辑推断）',
-  en: ' (year inferred)',
+const doubt: Readonly<Record<'year' | 'date', Readonly<Record<Locale, string>>>> = {
+  year: { vi: ' (năm do biên tập suy ra)', zh: '（年份为编辑推断）', en: ' (year inferred)' },
+  date: { vi: ' (thời gian do biên tập suy ra)', zh: '（日期为编辑推断）', en: ' (date inferred)' },
 };
 
-function withDoubt(locale: Locale, uncertain: boolean, text: string): string {
-  return uncertain ? `${text}${doubt[locale]}` : text;
+/** A mark after the year doubts the year alone; after a month or day it doubts all that stands before it. */
+function withDoubt(locale: Locale, date: EdtfDate, uncertain: boolean, text: string): string {
+  if (!uncertain) return text;
+  return `${text}${doubt[/-\d{2}[?%]/.test(date.text) ? 'date' : 'year'][locale]}`;
 }
 
 function pointText(locale: Locale, p: EdtfPoint): string {

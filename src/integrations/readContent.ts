@@ -100,7 +100,7 @@ export function contentCache(root: string): string {
 export function entryToStored(entry: Entry): StoredEntry {
   return {
     id: entry.id,
-    collection: entry.collection,
+    of: entry.collection,
     ...(entry.locale && { locale: entry.locale }),
     path: entry.path,
     data: entry.data,

@@ -29,6 +29,7 @@ export function checkEntries(
     ...pictureIssues(entry, files),
     ...(entry.collection === 'facts' ? factIssues(entry as EntryOf<Fact>, known) : []),
     ...(entry.collection === 'articles' ? articleIssues(entry, entries) : []),
+    ...(entry.collection === 'places' ? placeIssues(entry as EntryOf<Place>) : []),
     ...(entry.collection === 'mechanisms' ? mechanismIssues(entry as EntryOf<Mechanism>) : []),
   ]);
 }
@@ -174,6 +175,12 @@ function citationIssues(entry: Entry, original: Entry): Issue[] {
     ),
     ...extra.map((r) => issue('translation-facts', entry.path, r.position, `Unexpected fact ${r.id}, which ${original.path} does not cite`)),
   ];
+}
+
+function placeIssues(entry: EntryOf<Place>): Issue[] {
+  const { from, until } = entry.data.valid ?? {};
+  if (from === undefined || until === undefined || from <= until) return [];
+  return [issue('date-order', entry.path, fieldPosition(entry, 'valid.until'), `Unexpected end ${until} before the beginning ${from}`)];
 }
 
 function mechanismIssues(entry: EntryOf<Mechanism>): Issue[] {

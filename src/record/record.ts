@@ -16,7 +16,8 @@ export type Notes = Partial<Record<string, string>>;
 /** What the data store keeps of one entry; `file` is content-addressed HTML. */
 export type StoredEntry = {
   id: string;
-  collection: CollectionName;
+  /** Not named `collection`: Astro would take an object with an id and a collection for a reference. */
+  of: CollectionName;
   locale?: Locale;
   path: string;
   data: unknown;
@@ -70,18 +71,19 @@ export type RecordOptions = {
 /** Orders entries by id and joins the languages of each article. Expects entries that `checkRecord` passed. */
 export function entriesToRecord(entries: readonly StoredEntry[], options: RecordOptions): RecordData {
   const byId = [...entries].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path));
+  const hidden = options.drafts ? new Set<string>() : draftArticles(byId);
   const isLive = (entry: StoredEntry): boolean =>
-    options.drafts || !(entry.data as { draft?: boolean }).draft;
+    options.drafts || (!(entry.data as { draft?: boolean }).draft && !hidden.has(articleOf(entry.id)));
   const facts = collect<Fact>(byId.filter(isLive), 'facts');
   const articles = entriesToArticles(byId);
   for (const [id, article] of articles) {
-    if (!options.drafts && isDraftArticle(byId, id)) articles.delete(id);
+    if (hidden.has(id)) articles.delete(id);
     else article.citedFacts = article.citedFacts.filter((fact) => facts.has(fact));
   }
   return {
     articles,
     facts: new Map(
-      [...facts].map(([id, fact]) => [id, { ...fact, article: id.split('/')[0] as string } as FactEntry]),
+      [...facts].map(([id, fact]) => [id, { ...fact, article: articleOf(id) } as FactEntry]),
     ),
     sources: collect<Source>(byId, 'sources'),
     places: collect<Place>(byId, 'places'),
@@ -94,20 +96,26 @@ export function entriesToRecord(entries: readonly StoredEntry[], options: Record
 function collect<T>(entries: readonly StoredEntry[], collection: CollectionName): Map<string, Identified<T>> {
   return new Map(
     entries
-      .filter((entry) => entry.collection === collection)
+      .filter((entry) => entry.of === collection)
       .map((entry) => [entry.id, { ...(entry.data as T), id: entry.id, notes: entry.notes }]),
   );
 }
 
-function isDraftArticle(entries: readonly StoredEntry[], id: string): boolean {
-  return entries.some(
-    (entry) => entry.collection === 'articles' && entry.id === id && (entry.data as { draft?: boolean }).draft === true,
+/** The article to whose folder a fact belongs. */
+function articleOf(factId: string): string {
+  return factId.split('/')[0] as string;
+}
+
+/** Articles that are drafts; their facts are hidden with them. */
+function draftArticles(entries: readonly StoredEntry[]): Set<string> {
+  return new Set(
+    entries.filter((entry) => entry.of === 'articles' && (entry.data as { draft?: boolean }).draft).map(({ id }) => id),
   );
 }
 
 function entriesToArticles(entries: readonly StoredEntry[]): Map<string, ArticleEntry> {
   const articles = new Map<string, ArticleEntry>();
-  const files = entries.filter((entry) => entry.collection === 'articles');
+  const files = entries.filter((entry) => entry.of === 'articles');
   for (const original of files) {
     const data = original.data as Article;
     if (!('original' in data)) continue;

@@ -54,14 +54,27 @@ export const edtfDate = z
   )
   .meta({ description: 'EDTF date: 2023-11-13, 2023-11, 2023?-11-13, 2016/2020, [..2021-05-26], 2021~' });
 
+const month = String.raw`(?:0[1-9]|1[0-2])`;
+const point = String.raw`\d{4}[?~%]?(?:-${month}[?~%]?(?:-\d{2}[?~%]?)?)?`;
+/** The forms that `record/edtf.ts` reads; the standard knows more, such as seasons and years before Christ. */
+const admitted = new RegExp(String.raw`^(?:${point}(?:/${point})?|\[\.\.${point}\])$`);
+
 function isEdtf(text: string): boolean {
-  if (!/^(?:\[\.\.[^\]/]+\]|[\d?~%-]+(?:\/[\d?~%-]+)?)$/.test(text)) return false;
+  if (!admitted.test(text) || !leapDaysExist(text)) return false;
   try {
     edtf(text, { level: 2 });
     return true;
   } catch {
     return false;
   }
+}
+
+/** The library takes 29 February of every year. */
+function leapDaysExist(text: string): boolean {
+  return [...text.matchAll(/(\d{4})[?~%]?-02[?~%]?-29/g)].every(([, year]) => {
+    const y = Number(year);
+    return y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
+  });
 }
 
 /** A day of the calendar. `2026-11-21` */

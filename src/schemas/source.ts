@@ -1,11 +1,14 @@
 /** Bibliographic record of a page: `content/sources/<id>.mdx`. */
 import { z } from 'astro/zod';
-import { edtfDate, inferred, line, localized, slug, webAddress } from './common.ts';
+import { day, edtfDate, inferred, line, localized, slug, webAddress } from './common.ts';
 
 /** A moment as printed, with its offset only where the page prints one, or an EDTF date. */
 const publicationTime = z.union(
   [
-    z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2}|Z)?$/),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2}|Z)?$/)
+      .refine((text) => day.safeParse(text.slice(0, 10)).success && /T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?/.test(text)),
     edtfDate,
   ],
   'expected an ISO 8601 time such as 2021-05-26T16:12+07:00, or an EDTF date',

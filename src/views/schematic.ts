@@ -3,20 +3,51 @@ import { message } from '../i18n/messages/index.ts';
 import type { Context } from './context.ts';
 import { placeLink, type Link } from './links.ts';
 
-export type SchematicCell = Link & { id: string; x0: number; x1: number; count: number; row: 'cn' | 'vn' };
+export type SchematicCell = Link & {
+  id: string;
+  row: 'cn' | 'vn';
+  count: number;
+  /** Pixels of the drawing. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The name broken to the cell's width. */
+  lines: string[];
+};
+
+export type SchematicNode = Link & {
+  id: string;
+  x: number;
+  y: number;
+  /** Where the label stands from the node. */
+  label: 'right' | 'left' | 'below' | 'none';
+};
 
 export type SchematicBody = {
   title: string;
   note: string;
   corridorLabel: string;
-  cells: SchematicCell[];
-  nodes: (Link & { id: string; x: number; row: string; onCorridor: boolean; count: number })[];
   width: number;
+  height: number;
+  cells: SchematicCell[];
+  nodes: SchematicNode[];
+  /** Stops of the corridor that lie in cells. */
+  stops: { x: number; y: number }[];
+  /** Path data of the corridor, a smooth line through its places. */
+  corridor: string;
   /** The same as a table: each Vietnamese unit with its neighbours. */
-  rows: { unit: Link; neighbours: Link[]; facts: string }[];
+  rows: { unit: Link; neighbours: Link[]; count: number; facts: string }[];
   columns: { unit: string; neighbours: string; facts: string };
 };
 
+const unit_px = 68;
+const rowHeight_px = 78;
+const cellsTop_px = 56;
+const riverRow_px = cellsTop_px + 2 * rowHeight_px + 34;
+const stopBelowTop_px = 54;
+
+/** Geometry and words of the schematic. Pixels are those of its view box. */
 export function schematicBody(context: Context): SchematicBody {
   const { locale, schematic, record, index } = context;
   const count = (id: string): number => {
@@ -25,25 +56,46 @@ export function schematicBody(context: Context): SchematicBody {
     return new Set([...own, ...below].map((fact) => fact.id)).size;
   };
   const cells = (['cn', 'vn'] as const).flatMap((row) =>
-    schematic.rows[row].map((cell) => ({ ...cell, ...shortLink(context, cell.id), row, count: count(cell.id) })),
+    schematic.rows[row].map(({ id, x0, x1 }): SchematicCell => {
+      const link = shortLink(context, id);
+      const width = (x1 - x0) * unit_px;
+      return {
+        ...link,
+        id,
+        row,
+        count: count(id),
+        x: x0 * unit_px,
+        y: cellsTop_px + (row === 'vn' ? rowHeight_px : 0),
+        width,
+        height: rowHeight_px,
+        lines: breakToWidth(link.text, width - 20),
+      };
+    }),
   );
+  const width = Math.max(...cells.map((cell) => cell.x + cell.width));
+  const nodes = schematic.nodes.map(({ id, x, row }) => placeNode(context, id, x * unit_px, row));
+  const onCorridor = schematic.corridor.flatMap((id) => {
+    const node = nodes.find((n) => n.id === id);
+    if (node) return [{ x: node.x, y: node.y, isStop: false }];
+    const cell = cells.find((c) => c.id === id);
+    return cell ? [{ x: cell.x + cell.width - 24, y: cell.y + stopBelowTop_px, isStop: true }] : [];
+  });
   return {
     title: message(locale, 'schematic.title'),
     note: message(locale, 'home.borderNote'),
     corridorLabel: message(locale, 'schematic.corridor'),
+    width,
+    height: riverRow_px + 40,
     cells,
-    nodes: schematic.nodes.map((node) => ({
-      ...node,
-      ...shortLink(context, node.id),
-      onCorridor: schematic.corridor.includes(node.id),
-      count: count(node.id),
-    })),
-    width: Math.max(...cells.map((cell) => cell.x1)),
+    nodes,
+    stops: onCorridor.filter((point) => point.isStop).map(({ x, y }) => ({ x, y })),
+    corridor: smoothPath(onCorridor),
     rows: schematic.rows.vn.map(({ id, x0, x1 }) => ({
       unit: placeLink(context, id),
       neighbours: schematic.rows.cn
         .filter((cell) => cell.x0 < x1 && cell.x1 > x0 && record.places.has(cell.id))
         .map((cell) => placeLink(context, cell.id)),
+      count: count(id),
       facts: message(locale, 'list.facts', { count: count(id) }),
     })),
     columns: {
@@ -52,6 +104,51 @@ export function schematicBody(context: Context): SchematicBody {
       facts: message(locale, 'schematic.facts'),
     },
   };
+}
+
+function placeNode(context: Context, id: string, x: number, row: string): SchematicNode {
+  const link = shortLink(context, id);
+  switch (row) {
+    case 'above-cn':
+      return { ...link, id, x, y: 24, label: 'right' };
+    case 'border':
+      return { ...link, id, x, y: cellsTop_px + rowHeight_px, label: 'none' };
+    case 'below-vn':
+      return { ...link, id, x, y: riverRow_px, label: 'below' };
+    default:
+      return { ...link, id, x, y: riverRow_px + 14, label: 'left' };
+  }
+}
+
+/** A curve through all points (Catmull–Rom as cubic Béziers). */
+function smoothPath(points: readonly { x: number; y: number }[]): string {
+  const [first] = points;
+  if (first === undefined) return '';
+  const round = (n: number): number => Math.round(n * 10) / 10;
+  const curves = points.slice(1).map((to, i) => {
+    const from = points[i] ?? first;
+    const before = points[i - 1] ?? from;
+    const after = points[i + 2] ?? to;
+    const c1 = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
+    const c2 = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+    return `C${round(c1.x)} ${round(c1.y)} ${round(c2.x)} ${round(c2.y)} ${round(to.x)} ${round(to.y)}`;
+  });
+  return `M${round(first.x)} ${round(first.y)}${curves.join('')}`;
+}
+
+/** Lines of a name that fit a width, by the usual width of letters at 15 px. */
+function breakToWidth(text: string, width: number): string[] {
+  const widthOf = (line: string): number =>
+    [...line].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 15.5 : 8.4), 0);
+  const words = text.split(' ');
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** A cell is narrow: Chinese names drop their 省, 市 and 州 here, where the row already says what they are. */

@@ -1,0 +1,140 @@
+/** zod schemas -> JSON Schemas, by which editors complete and check frontmatter. */
+import { z } from 'astro/zod';
+import { compareText } from '../../src/record/issue.ts';
+import * as common from '../../src/schemas/common.ts';
+import { evidence, quantity } from '../../src/schemas/fact.ts';
+import { collectionNames, collections, type CollectionName } from '../../src/schemas/index.ts';
+import { describeField } from './fieldDescriptions.ts';
+
+/** The parts of JSON Schema that the schemas of the record use. */
+export type JsonSchema = {
+  $schema?: string;
+  $defs?: Record<string, JsonSchema>;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string;
+  enum?: readonly string[];
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+};
+
+/** Ids of the entries that exist, by collection. */
+export type Ids = ReadonlyMap<CollectionName, readonly string[]>;
+
+/** Fields that hold the id of another entry, or a list of ids. */
+export const idFields: Readonly<Record<string, CollectionName>> = {
+  borders: 'places',
+  host: 'places',
+  mechanism: 'mechanisms',
+  organization: 'organizations',
+  originalPublisher: 'organizations',
+  parent: 'places',
+  person: 'people',
+  place: 'places',
+  places: 'places',
+  predecessors: 'places',
+  publisher: 'organizations',
+  source: 'sources',
+  sources: 'sources',
+  successor: 'places',
+  via: 'organizations',
+};
+
+/**
+ * JSON Schema (draft 2020-12) of the frontmatter of a collection, the same on every machine.
+ * With `ids`, a field that names another entry accepts only ids that exist; without, any well-formed id.
+ * It admits everything the zod schema admits; calendar dates, word counts and rules between fields stay with `npm run check`.
+ * @throws Error when a schema has an id field that `idFields` does not know, or a field without a description
+ */
+export function collectionToJsonSchema(name: CollectionName, ids?: Ids): JsonSchema {
+  const {
+    $schema,
+    $defs = {},
+    ...body
+  } = z.toJSONSchema(collections[name], { io: 'input', metadata: sharedParts() }) as JsonSchema;
+  const { slug, ...defs } = $defs;
+  const used = new Set<CollectionName>();
+  const root = withFields(body, name, used);
+  const parts = Object.entries(defs).map(([part, schema]): [string, JsonSchema] => [
+    part,
+    withFields(schema, name, used),
+  ]);
+  const references = [...used].map((to): [string, JsonSchema] => [`${to}Id`, idSchema(to, slug, ids?.get(to))]);
+  const all = [...parts, ...references].sort(([a], [b]) => compareText(a, b));
+  return {
+    ...($schema && { $schema }),
+    title: `content/${name}/`,
+    ...root,
+    ...(all.length > 0 && { $defs: Object.fromEntries(all) }),
+  };
+}
+
+/** Collects the ids of entries, each once and in code-unit order. */
+export function entriesToIds(entries: readonly { collection: CollectionName; id: string }[]): Ids {
+  return new Map(
+    collectionNames.map((name) => {
+      const ids = entries.filter(({ collection }) => collection === name).map(({ id }) => id);
+      return [name, [...new Set(ids)].sort(compareText)];
+    }),
+  );
+}
+
+/** Schemas that stand once under `$defs`, by their names in `src/schemas/`. */
+function sharedParts(): z.core.$ZodRegistry<{ id: string; description?: string }> {
+  const { aliases, edtfDate, inferred, localized, names, party, slug } = common;
+  const registry = z.registry<{ id: string; description?: string }>();
+  for (const [id, schema] of Object.entries({
+    aliases,
+    edtfDate,
+    evidence,
+    inferred,
+    localized,
+    names,
+    party,
+    quantity,
+    slug,
+  })) {
+    registry.add(schema, { id, ...(schema.description && { description: schema.description }) });
+  }
+  return registry;
+}
+
+/** The schema with a description at each field and the collection of each id, all the way down. */
+function withFields(schema: JsonSchema, collection: CollectionName, used: Set<CollectionName>): JsonSchema {
+  const down = (part: JsonSchema): JsonSchema => withFields(part, collection, used);
+  return {
+    ...schema,
+    ...(schema.items && { items: down(schema.items) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map(down) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map(down) }),
+    ...(schema.properties && {
+      properties: Object.fromEntries(
+        Object.entries(schema.properties).map(([field, value]) => [
+          field,
+          { ...down(withId(field, value, used)), description: describeField(collection, field) },
+        ]),
+      ),
+    }),
+  };
+}
+
+function withId(field: string, schema: JsonSchema, used: Set<CollectionName>): JsonSchema {
+  if (schema.items) return { ...schema, items: withId(field, schema.items, used) };
+  if (schema.$ref !== '#/$defs/slug') return schema;
+  const to = idFields[field];
+  if (to === undefined)
+    throw new Error(`Unexpected id field ${field}, expected it in idFields of scripts/lib/jsonSchemas.ts`);
+  used.add(to);
+  return { $ref: `#/$defs/${to}Id` };
+}
+
+function idSchema(to: CollectionName, slug: JsonSchema | undefined, known: readonly string[] | undefined): JsonSchema {
+  const description = `Id of an entry: the name of a file in content/${to}/ without .mdx`;
+  // An empty enum is no valid schema.
+  return known === undefined || known.length === 0
+    ? { ...slug, description }
+    : { type: 'string', enum: known, description };
+}

@@ -1,0 +1,26 @@
+/** `npm test`: types, lint, unit tests, a whole build and browser tests; vitest speaks last. */
+import { spawnSync } from 'node:child_process';
+import { chromiumPath } from './lib/chromium.ts';
+import { projectRoot } from './lib/project.ts';
+
+const steps: [name: string, command: string, args: string[]][] = [
+  ['types', 'astro', ['check', '--minimumFailingSeverity', 'hint']],
+  ['lint', 'eslint', ['-c', '.config/eslint.config.mjs', '.']],
+  ['schemas', 'node', ['scripts/schemas.ts', '--check']],
+  ['build', 'node', ['scripts/build.ts']],
+  ['tests', 'vitest', ['run', '-c', '.config/vitest.config.ts', ...process.argv.slice(2)]],
+];
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+if (chromiumPath() === undefined) {
+  process.exitCode = 1;
+} else {
+  for (const [name, command, args] of steps) {
+    process.stdout.write(`\n— ${name}\n`);
+    const { status, error } = spawnSync(command, args, { cwd: projectRoot, stdio: 'inherit' });
+    if (status === 0) continue;
+    process.stderr.write(`npm test stopped at: ${name}${error ? ` (${error.message})` : ''}\n`);
+    process.exitCode = 1;
+    break;
+  }
+}

@@ -1,0 +1,78 @@
+/** All cards of a build: kept ones are copied, the others are drawn by threads. */
+import { availableParallelism } from 'node:os';
+import { isAbsolute, join, normalize, sep } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { Card } from '../views/card.ts';
+import { cachedFile, cardsVersion, readWhole, writeWhole } from './cardCache.ts';
+import type { renderCard } from './renderCard.ts';
+
+export type CardJob = {
+  card: Card;
+  /** Path of the PNG under the output folder. */
+  file: string;
+};
+
+export type CardFolders = { cacheDir: string; outDir: string };
+
+/**
+ * Puts the picture of every card into the output folder as a file of its own.
+ * @returns how many different pictures were drawn, and how many came from the cache
+ * @throws RangeError when two cards have one file or a file leaves the folder; AggregateError naming every card that
+ * cannot be drawn, after all others have been
+ */
+export async function renderCards(jobs: readonly CardJob[], { cacheDir, outDir }: CardFolders): Promise<{ rendered: number; reused: number }> {
+  checkFiles(jobs);
+  const version = cardsVersion();
+  const cards = new Map(jobs.map(({ card }) => [cachedFile(cacheDir, version, card), card]));
+  const pictures = new Map<string, Uint8Array>();
+  for (const file of cards.keys()) {
+    const kept = readWhole(file);
+    if (kept !== undefined) pictures.set(file, kept);
+  }
+  const reused = pictures.size;
+  const missing = [...cards].filter(([file]) => !pictures.has(file));
+  await renderMissing(missing, (file, picture) => {
+    writeWhole(file, picture);
+    pictures.set(file, picture);
+  });
+  for (const { card, file } of jobs) {
+    const picture = pictures.get(cachedFile(cacheDir, version, card));
+    if (picture !== undefined) writeWhole(join(outDir, file), picture);
+  }
+  return { rendered: missing.length, reused };
+}
+
+/** A thread takes half a second to start and reads 20 MB of fonts: not worth it for fewer cards. */
+const cardsPerThread = 16;
+const mostThreads = 4;
+
+async function renderMissing(missing: readonly [string, Card][], keep: (file: string, picture: Uint8Array) => void): Promise<void> {
+  if (missing.length === 0) return;
+  const threads = Math.min(mostThreads, availableParallelism(), Math.ceil(missing.length / cardsPerThread));
+  const pool = new Tinypool({
+    filename: new URL('./renderCard.ts', import.meta.url).href,
+    name: 'renderCard',
+    minThreads: threads,
+    maxThreads: threads,
+    useAtomics: false,
+  });
+  try {
+    const results = await Promise.allSettled(
+      missing.map(async ([file, card]) => keep(file, (await pool.run(card)) as Awaited<ReturnType<typeof renderCard>>)),
+    );
+    const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
+    if (errors.length > 0) throw new AggregateError(errors, errors.map((error) => error.message).join('\n'));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function checkFiles(jobs: readonly CardJob[]): void {
+  const seen = new Set<string>();
+  for (const { file } of jobs) {
+    const path = normalize(file);
+    if (isAbsolute(path) || path.split(sep)[0] === '..') throw new RangeError(`Unexpected card file ${file} outside the output folder`);
+    if (seen.has(path)) throw new RangeError(`Unexpected second card for the file ${file}`);
+    seen.add(path);
+  }
+}

@@ -1,0 +1,120 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, chromiumPath } from '../scripts/lib/chromium.ts';
+import { serveSite } from '../scripts/lib/server.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { dist, templates } from './lib/site.ts';
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  server = await serveSite(dist, 0);
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+describe('a reader without JavaScript', () => {
+  const words = {
+    vi: { places: 'Địa phương', place: 'Hà Giang', figure: 'Kim ngạch xuất nhập khẩu', value: '6 tỷ', unit: 'USD' },
+    zh: { places: '地方', place: '河江省', figure: '进出口', value: '60亿', unit: '美元' },
+    en: { places: 'Places', place: 'Ha Giang', figure: 'Import–export turnover', value: 'US$6', unit: 'billion' },
+  } as const;
+
+  for (const locale of locales) {
+    it(`goes home → place → fact → evidence → other language (${locale})`, { timeout: 60_000 }, async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+      const page = await context.newPage();
+      await page.goto(`${origin}/`);
+      await page.locator(`a[href="/${locale}/"]`).click();
+      await page.locator('nav.sections').getByRole('link', { name: words[locale].places, exact: true }).click();
+      await page.locator('main').getByRole('link', { name: words[locale].place, exact: true }).first().click();
+      expect(await page.locator('h1').textContent()).toContain(words[locale].place);
+      await page.locator(`main a[href$="/2021-05-26-ha-giang-wenshan/turnover/"]`).first().click();
+      expect(await page.locator('h1').textContent()).toContain(words[locale].figure);
+      const value = (await page.locator('.value').textContent())?.replace(/\s+/g, ' ');
+      expect(value).toContain(words[locale].value.replace(' ', ' '));
+      const quote = page.locator('blockquote').first();
+      expect(await quote.textContent()).toBe('từ năm 2016 – 2020 đạt trên 6 tỷ USD');
+      expect(await quote.getAttribute('lang')).toBe('vi');
+      const other = locale === 'zh' ? 'vi' : 'zh';
+      await page.locator(`nav.languages a[href^="/${other}/"]`).click();
+      expect(new URL(page.url()).pathname).toBe(`/${other}/facts/2021-05-26-ha-giang-wenshan/turnover/`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(other === 'zh' ? 'zh-Hans' : 'vi');
+      await context.close();
+    });
+  }
+
+  it('finds names to browse on the search page', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${origin}/en/search/`);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Ha Giang', exact: true }).isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('search', () => {
+  const queries = [
+    ['vi', 'ha giang', '/vi/places/ha-giang/'],
+    ['vi', 'dien bien', '/vi/places/dien-bien/'],
+    ['vi', 'Điện Biên', '/vi/places/dien-bien/'],
+    ['zh', '河江', '/zh/places/ha-giang/'],
+    ['zh', '王宁', '/zh/people/vuong-ninh/'],
+    ['en', 'Wenshan', '/en/places/wenshan/'],
+  ] as const;
+  it.each(queries)('%s: %s', { timeout: 30_000 }, async (locale, query, expected) => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${locale}/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('#search-results a').first().waitFor();
+    const found = await page.locator('#search-results a').evaluateAll((links) => links.slice(0, 5).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(found).toContain(expected);
+    await page.close();
+  });
+});
+
+describe('every template', () => {
+  const scheme = ['light', 'dark'] as const;
+  const widths = [320, 1280] as const;
+  const cases = Object.entries(templates).flatMap(([name, path]) => locales.map((locale) => ({ name, locale, path: `/${locale}/${path}` })));
+  const contexts = new Map<string, BrowserContext>();
+
+  beforeAll(async () => {
+    for (const colorScheme of scheme) {
+      for (const width of widths) {
+        contexts.set(`${colorScheme}${width}`, await browser.newContext({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' }));
+      }
+    }
+  });
+
+  it.each(cases)('$name ($locale) has no accessibility or CSP violation and does not scroll sideways', { timeout: 60_000 }, async ({ path, locale }) => {
+    for (const [key, context] of contexts) {
+      // The scan of colours is needed in both schemes, that of widths in both widths; the languages alternate to halve the time.
+      const isDiagonal = (key === 'light320' || key === 'dark1280') === (locales.indexOf(locale) % 2 === 0);
+      if (!isDiagonal) continue;
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (entry) => {
+        if (entry.type() === 'error') complaints.push(entry.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(`${origin}${path}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map((v) => `${key} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
+      const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
+      expect(scroll, `${key} scrolls sideways`).toBeLessThanOrEqual(client);
+      expect(complaints, key).toEqual([]);
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../scripts/lib/project.ts';
+import { dist, filesIn, htmlFiles } from './lib/site.ts';
+
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'record-'));
+  for (const name of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function build(environment: Record<string, string> = {}) {
+  return spawnSync('node', [join(copy, 'scripts/build.ts')], {
+    cwd: environment['CWD'] ?? copy,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+}
+
+function digests(folder: string): Map<string, string> {
+  return new Map(filesIn(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+}
+
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file)).sort();
+}
+
+describe('a build', () => {
+  it('from nothing, elsewhere, in another zone and language, has the same bytes', { timeout: 300_000 }, () => {
+    const { status, stderr } = build({ TZ: 'Asia/Tokyo', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8', CWD: tmpdir() });
+    expect(status, stderr).toBe(0);
+    expect(changed(digests(dist), digests(join(copy, 'dist')))).toEqual([]);
+  });
+
+  it('with nothing changed has the same bytes again', { timeout: 120_000 }, () => {
+    const before = digests(join(copy, 'dist'));
+    const { status, stderr, stdout } = build({ TZ: 'America/New_York', LANG: 'zh_CN.UTF-8' });
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain(' 0 cards drawn');
+    expect(changed(before, digests(join(copy, 'dist')))).toEqual([]);
+  });
+
+  it('with one fact changed renders the pages that show it and no others', { timeout: 120_000 }, () => {
+    const fact = '2021-05-26-ha-giang-wenshan/delegations';
+    const file = join(copy, `content/facts/${fact}.mdx`);
+    const before = digests(join(copy, 'dist'));
+    const keysBefore = cacheKeys();
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^  value: 129$/m, '  value: 130'));
+    const { status, stderr } = build();
+    expect(status, stderr).toBe(0);
+    const after = digests(join(copy, 'dist'));
+    const shows = htmlFiles.filter((page) => {
+      const html = readFileSync(join(copy, 'dist', page), 'utf8');
+      return html.includes(`/facts/${fact}/"`) && /\b130\b/.test(html.replace(/<[^>]*>/g, ' '));
+    });
+    expect(shows.length).toBeGreaterThanOrEqual(18);
+    expect(changed(before, after).filter((path) => path.endsWith('.html'))).toEqual(shows);
+    expect(changed(keysBefore, cacheKeys())).toEqual(shows.map((page) => `/${page.replace(/index\.html$/, '')}`).sort());
+  });
+
+  it('refuses bad content and leaves the old site as it was', { timeout: 60_000 }, () => {
+    const before = digests(join(copy, 'dist'));
+    const file = join(copy, 'content/places/ha-giang.mdx');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace(/^level: .*$/m, 'level: provinse'));
+    const { status, stderr } = build();
+    writeFileSync(file, good);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^content\/places\/ha-giang\.mdx:\d+:\d+ schema level: unexpected “provinse”, expected country, /m);
+    expect(changed(before, digests(join(copy, 'dist')))).toEqual([]);
+  });
+
+  it('refuses to run twice at once', { timeout: 60_000 }, () => {
+    writeFileSync(join(copy, '.cache/build.lock'), String(process.pid));
+    const { status, stderr } = build();
+    rmSync(join(copy, '.cache/build.lock'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('another build runs');
+  });
+
+  it('that was killed between its last two steps is healed by the next', { timeout: 120_000 }, () => {
+    const before = digests(join(copy, 'dist'));
+    cpSync(join(copy, 'dist'), join(copy, '.cache/previous'), { recursive: true });
+    rmSync(join(copy, 'dist'), { recursive: true });
+    writeFileSync(join(copy, '.cache/build.lock'), '999999999');
+    const { status, stderr } = build();
+    expect(status, stderr).toBe(0);
+    expect(existsSync(join(copy, '.cache/previous'))).toBe(false);
+    expect(changed(before, digests(join(copy, 'dist')))).toEqual([]);
+  });
+});
+
+/** Keys by which Astro decides what to render again, by address. */
+function cacheKeys(): Map<string, string> {
+  const manifest = JSON.parse(readFileSync(join(copy, '.cache/astro/incremental-build.json'), 'utf8')) as {
+    routes: Record<string, { paths: Record<string, { cacheKey: string }> }>;
+  };
+  return new Map(Object.values(manifest.routes).flatMap(({ paths }) => Object.entries(paths).map(([path, { cacheKey }]) => [path, cacheKey])));
+}

@@ -1,0 +1,69 @@
+/** The built site as tests see it. `npm test` builds dist/ before vitest starts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../scripts/lib/project.ts';
+
+export const dist = join(projectRoot, 'dist');
+
+if (!existsSync(join(dist, 'index.html'))) {
+  throw new Error('There is no dist/: run npm run build before the tests of the site');
+}
+
+/** Paths of files in a folder, relative to it, with forward slashes, sorted. */
+export function filesIn(folder: string, ending = ''): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+}
+
+export const htmlFiles = filesIn(dist, '.html');
+
+export function read(file: string): string {
+  return readFileSync(join(dist, file), 'utf8');
+}
+
+/** `addressOf('vi/places/index.html') // => '/vi/places/'` */
+export function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
+}
+
+/** Values of an attribute of all tags that match, from HTML that this project made. */
+export function attributes(html: string, tag: RegExp, name: string): string[] {
+  return [...html.matchAll(tag)].flatMap(([whole]) => {
+    const value = new RegExp(`\\s${name}=(?:"([^"]*)"|([^\\s>]+))`).exec(whole);
+    return value ? [decodeEntities(value[1] ?? value[2] ?? '')] : [];
+  });
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#38;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+/** One page of each template, as paths without the language. */
+export const templates = {
+  home: '',
+  timeline: 'timeline/',
+  articles: 'articles/',
+  article: 'articles/2021-05-26-ha-giang-wenshan/',
+  facts: 'facts/',
+  figure: 'facts/2021-05-26-ha-giang-wenshan/turnover/',
+  disputed: 'facts/2023-12-21-ca-mau-diplomacy/project-districts/',
+  event: 'facts/2023-11-13-corridor-conference/conference/',
+  donation: 'facts/2021-05-26-ha-giang-wenshan/covid-supplies/',
+  places: 'places/',
+  place: 'places/ha-giang/',
+  successor: 'places/tuyen-quang/',
+  mechanisms: 'mechanisms/',
+  mechanism: 'mechanisms/annual-conference-party-secretaries/',
+  people: 'people/',
+  person: 'people/nguyen-minh-vu/',
+  figures: 'figures/',
+  agreements: 'agreements/',
+  search: 'search/',
+  data: 'data/',
+  method: 'method/',
+  about: 'about/',
+  contribute: 'contribute/',
+  translations: 'translations/',
+} as const;
