@@ -20,7 +20,9 @@ export function breakText(locale: Locale, text: string): Piece[] {
 type Part = Omit<Piece, 'penalty'>;
 
 function splitWord(locale: Locale, word: string): Part[] {
-  const parts = word.split(/(?<=·)/).flatMap((part) => (/\p{Script=Han}/u.test(part) ? splitHan(locale, part) : [part]));
+  const parts = word
+    .split(/(?<=·)/)
+    .flatMap((part) => (/\p{Script=Han}/u.test(part) ? splitHan(locale, part) : [part]));
   return parts.map((text, i) => ({ text, spaced: i === parts.length - 1 }));
 }
 
@@ -53,7 +55,8 @@ const listMark = /[、·]$/u;
 const dash = /\p{Pd}$/u;
 const capital = /^[\p{Ps}\p{Pi}]*\p{Lu}/u;
 const shortWord = /^\p{Ll}{1,3}$/u;
-const han = /\p{Script=Han}/u;
+/** Chinese characters that end a word or a name. */
+const suffix = /[省市县州区镇乡村国委会部团次届年月日号人名的了等]$/u;
 
 function penalty(locale: Locale, { text }: Part, next: Part | undefined): number {
   if (next === undefined) return 0;
@@ -65,9 +68,14 @@ function penalty(locale: Locale, { text }: Part, next: Part | undefined): number
   if (capital.test(text) && capital.test(next.text)) return 0.06;
   if (locale === 'vi' && isCompound(text, next.text)) return 0.03;
   if (dash.test(text) || (locale === 'en' && shortWord.test(text))) return 0.02;
-  // A single Chinese character is mostly half of a word, or a particle.
-  if (han.test(text) && (text.length === 1 || next.text.length === 1)) return 0.03;
+  // A single Chinese character belongs to what stands before it, or else to what follows.
+  if (isSingle(text) && !suffix.test(text)) return 0.03;
+  if (isSingle(next.text) && suffix.test(next.text)) return 0.03;
   return 0;
+}
+
+function isSingle(text: string): boolean {
+  return /^\p{Script=Han}$/u.test(text);
 }
 
 function isCompound(first: string, second: string): boolean {

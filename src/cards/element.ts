@@ -40,7 +40,12 @@ export function textLayer(children: Element[]): Element {
 export type Look = { role: Role; color: string };
 
 /** Set lines, each in a box of its own so that none can wrap anew; `at` is the top left corner, px. */
-export function textBlock(setting: Setting, look: Look, at: { left: number; top: number }, typesetter: Typesetter): Element {
+export function textBlock(
+  setting: Setting,
+  look: Look,
+  at: { left: number; top: number },
+  typesetter: Typesetter,
+): Element {
   const lineHeight = Math.round(setting.size * setting.leading);
   return {
     type: 'div',
@@ -59,7 +64,13 @@ export function textBlock(setting: Setting, look: Look, at: { left: number; top:
 }
 
 /** One line; its first glyph, not the space before it, stands at the left edge. */
-export function textLine(text: string, fontSize: number, lineHeight: number, look: Look, typesetter: Typesetter): Element {
+export function textLine(
+  text: string,
+  fontSize: number,
+  lineHeight: number,
+  look: Look,
+  typesetter: Typesetter,
+): Element {
   return {
     type: 'div',
     props: {
@@ -75,6 +86,24 @@ export function textLine(text: string, fontSize: number, lineHeight: number, loo
         fontSynthesis: 'none',
       },
       children: text,
+    },
+  };
+}
+
+/** Lines side by side on one baseline. */
+export function baselineRow(children: Element[], style: Style): Element {
+  return {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        position: 'absolute',
+        left: margin,
+        width: textWidth,
+        alignItems: 'baseline',
+        ...style,
+      },
+      children,
     },
   };
 }

@@ -38,10 +38,17 @@ export function fitText(locale: Locale, text: string, box: Box, measure: Measure
   for (const size of sizes) {
     const set = setLines(pieces, box.width / size, linesAt(box, size), box.loose ?? false, measure);
     const merit = set === undefined ? -Infinity : size * (1 - costOfSize * set.cost);
-    if (set !== undefined && merit > (best?.merit ?? -Infinity)) best = { setting: { size, leading, lines: set.lines }, merit };
+    if (set !== undefined && merit > (best?.merit ?? -Infinity))
+      best = { setting: { size, leading, lines: set.lines }, merit };
   }
   const smallest = Math.min(...sizes);
-  return best?.setting ?? { size: smallest, leading, lines: cutLines(pieces, box.width / smallest, linesAt(box, smallest), measure) };
+  return (
+    best?.setting ?? {
+      size: smallest,
+      leading,
+      lines: cutLines(pieces, box.width / smallest, linesAt(box, smallest), measure),
+    }
+  );
 }
 
 /** How much size a better break is worth: a pause at a line's end, 0.05, is worth a sixth of the size. */
@@ -59,7 +66,13 @@ function linesAt(box: Box, size: number): number {
 type Lines = { lines: string[]; cost: number };
 
 /** The best lines of the smallest number that holds the text, or loosely of one more; undefined when it does not fit. */
-function setLines(pieces: readonly Piece[], width: number, maxLines: number, loose: boolean, measure: Measure): Lines | undefined {
+function setLines(
+  pieces: readonly Piece[],
+  width: number,
+  maxLines: number,
+  loose: boolean,
+  measure: Measure,
+): Lines | undefined {
   const widthOf = lineWidths(pieces, measure);
   const toLines = ({ cost, ends }: Rest): Lines => ({
     lines: ends.map((end, i) => join(pieces.slice(i === 0 ? 0 : ends[i - 1], end))),
@@ -69,7 +82,9 @@ function setLines(pieces: readonly Piece[], width: number, maxLines: number, loo
     const least = bestEnds(pieces, widthOf, width, count);
     if (least === undefined) continue;
     const more = loose && count < maxLines ? bestEnds(pieces, widthOf, width, count + 1) : undefined;
-    return toLines(more !== undefined && more.cost + costOfLine < least.cost ? { ...more, cost: more.cost + costOfLine } : least);
+    return toLines(
+      more !== undefined && more.cost + costOfLine < least.cost ? { ...more, cost: more.cost + costOfLine } : least,
+    );
   }
   return undefined;
 }

@@ -49,7 +49,11 @@ const latin = {
 const chinese = { display: 'han-700', strong: 'han-700', text: 'han-400' } as const;
 
 /** Packages whose versions decide how the fonts look. */
-export const fontPackages = ['@fontsource/source-serif-4', '@fontsource/be-vietnam-pro', '@expo-google-fonts/noto-sans-sc'] as const;
+export const fontPackages = [
+  '@fontsource/source-serif-4',
+  '@fontsource/be-vietnam-pro',
+  '@expo-google-fonts/noto-sans-sc',
+] as const;
 
 /**
  * The fonts that a card needs, and their measures. The Chinese fonts, 10 MB each, are left out of a card that does
@@ -58,8 +62,7 @@ export const fontPackages = ['@fontsource/source-serif-4', '@fontsource/be-vietn
  */
 export function cardFonts(card: Card): { files: FontFile[]; typesetter: Typesetter } {
   const texts = cardTexts(card);
-  const needsHan =
-    card.locale === 'zh' || texts.some(([role, text]) => missing(latin[role], text) !== undefined);
+  const needsHan = card.locale === 'zh' || texts.some(([role, text]) => missing(latin[role], text) !== undefined);
   const order = facesOf(card.locale, needsHan);
   for (const [role, text] of texts) {
     const character = missing(order(role), text);
@@ -68,15 +71,16 @@ export function cardFonts(card: Card): { files: FontFile[]; typesetter: Typesett
   return { files: needsHan ? allFiles() : latinFiles(), typesetter: typesetter(order) };
 }
 
-/** Every text that a card may print, with its role. */
+/** Every text that a card may print, with its role; an ellipsis ends what must be cut. */
 function cardTexts(card: Card): [Role, string][] {
-  const { figure } = card;
+  const { before = '', number = '', after = '' } = card.figure ?? {};
   return [
     ['strong', card.kicker],
     ['display', card.title],
-    ['text', `${card.foot}…`],
-    ['display', `${card.brand}…`],
-    ...(figure ? ([['display', figure.number], ['display', figure.before], ['display', figure.after]] as [Role, string][]) : []),
+    ['display', before + number + after],
+    ['display', card.brand],
+    ['text', card.foot],
+    ...(['strong', 'display', 'text'] as const).map((role): [Role, string] => [role, '…']),
   ];
 }
 
@@ -103,7 +107,8 @@ function missingMessage(card: Card, character: string, text: string): string {
 }
 
 function typesetter(order: FaceOrder): Typesetter {
-  const glyphs = (role: Role, character: string): GlyphTable => glyphTable(faceOf(order(role), character) ?? 'sans-400-latin');
+  const glyphs = (role: Role, character: string): GlyphTable =>
+    glyphTable(faceOf(order(role), character) ?? 'sans-400-latin');
   return {
     fontFamily: (role) => order(role).join(', '),
     measure: (role) => (text) =>

@@ -5,7 +5,10 @@ import { crc32, deflateSync } from 'node:zlib';
  * PNG bytes of opaque RGBA pixels with 8-bit palette indexes; undefined when the picture has more than 256 colours.
  * @param pixels four bytes a pixel, row by row
  */
-export function palettePng(pixels: Uint8Array, { width, height }: { width: number; height: number }): Uint8Array | undefined {
+export function palettePng(
+  pixels: Uint8Array,
+  { width, height }: { width: number; height: number },
+): Uint8Array | undefined {
   const view = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const indexes = new Map<number, number>();
   // Each row begins with its filter, 0: none.

@@ -20,7 +20,10 @@ export type CardFolders = { cacheDir: string; outDir: string };
  * @throws RangeError when two cards have one file or a file leaves the folder; AggregateError naming every card that
  * cannot be drawn, after all others have been
  */
-export async function renderCards(jobs: readonly CardJob[], { cacheDir, outDir }: CardFolders): Promise<{ rendered: number; reused: number }> {
+export async function renderCards(
+  jobs: readonly CardJob[],
+  { cacheDir, outDir }: CardFolders,
+): Promise<{ rendered: number; reused: number }> {
   checkFiles(jobs);
   const version = cardsVersion();
   const cards = new Map(jobs.map(({ card }) => [cachedFile(cacheDir, version, card), card]));
@@ -46,7 +49,10 @@ export async function renderCards(jobs: readonly CardJob[], { cacheDir, outDir }
 const cardsPerThread = 16;
 const mostThreads = 4;
 
-async function renderMissing(missing: readonly [string, Card][], keep: (file: string, picture: Uint8Array) => void): Promise<void> {
+async function renderMissing(
+  missing: readonly [string, Card][],
+  keep: (file: string, picture: Uint8Array) => void,
+): Promise<void> {
   if (missing.length === 0) return;
   const threads = Math.min(mostThreads, availableParallelism(), Math.ceil(missing.length / cardsPerThread));
   const pool = new Tinypool({
@@ -54,6 +60,7 @@ async function renderMissing(missing: readonly [string, Card][], keep: (file: st
     name: 'renderCard',
     minThreads: threads,
     maxThreads: threads,
+    // A thread that waits on Atomics never turns its event loop, so that resvg's pictures, 3 MB each, are never freed.
     useAtomics: false,
   });
   try {
@@ -71,7 +78,8 @@ function checkFiles(jobs: readonly CardJob[]): void {
   const seen = new Set<string>();
   for (const { file } of jobs) {
     const path = normalize(file);
-    if (isAbsolute(path) || path.split(sep)[0] === '..') throw new RangeError(`Unexpected card file ${file} outside the output folder`);
+    if (isAbsolute(path) || path.split(sep)[0] === '..')
+      throw new RangeError(`Unexpected card file ${file} outside the output folder`);
     if (seen.has(path)) throw new RangeError(`Unexpected second card for the file ${file}`);
     seen.add(path);
   }

@@ -1,6 +1,16 @@
 /** Draws a card as a poster: paper, ink, and the river that takes the room the text leaves. */
 import type { Card } from '../views/card.ts';
-import { colour, kickerBox, margin, size, textBlock, textLayer, textWidth, titleLeading, type Drawing } from './element.ts';
+import {
+  colour,
+  kickerBox,
+  margin,
+  size,
+  textBlock,
+  textLayer,
+  textWidth,
+  titleLeading,
+  type Drawing,
+} from './element.ts';
 import { figureCard } from './figureTemplate.ts';
 import { fitText, heightOf, type Box } from './fitText.ts';
 import type { Typesetter } from './fonts.ts';
@@ -14,7 +24,10 @@ export function drawCard(card: Card, typesetter: Typesetter): Drawing {
 /** The card as it is printed: NFC, single spaces, and nothing said twice. */
 export function tidyCard(card: Card): Card {
   const tidy = (text: string): string => {
-    const plain = text.normalize('NFC').replace(/[\t\n\r ]+/g, ' ').trim();
+    const plain = text
+      .normalize('NFC')
+      .replace(/[\t\n\r ]+/g, ' ')
+      .trim();
     // The Chinese middle dot brings its own space.
     return card.locale === 'zh' ? plain.replaceAll(' · ', '·') : plain;
   };
@@ -75,7 +88,8 @@ function riverCourse(titleBottom: number, footTop: number): Course {
   const middle = titleBottom + room / 2;
   const swing = Math.min(58, room * 0.26);
   const fall = size.height - 34 - middle;
-  return (x) => middle + fall * smoothStep(680, 1180, x) - swing * (1 - 0.55 * smoothStep(500, 900, x)) * Math.sin((x + 40) / 74);
+  return (x) =>
+    middle + fall * smoothStep(680, 1180, x) - swing * (1 - 0.55 * smoothStep(500, 900, x)) * Math.sin((x + 40) / 74);
 }
 
 function riverWidth(x: number): number {

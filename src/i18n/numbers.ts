@@ -22,12 +22,13 @@ const maxFraction = 4;
 export function formatNumber(locale: Locale, value: number): string {
   const sign = value < 0 ? '−' : '';
   const digits = decimalDigits(Math.abs(value));
-  for (const { power, word } of magnitudes) {
-    const name = word[locale];
-    if (name === undefined || Math.abs(value) < 10 ** power) continue;
-    const shifted = shiftPoint(digits, power);
-    if ((shifted.split('.')[1] ?? '').length > maxFraction) continue;
-    return `${sign}${separate(locale, shifted)}${locale === 'zh' ? '' : '\u00a0'}${name}`;
+  // Only the largest fitting word: 12.3456789亿 is read at a glance or not at all, and digits in full are exact.
+  const magnitude = magnitudes.find(({ power, word }) => word[locale] !== undefined && Math.abs(value) >= 10 ** power);
+  if (magnitude !== undefined) {
+    const shifted = shiftPoint(digits, magnitude.power);
+    if ((shifted.split('.')[1] ?? '').length <= maxFraction) {
+      return `${sign}${separate(locale, shifted)}${locale === 'zh' ? '' : '\u00a0'}${magnitude.word[locale]}`;
+    }
   }
   return `${sign}${separate(locale, digits)}`;
 }

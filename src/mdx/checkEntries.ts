@@ -58,6 +58,9 @@ function referenceIssues(entry: Entry, known: Known, unreadable: ReadonlySet<str
       const hint = near === undefined ? '' : `, did you mean ${near}?`;
       return [issue('reference', entry.path, position, `Unexpected id ${id}, which is not in content/${to}/${hint}`)];
     }
+    if (reference.inBody && isDraft(target) && !isDraft(entry) && entry.collection === 'articles') {
+      return [issue('reference', entry.path, position, `Unexpected draft ${id} in a published article, expected draft: true on the article too, or none on the ${to.slice(0, -1)}`)];
+    }
     if (reference.session !== undefined && target.collection === 'mechanisms') {
       const numbers = (target.data.sessions ?? []).map((session) => session.number);
       if (!numbers.includes(reference.session)) {
@@ -66,6 +69,11 @@ function referenceIssues(entry: Entry, known: Known, unreadable: ReadonlySet<str
     }
     return [];
   });
+}
+
+/** Only originals and facts carry `draft`; a translation is as ready as its original, which is checked itself. */
+function isDraft(entry: Entry): boolean {
+  return (entry.data as { draft?: boolean }).draft === true;
 }
 
 function sessionMessage(id: string, session: number, numbers: number[]): string {

@@ -1,6 +1,7 @@
 /** Text of a content file -> frontmatter as data with the position of every field, and the body. */
-import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
 import { issue, type Issue, type Position } from '../record/issue.ts';
+import { documentToIssues } from './documentToIssues.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -17,6 +18,8 @@ export type Frontmatter = {
 };
 
 const fence = /^---[ \t]*$/;
+const maxYaml_chars = 32_768;
+const maxDepth = 40;
 
 /** Splits and reads the YAML block at the head of a file. Never throws text away: whatever follows is the body. */
 export function textToFrontmatter(path: string, text: string): Frontmatter {
@@ -34,11 +37,16 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
     });
   }
   const yaml = lines.slice(1, end).join('\n');
+  if (yaml.length > maxYaml_chars || bracketDepth(yaml) > maxDepth) {
+    const message = `Unexpected mass of fields, expected at most ${maxYaml_chars} characters and brackets ${maxDepth} deep`;
+    return unreadable(message, { line: 2, column: 1 });
+  }
   const counter = new LineCounter();
   const document = parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    // Compares each pair of names; documentToIssues finds second ones in one pass.
+    uniqueKeys: false,
     lineCounter: counter,
     prettyErrors: false,
   });
@@ -46,10 +54,13 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
     const position = counter.linePos(Math.min(offset, yaml.length));
     return { line: position.line + 1, column: position.col };
   };
-  const issues = [...document.errors, ...document.warnings].map((error) =>
-    issue('yaml', path, at(error.pos[0]), yamlMessage(error.code, error.message)),
-  );
-  issues.push(...contentIssues(path, document, at));
+  const issues = [...document.errors, ...document.warnings]
+    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
+    .map((error) => {
+      const offset = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : error.pos[0];
+      return issue('yaml', path, at(offset), `Unexpected YAML: ${error.message.split(/[;\n]/)[0]}`);
+    });
+  issues.push(...documentToIssues(path, document, yaml, at));
   if (issues.length === 0 && !isMap(document.contents)) {
     issues.push(issue('frontmatter', path, { line: 2, column: 1 }, 'Unexpected frontmatter, expected fields of the form name: value'));
   }
@@ -72,46 +83,26 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
   }
 }
 
-function yamlMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Unexpected second field of the same name, expected each name once';
-  return `Unexpected YAML: ${message.split('\n')[0]}`;
+/** Deepest nesting of brackets, by a count that also sees those in text. */
+function bracketDepth(yaml: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const sign of yaml) {
+    if (sign === '[' || sign === '{') deepest = Math.max(deepest, (depth += 1));
+    else if ((sign === ']' || sign === '}') && depth > 0) depth -= 1;
+  }
+  return deepest;
 }
 
-const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
-
-/** Aliases, tags, odd keys and numbers whose written form would be lost. */
-function contentIssues(path: string, document: Document.Parsed, at: (offset: number) => Position): Issue[] {
-  const issues: Issue[] = [];
-  visit(document, (key, node) => {
-    if (isPair(node)) {
-      const name = isScalar(node.key) ? node.key.value : undefined;
-      const offset = isScalar(node.key) ? (node.key.range?.[0] ?? 0) : 0;
-      if (typeof name !== 'string') {
-        issues.push(issue('yaml', path, at(offset), 'Unexpected field name, expected plain text'));
-      } else if (dangerousKeys.has(name)) {
-        issues.push(issue('yaml', path, at(offset), `Unexpected field name “${name}”`));
-      }
-      return;
-    }
-    if (isAlias(node)) {
-      issues.push(issue('yaml', path, at(node.range?.[0] ?? 0), 'Unexpected alias *, expected the value itself'));
-      return;
-    }
-    if (isScalar(node) || isMap(node)) {
-      const offset = node.range?.[0] ?? 0;
-      if (node.anchor !== undefined) issues.push(issue('yaml', path, at(offset), 'Unexpected anchor &'));
-      if (node.tag !== undefined && /^!/.test(node.tag) ) issues.push(issue('yaml', path, at(offset), `Unexpected tag ${node.tag}`));
-    }
-    if (isScalar(node) && key !== 'key' && typeof node.value === 'number') {
-      const written = node.source ?? '';
-      if (!plainNumber.test(written) || !Number.isSafeInteger(Math.trunc(node.value))) {
-        const position = at(node.range?.[0] ?? 0);
-        issues.push(issue('number-form', path, position, `Unexpected number ${written}, whose written form would be lost`));
-      }
-    }
+/** Where the quotation that is missing its end at this offset begins. */
+function openQuote(document: Document.Parsed, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
+      if (isQuoted && range && range[0] <= offset && range[2] >= offset) start = range[0];
+    },
   });
-  return issues;
+  return start;
 }
 
 function locate(

@@ -99,7 +99,12 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       page,
       section: 'facts',
       title,
-      description: [value, line.label, line.places.map((p) => p.text).join(', '), `“${evidence[0]?.phrase ?? ''}” (${publisher})`]
+      description: [
+        value,
+        line.label,
+        line.places.map((p) => p.text).join(locale === 'zh' ? '、' : ', '),
+        locale === 'zh' ? `“${evidence[0]?.phrase ?? ''}”（${publisher}）` : `“${evidence[0]?.phrase ?? ''}” (${publisher})`,
+      ]
         .filter(Boolean)
         .join(' · '),
       trail: [

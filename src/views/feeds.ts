@@ -16,7 +16,7 @@ import { escape } from './richText.ts';
 /** Articles of one language as a feed, newest record first. */
 export function articleFeed(context: Context): Feed {
   const { locale, record } = context;
-  const articles = [...record.articles.values()].sort(
+  const articles = [...record.articles.values()].filter((article) => article.texts[locale] !== undefined).sort(
     (a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0) || (a.id < b.id ? 1 : -1),
   );
   const feed = new Feed({

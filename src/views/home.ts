@@ -117,7 +117,7 @@ function yearCounts({ record }: Context): [year: number, count: number][] {
   return [...counts].sort(([a], [b]) => b - a);
 }
 
-/** The largest sums of money between localities of both sides, then the largest counts. */
+/** Figures between localities of both sides: sums in US dollars, then other money, then counts, each from the largest. */
 function keyFigures(context: Context): FactLine[] {
   const { record } = context;
   const figures = [...record.facts.values()].flatMap((fact) => (fact.kind === 'figure' && !fact.disputed?.preferred.startsWith('alt') ? [fact] : []));
@@ -127,8 +127,11 @@ function keyFigures(context: Context): FactLine[] {
   };
   return figures
     .filter((fact) => isCrossBorder(fact.places) && !['ordinal', 'rank', 'percent'].includes(fact.quantity.unit))
-    .sort((a, b) => (b.quantity.value ?? 0) - (a.quantity.value ?? 0) || compareFactsByDate(a, b))
+    .sort((a, b) => moneyRank(b) - moneyRank(a) || (b.quantity.value ?? 0) - (a.quantity.value ?? 0) || compareFactsByDate(a, b))
     .slice(0, 4)
     .map((fact) => factLine(context, fact));
 }
 
+function moneyRank({ quantity }: { quantity: { currency?: string | undefined } }): number {
+  return quantity.currency === 'USD' ? 2 : quantity.currency === undefined ? 0 : 1;
+}

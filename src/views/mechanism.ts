@@ -76,7 +76,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
       page,
       section: 'mechanisms',
       title: short,
-      description: `${name.text}. ${message(locale, 'list.facts', { count: facts.length })}`,
+      description: `${name.text}${locale === 'zh' ? '，' : '. '}${message(locale, 'list.facts', { count: facts.length })}`,
       trail: [sectionTrail(locale, 'mechanisms')],
       card: card(locale, {
         kicker: message(locale, 'nav.mechanisms'),

@@ -68,7 +68,7 @@ function personPage(context: Context, person: Identified<Person>): Page<PersonBo
       page,
       section: 'people',
       title: name.text,
-      description: [name.text, ...roles.map((role) => role.office[locale])].join(locale === 'zh' ? '，' : ', '),
+      description: [name.text, ...roles.map((role) => role.office[locale]), message(locale, 'list.facts', { count: facts.length })].join(locale === 'zh' ? '，' : ', '),
       ogType: 'profile',
       trail: [sectionTrail(locale, 'people')],
       card: card(locale, { kicker: message(locale, `side.${person.side}`), title: name.text, foot: roles[0]?.office[locale] ?? '' }),

@@ -1,0 +1,61 @@
+/** Masses of markup that would keep a parser busy and that nobody writes. */
+export type Flood = { index: number; message: string };
+
+const maxLine_chars = 20_000;
+const maxLines = 2_000;
+const maxRun_chars = 200;
+const maxSigns = 2_000;
+const signs = '{}<>[]()*_`~!#|&\\';
+
+/** Finds the first flood; every limit is far above what a report needs and below what takes a second. */
+export function textToFlood(text: string): Flood | undefined {
+  return longLine(text) ?? run(text) ?? manySigns(text) ?? nesting(text);
+}
+
+function longLine(text: string): Flood | undefined {
+  let start = 0;
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i >= maxLines) return { index: start, message: `Unexpected line ${i + 1}, expected at most ${maxLines} lines` };
+    if (line.length > maxLine_chars) {
+      const message = `Unexpected line of ${line.length} characters, expected at most ${maxLine_chars}`;
+      return { index: start, message };
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+function run(text: string): Flood | undefined {
+  let length = 1;
+  for (let i = 1; i < text.length; i += 1) {
+    const sign = text[i] as string;
+    length = sign === text[i - 1] ? length + 1 : 1;
+    if (length > maxRun_chars && /[^\n\p{L}\p{N}]/u.test(sign)) {
+      return { index: i - length + 1, message: `Unexpected run of more than ${maxRun_chars} “${sign}”` };
+    }
+  }
+  return undefined;
+}
+
+function manySigns(text: string): Flood | undefined {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i] as string;
+    if (!signs.includes(sign)) continue;
+    const count = (counts.get(sign) ?? 0) + 1;
+    counts.set(sign, count);
+    if (count > maxSigns) return { index: i, message: `Unexpected number of “${sign}”, expected at most ${maxSigns}` };
+  }
+  return undefined;
+}
+
+/** Eight markers of quotes, lists or YAML sequences at the head of one line, or an indent as deep. */
+const markers = /^(?:[ \t]*(?:>|(?:[-+*?]|\d{1,9}[.)])(?=[ \t]|$))){8}/m;
+const indent = /^[ \t]{61}/m;
+
+function nesting(text: string): Flood | undefined {
+  const deep = markers.exec(text);
+  if (deep) return { index: deep.index, message: 'Unexpected quote or list, deeper than 7' };
+  const wide = indent.exec(text);
+  return wide ? { index: wide.index, message: 'Unexpected indent of more than 60 characters' } : undefined;
+}

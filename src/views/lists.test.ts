@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { agreementsPages, dataPages, figuresPages, searchPages, translationsPages } from './lists.ts';
+import { article, facts, testContext } from './testRecord.ts';
+
+describe('figures', () => {
+  it('are grouped by their first topic', () => {
+    expect(
+      figuresPages(testContext('zh'))[0]?.body.groups.map(({ id, title, facts: lines }) => [
+        id,
+        title,
+        lines.map((line) => line.id),
+      ]),
+    ).toEqual([['topic-trade', '贸易', [facts.turnover]]]);
+  });
+});
+
+describe('agreements', () => {
+  it('are grouped by status, a planned one never among the signed', () => {
+    const groups = (change = {}) =>
+      agreementsPages(testContext('en', { change }))[0]?.body.groups.map(({ title, agreements }) => [
+        title,
+        agreements.map(({ id }) => id),
+      ]);
+    expect(groups()).toEqual([['signed', [facts.programme]]]);
+    const planned = (data: Record<string, unknown>) => ({ ...data, status: 'planned' });
+    expect(groups({ [`facts/${facts.programme}`]: planned })).toEqual([['planned', [facts.programme]]]);
+  });
+
+  it('say what they are, between whom, when signed and for how long', () => {
+    expect(agreementsPages(testContext('en'))[0]?.body.groups[0]?.agreements).toMatchObject([
+      {
+        document: 'cooperation programme',
+        signed: 'no later than 12 March 2024',
+        period: '2024–2026',
+        parties: [{ text: 'Ha Giang' }, { text: 'Wenshan' }],
+        inferred: true,
+      },
+    ]);
+  });
+});
+
+describe('data', () => {
+  it('tells captured reports from what was only consulted', () => {
+    const [{ body } = { body: undefined }] = dataPages(testContext('en'));
+    expect(body?.reports).toMatchObject([
+      {
+        id: article,
+        publisher: { text: 'Border News' },
+        published: '13 March 2024, 16:12 GMT+7',
+        langName: 'Vietnamese',
+        facts: '4 facts',
+      },
+    ]);
+    expect(body?.references).toMatchObject([{ id: 'ref-agency', published: 'no date printed', facts: 'no facts' }]);
+    expect(body?.files.map(({ href }) => href)).toEqual([
+      '/data/facts.json',
+      '/data/places.json',
+      '/data/articles.json',
+      '/data/sources.json',
+      '/data/events.en.ics',
+    ]);
+  });
+});
+
+describe('search', () => {
+  it('offers the ways without JavaScript, in the order of the language', () => {
+    expect(
+      searchPages(testContext('zh'))[0]?.body.browse.map(({ title, links }) => [title, links.map(({ text }) => text)]),
+    ).toEqual([
+      ['地方', ['河江省', '文山州']],
+      ['合作机制', ['年度会谈']],
+      ['人物', ['王明', 'Lê Thị Bình']],
+    ]);
+  });
+
+  it('gives the script its words', () => {
+    expect(searchPages(testContext('en'))[0]?.body.words).toMatchObject({
+      none: 'No results',
+      one: '1 result',
+      other: '# results',
+    });
+  });
+});
+
+describe('translations', () => {
+  it('show the state of each language, stale and missing ones too', () => {
+    const states = (change = {}) =>
+      translationsPages(testContext('en', { change }))[0]?.body.rows.map(({ states: all }) =>
+        all.map(({ kind }) => kind),
+      );
+    expect(states()).toEqual([['original', 'stale', 'reviewed']]);
+    expect(states({ [`articles/${article}/en`]: undefined })).toEqual([['original', 'stale', 'missing']]);
+  });
+});
