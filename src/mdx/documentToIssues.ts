@@ -14,8 +14,9 @@ export function documentToIssues(
   /** `mark` begins what stands before the node and is meant. */
   const report: Report = (rule, node, message, mark) => {
     const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    const before = mark === undefined ? -1 : yaml.lastIndexOf(mark, offset);
-    issues.push(issue(rule, path, at(before === -1 ? offset : before), message));
+    let start = mark === undefined ? offset : Math.max(0, yaml.lastIndexOf(mark, offset));
+    if (mark === '!' && yaml[start - 1] === '!') start -= 1;
+    issues.push(issue(rule, path, at(start), message));
   };
   visit(document, (_key, node) => {
     if (isPair(node)) judgeName(node.key, report);

@@ -1,0 +1,174 @@
+/** Parsed body -> whatever the allow-list does not hold, and what the body refers to. */
+import type { Definition, Image, Link, List, Nodes, Root, TableRow, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { issue, type Issue, type Position } from '../record/issue.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { isLocalImage, isSafeLink } from './addresses.ts';
+import { components, markdownNodes, namesWithDigits } from './allowList.ts';
+import { attribute, isJsx, judgeComponent, judgeNotes, plainText, type Report } from './judgeComponent.ts';
+import { textToPositions } from './positions.ts';
+import { textToFaults } from './textToFaults.ts';
+
+/** A component that names an entry of the record. */
+export type Citation = { to: CollectionName; id: string; session?: number; position: Position };
+
+/** A picture that must lie beside the article. */
+export type Picture = { name: string; position: Position };
+
+export type BodyOptions = {
+  path: string;
+  /** 1-based line of the file on which the body begins. */
+  firstLine: number;
+  /** Articles: bare digits are refused, Note lang too. Entries: only Note blocks are expected. */
+  kind: 'article' | 'entry';
+};
+
+type Judged = { issues: Issue[]; citations: Citation[]; images: Picture[] };
+
+/** Walks the tree of `body` and lists what is refused, cited and shown. */
+export function judgeBody(tree: Root, body: string, options: BodyOptions): Judged {
+  const issues: Issue[] = [];
+  const images: Picture[] = [];
+  const citations: Citation[] = [];
+  const positionOf = textToPositions(body);
+  const at = (index: number): Position => {
+    const { line, column } = positionOf(index);
+    return { line: line + options.firstLine - 1, column };
+  };
+  const startOf = (node: Nodes): Position => at(node.position?.start.offset ?? 0);
+  const report: Report = (rule, place, message) => {
+    issues.push(issue(rule, options.path, at(typeof place === 'number' ? place : (place.position?.start.offset ?? 0)), message));
+  };
+  visit(tree as Nodes, (node, _index, parent) => {
+    switch (node.type) {
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return report('mdx-code', node, 'Unexpected { … }, expected text');
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        judgeComponent(node, { ...options, isTop: parent?.type === 'root', report });
+        const to = components.get(node.name ?? '')?.refersTo;
+        const [id, session] = [attribute(node, 'id'), attribute(node, 'session')];
+        if (to && id !== undefined) citations.push({ to, id, ...(session && { session: Number(session) }), position: startOf(node) });
+        return;
+      }
+      case 'heading':
+        if (node.depth === 1 || node.depth > 4) {
+          report('mdx-element', node, `Unexpected heading of level ${node.depth}, expected ## to ####`);
+        }
+        if (isBlank(node)) report('mdx-element', node, 'Unexpected heading without text');
+        return;
+      case 'link':
+      case 'definition':
+        return judgeLink(node, source(node), report);
+      case 'image':
+        judgeImage(node, source(node), options, report);
+        if (isLocalImage(node.url)) images.push({ name: node.url.slice(2), position: startOf(node) });
+        return;
+      case 'text':
+        return judgeText(node, source(node), options, report);
+      case 'list':
+        return judgeList(node, body, report);
+      case 'tableRow':
+        return judgeRow(node, parent?.children[0] as TableRow, report);
+      default:
+        if (!markdownNodes.has(node.type)) report('mdx-element', node, `Unexpected ${node.type}`);
+    }
+  });
+  judgeDefinitions(tree, report);
+  if (options.kind === 'entry') judgeNotes(tree, issues.length === 0, report);
+  return { issues, citations, images };
+
+  function source(node: Nodes): string {
+    return body.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+}
+
+function isBlank(node: Nodes): boolean {
+  let hasContent = false;
+  visit(node, (inner) => {
+    if (inner.type === 'image' || isJsx(inner) || (inner.type === 'text' && inner.value.trim() !== '')) hasContent = true;
+  });
+  return !hasContent;
+}
+
+function judgeLink(node: Link | Definition, source: string, report: Report): void {
+  if (!isSafeLink(node.url)) report('link', node, `Unexpected address “${node.url}”`);
+  judgeReferences(source, [node.title ?? '', node.url], node, report);
+  if (node.type === 'definition') return;
+  if (isBlank(node)) report('link', node, 'Missing text of the link between [ and ]');
+  visit(node as Nodes, (inner) => {
+    if (isJsx(inner)) report('mdx-component', inner, `Unexpected <${inner.name ?? ''}> inside a link`);
+  });
+}
+
+/** The parser keeps the text of a description only, so that markup in it is told by its source. */
+const markupInAlt = /(?:^|[^\\])(?:\\\\)*(?:\{|<\S)/;
+
+function judgeImage(node: Image, source: string, options: BodyOptions, report: Report): void {
+  if (!isLocalImage(node.url)) {
+    report('image', node, `Unexpected picture address “${node.url}”, expected ./name.png, .jpg, .webp or .svg`);
+  }
+  const written = source.slice(2, source.lastIndexOf(']('));
+  if (markupInAlt.test(written)) report('mdx-code', node, 'Unexpected { or < in the description of the picture');
+  else if (!node.alt?.trim()) report('image', node, 'Missing description of the picture between [ and ]');
+  judgeReferences(source, [node.alt ?? '', node.title ?? ''], node, report);
+  if (options.kind === 'article') judgeDigits(`${node.alt ?? ''} ${node.title ?? ''}`, node, source, report);
+}
+
+function judgeText(node: Text, source: string, options: BodyOptions, report: Report): void {
+  judgeReferences(source, [node.value], node, report);
+  if (options.kind === 'article') judgeDigits(node.value, node, source, report);
+}
+
+/** Character references can bring in what the text of the file does not show. */
+function judgeReferences(source: string, values: string[], node: Nodes, report: Report): void {
+  if (!source.includes('&')) return;
+  for (const value of values) {
+    for (const { rule, message } of textToFaults(value)) report(rule, node, message);
+  }
+}
+
+const anyDigit = /\p{Nd}+/gu;
+
+function judgeDigits(text: string, node: Nodes, source: string, report: Report): void {
+  let rest = text;
+  for (const name of namesWithDigits) rest = rest.replaceAll(name, '');
+  const start = node.position?.start.offset ?? 0;
+  let read = 0;
+  for (const [digits] of rest.matchAll(anyDigit)) {
+    const index = source.indexOf(digits, read);
+    if (index !== -1) read = index + digits.length;
+    report('number-in-prose', start + Math.max(index, 0), `Unexpected number ${digits} outside <Fact>`);
+  }
+}
+
+/** HTML counts by itself: any other number at the head of an item would be lost. */
+function judgeList(list: List, body: string, report: Report): void {
+  for (const [i, item] of list.children.entries()) {
+    if (typeof item.checked === 'boolean') report('mdx-element', item, 'Unexpected check box');
+    if (!list.ordered) continue;
+    const written = /^\d+/.exec(body.slice(item.position?.start.offset))?.[0] ?? '';
+    if (Number(written) === i + 1 || written === '1') continue;
+    report('number-in-prose', item, `Unexpected number ${written} at the head of a list item, expected ${i + 1}`);
+  }
+}
+
+/** HTML would drop cells beyond those of the first row. */
+function judgeRow(row: TableRow, firstRow: TableRow, report: Report): void {
+  const extra = row.children[firstRow.children.length];
+  if (extra) report('mdx-element', extra, `Unexpected cell, expected ${firstRow.children.length} as in the first row`);
+}
+
+/** A definition that no link uses would be lost. */
+function judgeDefinitions(tree: Root, report: Report): void {
+  const used = new Set<string>();
+  visit(tree, 'linkReference', (node) => void used.add(node.identifier));
+  const seen = new Set<string>();
+  visit(tree, 'definition', (node) => {
+    const name = node.label ?? node.identifier;
+    if (!used.has(node.identifier)) report('mdx-element', node, `Unexpected address [${name}]:, which no link uses`);
+    else if (seen.has(node.identifier)) report('mdx-element', node, `Unexpected second address [${name}]:`);
+    seen.add(node.identifier);
+  });
+}
