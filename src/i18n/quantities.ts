@@ -54,6 +54,8 @@ export type QuantityParts = {
   number: string;
   /** Unit or currency that stands after the number. */
   after: string;
+  /** Whether a space parts the number from what stands before and after it. */
+  spaced: { before: boolean; after: boolean };
   /** The whole, for running text. */
   text: string;
   /** Qualifier and number without the unit. */
@@ -121,6 +123,7 @@ function join(locale: Locale, words: string[], prefix: string, number: string, s
     before: `${lead}${prefix === '' ? '' : `${space}${prefix.trim()}`}`,
     number,
     after: suffix.trim(),
+    spaced: { before: prefix === '' ? gap !== '' && lead !== '' : prefix.endsWith(' '), after: suffix.startsWith(' ') },
     text: `${lead}${space}${prefix}${number}${suffix}`,
     bare: `${lead}${space}${number}`,
   };
@@ -134,7 +137,7 @@ function frequency(locale: Locale, qualifier: string, value: number): QuantityPa
   const number = formatNumber(locale, value);
   if (locale === 'zh') {
     const text = `${qualifier}每年${number}次`;
-    return { before: `${qualifier}每年`, number, after: "次", text, bare: `${qualifier}${number}` };
+    return { before: `${qualifier}每年`, number, after: '次', spaced: { before: false, after: false }, text, bare: `${qualifier}${number}` };
   }
   if (locale === 'vi') return join(locale, [qualifier].filter(Boolean), '', number, ' lần mỗi năm');
   return join(locale, [qualifier].filter(Boolean), '', number, value === 1 ? ' meeting a year' : ' meetings a year');

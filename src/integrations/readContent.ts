@@ -32,11 +32,9 @@ export function readContent(options: ReadOptions): Content {
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => readEntry(path, options, version));
   const entries = results.flatMap((result) => (result.entry ? [result.entry] : []));
+  const refused = [...results.filter((result) => !result.entry), ...issues].map(({ path }) => pathToIdentity(path));
   const unreadable = new Set(
-    results.flatMap((result) => {
-      const identity = result.entry ? undefined : pathToIdentity(result.path);
-      return identity && 'id' in identity ? [`${identity.collection}/${identity.id}`] : [];
-    }),
+    refused.flatMap((identity) => ('id' in identity ? [`${identity.collection}/${identity.id}`] : [])),
   );
   return {
     entries,
@@ -62,6 +60,11 @@ export function listFiles(root: string): { files: string[]; issues: Issue[] } {
       const full = join(folder, name);
       const path = relative(root, full).split(sep).join('/');
       const key = name.normalize('NFC').toLowerCase();
+      // Node reads a name that is not UTF-8 with this sign in it, and then cannot open it.
+      if (name.includes('\ufffd')) {
+        refuse('file-path', path, 'Unexpected name that is not UTF-8');
+        continue;
+      }
       const twin = twins.get(key);
       if (twin !== undefined) refuse('file-twin', path, `Unexpected twin of ${twin}: some systems hold them for the same file`);
       twins.set(key, path);
@@ -75,7 +78,9 @@ export function listFiles(root: string): { files: string[]; issues: Issue[] } {
     }
   };
   const content = join(root, 'content');
-  if (existsSync(content)) walk(content);
+  const found = lstatSync(content, { throwIfNoEntry: false });
+  if (found?.isDirectory()) walk(content);
+  else if (found) refuse('file-link', 'content', 'Unexpected link or file, expected a folder');
   return { files, issues };
 }
 
@@ -83,11 +88,12 @@ function readEntry(path: string, options: ReadOptions, version: string): FileRes
   const bytes = readFileSync(join(options.root, path));
   if (options.cache === undefined) return fileToEntry(path, bytes);
   const digest = createHash('sha256').update(version).update('\0').update(path).update('\0').update(bytes).digest('hex');
-  const file = join(options.cache, digest.slice(0, 2), `${digest}.json`);
+  const file = join(options.cache, digest.slice(0, 2), digest);
   const kept = readKept(file, digest);
   if (kept !== undefined) return kept;
   const result = fileToEntry(path, bytes);
-  writeAtomically(file, JSON.stringify({ digest, result }));
+  const text = JSON.stringify(result);
+  writeAtomically(file, `${keptSum(digest, text)}\n${text}`);
   return result;
 }
 
@@ -112,16 +118,18 @@ export function entryToStored(entry: Entry): StoredEntry {
   };
 }
 
-/** A kept result, unless the file is missing, cut short or another's. */
+/** A kept result, unless the file is missing, cut short, changed or another's. */
 function readKept(file: string, digest: string): FileResult | undefined {
   if (!existsSync(file)) return undefined;
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { digest?: string; result?: FileResult };
-    return kept.digest === digest ? kept.result : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const kept = readFileSync(file, 'utf8');
+  const end = kept.indexOf('\n');
+  const text = kept.slice(end + 1);
+  return kept.slice(0, end) === keptSum(digest, text) ? (JSON.parse(text) as FileResult) : undefined;
+}
+
+/** First line of a kept file: ties the text below it to the bytes and the code it was made from. */
+export function keptSum(digest: string, text: string): string {
+  return createHash('sha256').update(digest).update('\0').update(text).digest('hex');
 }
 
 /** Writes beside and renames, so that a reader never sees half a file. */

@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { langTag } from '../i18n/locales.ts';
 import type { Context } from '../views/context.ts';
-import { searchRecords } from '../views/searchRecords.ts';
+import { escape } from '../views/richText.ts';
+import { searchRecords, type SearchRecord } from '../views/searchRecords.ts';
 
 /**
  * Writes `pagefind/` into a built site.
@@ -16,15 +17,9 @@ export async function writeSearchIndex(contexts: readonly Context[], outDir: str
   let count = 0;
   try {
     for (const context of contexts) {
-      for (const { url, title, kind, content } of searchRecords(context)) {
-        // The title counts as text too, once more, so that a name beats a mention.
-        const result = await index.addCustomRecord({
-          url,
-          content: `${title}. ${content}`,
-          language: langTag[context.locale].toLowerCase(),
-          meta: { title, kind },
-        });
-        if (result.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${result.errors.join('; ')}`);
+      for (const record of searchRecords(context)) {
+        const result = await index.addHTMLFile({ url: record.url, content: recordToHtml(record, langTag[context.locale]) });
+        if (result.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${result.errors.join('; ')}`);
         count += 1;
       }
     }
@@ -40,4 +35,11 @@ export async function writeSearchIndex(contexts: readonly Context[], outDir: str
     await close();
   }
   return count;
+}
+
+/** Pagefind weighs HTML, not custom records: a name must beat a mention. */
+function recordToHtml({ title, kind, names, content, mentions }: SearchRecord, lang: string): string {
+  const part = (text: string, weight: number): string => (text === '' ? '' : `<p data-pagefind-weight="${weight}">${escape(text)}</p>`);
+  const meta = (name: string, text: string): string => `<meta data-pagefind-meta="${name}[content]" content="${escape(text)}">`;
+  return `<html lang="${lang}"><head>${meta('title', title)}${meta('kind', kind)}</head><body data-pagefind-body>${part(title, 8)}${part(content, 1)}${part(names, 8)}${part(mentions, 0.2)}</body></html>`;
 }

@@ -115,12 +115,15 @@ function nameHeadings(tree: Root): Body['headings'] {
 function syntaxIssue(error: unknown, body: string, options: BodyOptions): Issue {
   const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
   if (reason === undefined) throw error;
-  const at = textToPositions(body);
-  const start = reason.startsWith('Unexpected end of file')
-    ? at(reason.includes('expression') ? openBrace(body) : body.lastIndexOf('<'))
-    : { line: line ?? 1, column: column ?? 1 };
+  // Of an element without end, the parser names the place only in its words.
+  const opening = /^Expected a closing tag .*\((\d+):(\d+)-/.exec(reason);
+  const start = opening
+    ? { line: Number(opening[1]), column: Number(opening[2]) }
+    : reason.startsWith('Unexpected end of file')
+      ? textToPositions(body)(reason.includes('expression') ? openBrace(body) : body.lastIndexOf('<'))
+      : { line: line ?? 1, column: column ?? 1 };
   const position = { line: options.firstLine - 1 + start.line, column: start.column };
-  const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+-\d+:\d+)\)/g, '');
+  const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+(?:-\d+:\d+)?)\)/g, '');
   return issue('mdx-syntax', options.path, position, plain);
 }
 

@@ -8,9 +8,16 @@ import type { Mechanism } from '../schemas/mechanism.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Entry } from './fileToEntry.ts';
+import { nearestId } from './nearestId.ts';
 
 type EntryOf<T> = Entry & { data: T };
-type Known = Record<CollectionName, Map<string, Entry>>;
+type Known = Record<CollectionName, Map<string, Entry>> & {
+  /** The languages of each article. */
+  texts: Map<string, Entry[]>;
+  unreadable: ReadonlySet<string>;
+  /** Words that lead from a mistyped id to the right one. */
+  hint: (id: string, to: CollectionName) => string;
+};
 
 /**
  * Lists what is wrong between entries.
@@ -23,18 +30,22 @@ export function checkEntries(
   unreadable: ReadonlySet<string>,
   files: ReadonlySet<string>,
 ): Issue[] {
-  const known = index(entries);
+  const known = index(entries, unreadable);
   return entries.flatMap((entry) => [
-    ...referenceIssues(entry, known, unreadable),
+    ...referenceIssues(entry, known),
     ...pictureIssues(entry, files),
     ...(entry.collection === 'facts' ? factIssues(entry as EntryOf<Fact>, known) : []),
-    ...(entry.collection === 'articles' ? articleIssues(entry, entries) : []),
+    ...(entry.collection === 'articles' ? articleIssues(entry, known) : []),
     ...(entry.collection === 'places' ? placeIssues(entry as EntryOf<Place>) : []),
     ...(entry.collection === 'mechanisms' ? mechanismIssues(entry as EntryOf<Mechanism>) : []),
   ]);
 }
 
-function index(entries: readonly Entry[]): Known {
+/** Each hint compares the id with all others; in a pull request of thousands of mistakes the first ones do. */
+const maxHints = 50;
+
+function index(entries: readonly Entry[], unreadable: ReadonlySet<string>): Known {
+  let hints = 0;
   const known: Known = {
     articles: new Map(),
     facts: new Map(),
@@ -43,22 +54,31 @@ function index(entries: readonly Entry[]): Known {
     mechanisms: new Map(),
     people: new Map(),
     organizations: new Map(),
+    texts: new Map(),
+    unreadable,
+    hint: (id, to) => {
+      hints += 1;
+      const near = hints > maxHints ? undefined : nearestId(id, known[to].keys());
+      return near === undefined ? '' : `, did you mean ${near}?`;
+    },
   };
-  for (const entry of entries) known[entry.collection].set(entry.id, entry);
+  for (const entry of entries) {
+    known[entry.collection].set(entry.id, entry);
+    if (entry.collection === 'articles') known.texts.set(entry.id, [...(known.texts.get(entry.id) ?? []), entry]);
+  }
   return known;
 }
 
-function referenceIssues(entry: Entry, known: Known, unreadable: ReadonlySet<string>): Issue[] {
+function referenceIssues(entry: Entry, known: Known): Issue[] {
   return entry.references.flatMap((reference) => {
     const { to, id, position } = reference;
     const target = known[to].get(id);
     if (target === undefined) {
-      if (unreadable.has(`${to}/${id}`)) return [];
-      const near = nearest(id, known[to].keys());
-      const hint = near === undefined ? '' : `, did you mean ${near}?`;
-      return [issue('reference', entry.path, position, `Unexpected id ${id}, which is not in content/${to}/${hint}`)];
+      if (known.unreadable.has(`${to}/${id}`)) return [];
+      const message = `Unexpected id ${id}, which is not in content/${to}/${known.hint(id, to)}`;
+      return [issue('reference', entry.path, position, message)];
     }
-    if (reference.inBody && isDraft(target) && !isDraft(entry) && entry.collection === 'articles') {
+    if (reference.inBody && isDraft(target) && entry.collection === 'articles' && !known.texts.get(entry.id)?.some(isDraft)) {
       return [issue('reference', entry.path, position, `Unexpected draft ${id} in a published article, expected draft: true on the article too, or none on the ${to.slice(0, -1)}`)];
     }
     if (reference.session !== undefined && target.collection === 'mechanisms') {
@@ -71,7 +91,7 @@ function referenceIssues(entry: Entry, known: Known, unreadable: ReadonlySet<str
   });
 }
 
-/** Only originals and facts carry `draft`; a translation is as ready as its original, which is checked itself. */
+/** Only originals and facts carry `draft`; a translation is as ready as its original. */
 function isDraft(entry: Entry): boolean {
   return (entry.data as { draft?: boolean }).draft === true;
 }
@@ -91,13 +111,14 @@ function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
   const fact = entry.data;
   const issues: Issue[] = [];
   const article = entry.id.split('/')[0] as string;
-  if (!known.articles.has(article)) {
+  if (!known.articles.has(article) && !known.unreadable.has(`articles/${article}`)) {
     issues.push(issue('reference', entry.path, { line: 1, column: 1 }, `Unexpected folder ${article}, which is not an article in content/articles/`));
   }
+  const sourceFields = entry.references.filter((r) => r.to === 'sources' && !r.inBody);
   fact.evidence.forEach((evidence, i) => {
     const source = known.sources.get(evidence.source) as EntryOf<Source> | undefined;
     if (source?.data.kind === 'reference') {
-      const position = fieldPosition(entry, `evidence.${i}`);
+      const position = sourceFields[i]?.position ?? fieldPosition(entry, `evidence.${i}`);
       issues.push(issue('reference-kind', entry.path, position, `Unexpected source ${evidence.source} of kind reference, expected a captured report`));
     }
   });
@@ -145,14 +166,14 @@ function factDate(fact: Fact): string | undefined {
   }
 }
 
-function articleIssues(entry: Entry, entries: readonly Entry[]): Issue[] {
+function articleIssues(entry: Entry, known: Known): Issue[] {
   if (entry.collection !== 'articles') return [];
-  const siblings = entries.filter((e) => e.collection === 'articles' && e.id === entry.id);
-  const originals = siblings.filter((e) => 'original' in (e.data as object));
+  const originals = (known.texts.get(entry.id) ?? []).filter((e) => 'original' in (e.data as object));
   const start: Position = { line: 1, column: 1 };
   if (!('original' in entry.data)) {
     const original = originals[0];
     if (original === undefined) {
+      if (known.unreadable.has(`articles/${entry.id}`)) return [];
       return [issue('article-original', entry.path, fieldPosition(entry, 'translation'), 'Unexpected translation without an original in the same folder')];
     }
     const basis = digestText(original.originalText);
@@ -202,29 +223,4 @@ function mechanismIssues(entry: EntryOf<Mechanism>): Issue[] {
 
 function fieldPosition(entry: Entry, field: string): Position {
   return entry.positions[field] ?? { line: 1, column: 1 };
-}
-
-/** The id nearest to a mistyped one, when at most a third of it differs. */
-function nearest(id: string, ids: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(id.length / 3)) + 1;
-  for (const candidate of ids) {
-    const distance = editDistance(id, candidate, bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, substitution));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

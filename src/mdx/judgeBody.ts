@@ -5,7 +5,7 @@ import { issue, type Issue, type Position } from '../record/issue.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { isLocalImage, isSafeLink } from './addresses.ts';
 import { components, markdownNodes, namesWithDigits } from './allowList.ts';
-import { attribute, isJsx, judgeComponent, judgeNotes, plainText, type Report } from './judgeComponent.ts';
+import { attribute, isJsx, judgeComponent, judgeNotes, type Report } from './judgeComponent.ts';
 import { textToPositions } from './positions.ts';
 import { textToFaults } from './textToFaults.ts';
 
@@ -23,6 +23,9 @@ export type BodyOptions = {
   kind: 'article' | 'entry';
 };
 
+/** More of one file say nothing new. */
+const maxIssues = 200;
+
 type Judged = { issues: Issue[]; citations: Citation[]; images: Picture[] };
 
 /** Walks the tree of `body` and lists what is refused, cited and shown. */
@@ -37,7 +40,9 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
   };
   const startOf = (node: Nodes): Position => at(node.position?.start.offset ?? 0);
   const report: Report = (rule, place, message) => {
-    issues.push(issue(rule, options.path, at(typeof place === 'number' ? place : (place.position?.start.offset ?? 0)), message));
+    if (issues.length >= maxIssues) return;
+    const index = typeof place === 'number' ? place : (place.position?.start.offset ?? 0);
+    issues.push(issue(rule, options.path, at(index), message));
   };
   visit(tree as Nodes, (node, _index, parent) => {
     switch (node.type) {
@@ -60,7 +65,7 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
         return;
       case 'link':
       case 'definition':
-        return judgeLink(node, source(node), report);
+        return judgeLink(node, source(node), options, report);
       case 'image':
         judgeImage(node, source(node), options, report);
         if (isLocalImage(node.url)) images.push({ name: node.url.slice(2), position: startOf(node) });
@@ -92,9 +97,10 @@ function isBlank(node: Nodes): boolean {
   return !hasContent;
 }
 
-function judgeLink(node: Link | Definition, source: string, report: Report): void {
+function judgeLink(node: Link | Definition, source: string, options: BodyOptions, report: Report): void {
   if (!isSafeLink(node.url)) report('link', node, `Unexpected address “${node.url}”`);
-  judgeReferences(source, [node.title ?? '', node.url], node, report);
+  judgeReferences(source, `${node.title ?? ''}\n${node.url}`, node, report);
+  if (options.kind === 'article') judgeDigits(node.title ?? '', node, source, report);
   if (node.type === 'definition') return;
   if (isBlank(node)) report('link', node, 'Missing text of the link between [ and ]');
   visit(node as Nodes, (inner) => {
@@ -112,20 +118,31 @@ function judgeImage(node: Image, source: string, options: BodyOptions, report: R
   const written = source.slice(2, source.lastIndexOf(']('));
   if (markupInAlt.test(written)) report('mdx-code', node, 'Unexpected { or < in the description of the picture');
   else if (!node.alt?.trim()) report('image', node, 'Missing description of the picture between [ and ]');
-  judgeReferences(source, [node.alt ?? '', node.title ?? ''], node, report);
+  judgeReferences(source, `${node.alt ?? ''}\n${node.title ?? ''}`, node, report);
   if (options.kind === 'article') judgeDigits(`${node.alt ?? ''} ${node.title ?? ''}`, node, source, report);
 }
 
+/** A note or an address that stands nowhere leaves its brackets in the text. */
+const danglingReference = /(?<!\\)\[\^[^\]\s]+\]|(?<!\\)\]\[[^\]]+\]/;
+
 function judgeText(node: Text, source: string, options: BodyOptions, report: Report): void {
-  judgeReferences(source, [node.value], node, report);
+  judgeReferences(source, node.value, node, report);
+  const dangling = danglingReference.exec(source);
+  if (dangling) {
+    const index = (node.position?.start.offset ?? 0) + dangling.index;
+    report('mdx-element', index, `Unexpected ${dangling[0]}, which is given nowhere`);
+  }
   if (options.kind === 'article') judgeDigits(node.value, node, source, report);
 }
 
 /** Character references can bring in what the text of the file does not show. */
-function judgeReferences(source: string, values: string[], node: Nodes, report: Report): void {
+function judgeReferences(source: string, value: string, node: Nodes, report: Report): void {
   if (!source.includes('&')) return;
-  for (const value of values) {
-    for (const { rule, message } of textToFaults(value)) report(rule, node, message);
+  const lines = source.split('\n');
+  for (const { rule, index, message } of textToFaults(value)) {
+    const before = node.type === 'text' ? lines.slice(0, value.slice(0, index).split('\n').length - 1) : [];
+    const start = [...before, ''].join('\n').length;
+    report(rule, (node.position?.start.offset ?? 0) + Math.max(start, source.indexOf('&', start)), message);
   }
 }
 

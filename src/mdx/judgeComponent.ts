@@ -1,7 +1,7 @@
 /** Components of a body against the allow-list: names, attributes, nesting, notes. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Issue } from '../record/issue.ts';
 import { locales } from '../schemas/common.ts';
 import { components } from './allowList.ts';
@@ -83,12 +83,17 @@ function judgeChildren(node: Jsx, name: string, report: Report): void {
   let isEmpty = plainText(node).trim() === '';
   for (const child of node.children) {
     visit(child as Nodes, (inner) => {
-      if (isJsx(inner)) isEmpty = false;
-      if (isJsx(inner) && (!isNote || inner.name === 'Note')) {
-        report('mdx-component', inner, `Unexpected <${inner.name ?? ''}> inside <${name}>`);
-      } else if (!isNote && (inner.type === 'link' || inner.type === 'linkReference' || inner.type === 'image')) {
+      if (isJsx(inner)) {
+        isEmpty = false;
+        if (!isNote || inner.name === 'Note') {
+          report('mdx-component', inner, `Unexpected <${inner.name ?? ''}> inside <${name}>`);
+        }
+        return SKIP;
+      }
+      if (!isNote && (inner.type === 'link' || inner.type === 'linkReference' || inner.type === 'image')) {
         report('mdx-element', inner, `Unexpected link or picture inside <${name}>, which links by itself`);
       }
+      return undefined;
     });
   }
   if (isEmpty && (isNote || node.children.length > 0)) report('mdx-element', node, `Unexpected <${name}> without text`);

@@ -5,6 +5,8 @@ const maxLine_chars = 20_000;
 const maxLines = 2_000;
 const maxRun_chars = 200;
 const maxSigns = 2_000;
+const maxDepth = 5;
+const maxOpenBrackets = 40;
 const signs = '{}<>[]()*_`~!#|&\\';
 
 /** Finds the first flood; every limit is far above what a report needs and below what takes a second. */
@@ -49,13 +51,30 @@ function manySigns(text: string): Flood | undefined {
   return undefined;
 }
 
-/** Eight markers of quotes, lists or YAML sequences at the head of one line, or an indent as deep. */
-const markers = /^(?:[ \t]*(?:>|(?:[-+*?]|\d{1,9}[.)])(?=[ \t]|$))){8}/m;
+/** Markers of quotes, lists or YAML sequences at the head of a line. */
+const marker = String.raw`[ \t]*(?:>|(?:[-+*?]|\d{1,9}[.)])(?=[ \t]|$))`;
+const lineHead = new RegExp(`^(?:${marker})+`, 'gm');
 const indent = /^[ \t]{61}/m;
 
 function nesting(text: string): Flood | undefined {
-  const deep = markers.exec(text);
-  if (deep) return { index: deep.index, message: 'Unexpected quote or list, deeper than 7' };
   const wide = indent.exec(text);
-  return wide ? { index: wide.index, message: 'Unexpected indent of more than 60 characters' } : undefined;
+  if (wide) return { index: wide.index, message: 'Unexpected indent of more than 60 characters' };
+  let sum = 0;
+  for (const { 0: head, index } of text.matchAll(lineHead)) {
+    const depth = head.match(new RegExp(marker, 'gm'))?.length ?? 0;
+    if (depth > maxDepth) return { index, message: `Unexpected quote or list, deeper than ${maxDepth}` };
+    sum += depth;
+    if (sum > maxSigns) return { index, message: `Unexpected number of list items, expected at most ${maxSigns}` };
+  }
+  return openBrackets(text);
+}
+
+function openBrackets(text: string): Flood | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/\n\n|[[\]]/g)) {
+    if (sign === '[') depth += 1;
+    else depth = sign === ']' ? Math.max(0, depth - 1) : 0;
+    if (depth > maxOpenBrackets) return { index, message: `Unexpected [, expected at most ${maxOpenBrackets} open at once` };
+  }
+  return undefined;
 }

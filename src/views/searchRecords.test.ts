@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../i18n/locales.ts';
-import { fold, searchRecords, type SearchRecord } from './searchRecords.ts';
+import { fold } from '../i18n/fold.ts';
+import { searchRecords, type SearchRecord } from './searchRecords.ts';
 import { article, facts, testContext } from './testRecord.ts';
 
 describe('searchRecords', () => {

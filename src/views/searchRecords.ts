@@ -1,5 +1,6 @@
 /** What the search index holds: one record for each thing a reader may look for. */
 import type { Names } from '../schemas/common.ts';
+import { fold } from '../i18n/fold.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
 import { shownText } from './article.ts';
@@ -12,8 +13,12 @@ export type SearchRecord = {
   url: string;
   title: string;
   kind: string;
+  /** Other forms of the thing's own name; they count as much as the title. */
+  names: string;
   /** Text that is searched and from which the excerpt is cut. */
   content: string;
+  /** Names of things it only mentions; they count least. */
+  mentions: string;
 };
 
 /** Records of one language. Names carry their other forms, so that any script finds them. */
@@ -27,21 +32,29 @@ export function searchRecords(context: Context): SearchRecord[] {
       url: to(entryPath.place(place.id)),
       title: placeLink(context, place.id).text,
       kind: message(locale, `level.${place.level}`),
-      content: forms(place.names, place.aliases),
+      names: forms(place.names, place.aliases),
+      content: message(locale, 'list.facts', { count: index.factsByPlace.get(place.id)?.length ?? 0 }),
+      mentions: '',
     })),
     ...[...record.people.values()].map((person) => ({
       url: to(entryPath.person(person.id)),
       title: personLink(context, person.id).text,
       kind: message(locale, `side.${person.side}`),
-      content: `${forms(person.names, person.aliases)} ${(index.factsByPerson.get(person.id) ?? [])
-        .flatMap((fact) => (fact.kind === 'role' ? [fact.office[locale]] : []))
-        .join('. ')}`,
+      names: forms(person.names, person.aliases),
+      content: withFolded([
+        (index.factsByPerson.get(person.id) ?? [])
+          .flatMap((fact) => (fact.kind === 'role' ? [fact.office[locale]] : []))
+          .join('. '),
+      ]),
+      mentions: '',
     })),
     ...[...record.mechanisms.values()].map((mechanism) => ({
       url: to(entryPath.mechanism(mechanism.id)),
       title: mechanismLink(context, mechanism.id).text,
       kind: message(locale, 'field.mechanism'),
-      content: `${forms(mechanism.names, mechanism.aliases)} ${forms(mechanism.short)}`,
+      names: `${forms(mechanism.names, mechanism.aliases)} ${forms(mechanism.short)}`,
+      content: '',
+      mentions: '',
     })),
     ...[...record.articles.values()].map((article) => {
       const { text, isOwn } = shownText(article, locale);
@@ -50,7 +63,9 @@ export function searchRecords(context: Context): SearchRecord[] {
         url: to(entryPath.article(article.id)),
         title: text.title,
         kind: message(locale, 'nav.articles'),
+        names: '',
         content: withFolded([`${text.summary} ${htmlToText(resolveHtml(shown, text.html))}`]),
+        mentions: '',
       };
     }),
     ...[...record.facts.values()].sort(compareFactsByDate).map((fact) => {
@@ -61,7 +76,9 @@ export function searchRecords(context: Context): SearchRecord[] {
         url: line.href,
         title: line.quantity === undefined ? line.label : `${line.label}${locale === 'zh' ? '：' : ': '}${line.quantity.text}`,
         kind: line.kindLabel,
-        content: withFolded([words.filter(Boolean).join(' · '), ...names]),
+        names: '',
+        content: withFolded([words.filter(Boolean).join(' · ')]),
+        mentions: withFolded(names),
       };
     }),
   ];
@@ -71,9 +88,4 @@ export function searchRecords(context: Context): SearchRecord[] {
 function withFolded(texts: readonly string[]): string {
   const folded = texts.map(fold).filter((text, i) => text !== texts[i]);
   return [...texts, ...folded].join(' ');
-}
-
-/** Letters without marks, đ as d. `fold('Điện Biên') // => 'Dien Bien'` */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }

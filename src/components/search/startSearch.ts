@@ -1,4 +1,5 @@
 /** The search box: as-you-type over the Pagefind index of the page's language. Without it the page lists names. */
+import { fold } from '../../i18n/fold.ts';
 
 type Result = { url: string; excerpt: string; meta: { title?: string; kind?: string } };
 type Pagefind = {
@@ -44,7 +45,7 @@ export function startSearch(): void {
       const found = await pagefind.debouncedSearch(term);
       if (found === null) return;
       const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-      list.replaceChildren(...results.map(resultToItem));
+      list.replaceChildren(...withNamesakes(term, results).map(resultToItem));
       status.textContent = count(found.results.length);
     } catch (error) {
       status.textContent = form.dataset['error'] ?? String(error);
@@ -55,6 +56,18 @@ export function startSearch(): void {
     const key = results === 0 ? 'none' : results === 1 ? 'one' : 'other';
     return (form?.dataset[key] ?? '').replace('#', String(results));
   }
+}
+
+/** Results with the page that bears exactly the name asked for, accents or not, put first. */
+function withNamesakes(term: string, results: Result[]): Result[] {
+  const asked = fold(term).toLowerCase();
+  const named = [...document.querySelectorAll<HTMLAnchorElement>('#search-browse a')]
+    .filter((link) => fold(link.textContent).toLowerCase() === asked)
+    .map((link) => new URL(link.href).pathname);
+  const first = named.map(
+    (url): Result => results.find((result) => result.url === url) ?? { url, excerpt: '', meta: { title: term } },
+  );
+  return [...first, ...results.filter((result) => !named.includes(result.url))];
 }
 
 async function load(): Promise<Pagefind> {
