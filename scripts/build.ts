@@ -19,6 +19,7 @@ const lock = cacheFolder('build.lock');
 
 // The site's bytes must not depend on where or in which language it is built.
 process.env['TZ'] = 'UTC';
+process.chdir(projectRoot);
 
 try {
   await main();

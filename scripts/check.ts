@@ -1,33 +1,49 @@
 /** `npm run -s check -- [paths…] [--format pretty|json|github]`: validates content. Exit 1 on any error. */
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentCache, readContent } from '../src/integrations/readContent.ts';
 import { issue, type Issue } from '../src/record/issue.ts';
-import { formats, isFormat } from './lib/reporters.ts';
+import { formats, isFormat, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
 
 main();
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' }, root: { type: 'string' } },
-  });
-  if (!isFormat(values.format)) {
-    process.stderr.write(`Unexpected --format ${values.format}, expected pretty, json or github\n`);
-    process.exitCode = 2;
-    return;
-  }
-  const root = values.root === undefined ? projectRoot : resolve(values.root);
+  const given = readArguments();
+  if (given === undefined) return;
+  const { format, root, base, positionals } = given;
   const { issues } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
-  const paths = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
-  const missing = paths
-    .filter((path) => !existsSync(resolve(root, path)))
-    .map((path) => issue('file-path', path, { line: 1, column: 1 }, 'Missing file or folder'));
-  const wanted = paths.length === 0 ? issues : [...missing, ...issues.filter((i) => isUnder(i, paths))];
-  process.stdout.write(formats[values.format](wanted));
+  const paths = positionals.map((path) => relative(root, resolve(base, path)).split(sep).join('/'));
+  const wrong = paths.flatMap((path) => {
+    const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
+    if (!isOutside && existsSync(resolve(root, path))) return [];
+    const message = isOutside ? 'Unexpected path outside the project' : 'Missing file or folder';
+    return [issue('file-path', path, { line: 1, column: 1 }, message)];
+  });
+  const wanted = paths.length === 0 ? issues : [...wrong, ...issues.filter((i) => isUnder(i, paths))];
+  process.stdout.write(formats[format](wanted));
   process.exitCode = wanted.some((i) => i.severity === 'error') ? 1 : 0;
+}
+
+type Arguments = { format: Format; root: string; base: string; positionals: string[] };
+
+/** The command line; undefined after saying what is wrong with it. `base` is the folder that paths begin at. */
+function readArguments(): Arguments | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'pretty' }, root: { type: 'string' } },
+    });
+    if (!isFormat(values.format)) throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
+    const root = values.root === undefined ? projectRoot : resolve(values.root);
+    return { format: values.format, root, base: values.root === undefined ? process.cwd() : root, positionals };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+    return undefined;
+  }
 }
 
 function isUnder({ path }: Issue, paths: readonly string[]): boolean {

@@ -2,4 +2,5 @@
 import { dev } from 'astro';
 import { projectRoot } from './lib/project.ts';
 
+process.chdir(projectRoot);
 await dev({ root: projectRoot });

@@ -31,13 +31,13 @@ function github(issues: readonly Issue[]): string {
     .join('');
 }
 
-/** One line, no terminal codes, nothing a CI log would take for a command. */
+/** One line, no terminal codes or hidden characters, nothing a CI log would take for a command. */
 function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').replaceAll('::', ': :');
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').replace(/:(?=:)/g, ': ').replaceAll('##[', '## [');
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [');
 }
 
 function property(text: string): string {

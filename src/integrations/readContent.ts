@@ -81,6 +81,7 @@ export function listFiles(root: string): { files: string[]; issues: Issue[] } {
   const found = lstatSync(content, { throwIfNoEntry: false });
   if (found?.isDirectory()) walk(content);
   else if (found) refuse('file-link', 'content', 'Unexpected link or file, expected a folder');
+  else refuse('file-path', 'content', 'Missing folder');
   return { files, issues };
 }
 

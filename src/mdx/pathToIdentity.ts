@@ -1,4 +1,5 @@
 /** Path of a content file -> what it is, or what is wrong with the path. */
+import { isEdtf } from '../record/edtf.ts';
 import { issue, type Issue } from '../record/issue.ts';
 import { articleId, locales, slug, type Locale } from '../schemas/common.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
@@ -28,6 +29,7 @@ export function pathToIdentity(path: string): Identity | Issue {
   if (folder !== undefined) {
     const parsed = articleId.safeParse(folder);
     if (!parsed.success) return refuse(`Unexpected folder “${folder}”, ${parsed.error.issues[0]?.message}`);
+    if (!isEdtf(folder.slice(0, 10))) return refuse(`Unexpected folder “${folder}”, expected a day that exists`);
   }
   if (collection === 'articles') {
     const locale = locales.find((l) => l === name);

@@ -1,9 +1,14 @@
 /** Short digests of text and plain data. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** First 12 hex digits of the SHA-256 of the text. `digestText('a') // => 'ca978112ca1b'` */
 export function digestText(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12);
+  return hashText(text).slice(0, 12);
+}
+
+/** All 64 hex digits of the SHA-256 of the UTF-8 bytes of the text. */
+export function hashText(text: string): string {
+  return hash('sha256', text, 'hex');
 }
 
 /** Digest of plain data, independent of the order of keys. */

@@ -1,5 +1,5 @@
 /** Articles: the list and each report. */
-import type { ArticleEntry } from '../record/record.ts';
+import type { ArticleEntry, FactEntry } from '../record/record.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
@@ -10,7 +10,7 @@ import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
-import { resolveHtml } from './richText.ts';
+import { resolveArticle } from './richText.ts';
 
 export type ArticleTeaser = {
   id: string;
@@ -35,6 +35,8 @@ export type ArticleBody = {
   stale: boolean;
   sources: (Link & { publisher: Link; date?: string })[];
   facts: FactLine[];
+  /** Numbered notes for paper, in the order of citation. */
+  notes: { label: string; phrase: string; lang: string; publisher: string; address: string }[];
   topics: string[];
   places: Link[];
 };
@@ -100,10 +102,12 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
   const main = mainEvent(context, article);
   const places = articlePlaces(context, article);
   const facts = article.citedFacts.map((id) => need(record.facts, id)).sort(compareFactsByDate);
+  const resolved = resolveArticle(shown, text.html);
   const body: ArticleBody = {
     title: text.title,
     summary: text.summary,
-    html: resolveHtml(shown, text.html).replaceAll('src="./', `src="/media/${article.id}/`),
+    html: resolved.html.replaceAll('src="./', `src="/media/${article.id}/`),
+    notes: resolved.cited.map((id) => paperNote(shown, need(record.facts, id))),
     ...(lang && { lang }),
     published: printDate(locale, article.published),
     contents: text.headings.filter((h) => h.depth === 2).map(({ id, text: heading }) => ({ id, text: heading })),
@@ -155,6 +159,18 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
         },
       ],
     }),
+  };
+}
+
+function paperNote(context: Context, fact: FactEntry): ArticleBody['notes'][number] {
+  const [evidence] = fact.evidence;
+  const { phrase, source } = evidence ?? { phrase: '', source: '' };
+  return {
+    label: factLine(context, fact).label,
+    phrase,
+    lang: need(context.record.sources, source).lang,
+    publisher: publisherName(context, source).text,
+    address: absolute(site.url, pathTo(context.locale, entryPath.fact(fact.id))),
   };
 }
 

@@ -119,3 +119,17 @@ export function need<T>(entries: ReadonlyMap<string, T>, id: string): T {
   if (entry === undefined) throw new RangeError(`Unexpected id ${id} after the checks`);
   return entry;
 }
+
+type FigureEntry = Extract<FactEntry, { kind: 'figure' }>;
+
+/** Order of weight: sums in US dollars, other money, counts, then shares, ordinals and ranks; each from the largest. */
+export function compareKeyFigures(a: FigureEntry, b: FigureEntry): number {
+  return (
+    weight(b) - weight(a) || (b.quantity.value ?? 0) - (a.quantity.value ?? 0) || compareFactsByDate(a, b)
+  );
+}
+
+function weight({ quantity }: FigureEntry): number {
+  if (quantity.currency !== undefined) return quantity.currency === 'USD' ? 3 : 2;
+  return ['percent', 'ordinal', 'rank', 'year', 'meeting-per-year'].includes(quantity.unit) ? 0 : 1;
+}

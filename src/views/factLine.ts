@@ -26,6 +26,8 @@ export type FactLine = {
   disputed: boolean;
   planned: boolean;
   topics: string[];
+  placeIds: string[];
+  mechanismId?: string;
 };
 
 export function factLine(context: Context, fact: FactEntry): FactLine {
@@ -47,6 +49,8 @@ export function factLine(context: Context, fact: FactEntry): FactLine {
     disputed: fact.disputed !== undefined,
     planned: isPlanned(fact),
     topics: fact.topics,
+    placeIds: fact.places,
+    ...(fact.mechanism !== undefined && { mechanismId: fact.mechanism }),
   };
 }
 

@@ -7,7 +7,7 @@ import { site } from '../site.ts';
 import { topics as allTopics } from '../schemas/common.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
-import { compareFactsByDate, factDate, type Context } from './context.ts';
+import { compareKeyFigures, factDate, type Context } from './context.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { mechanismLink, placeLink, type Link } from './links.ts';
 import { pageMeta, type Page } from './page.ts';
@@ -127,11 +127,7 @@ function keyFigures(context: Context): FactLine[] {
   };
   return figures
     .filter((fact) => isCrossBorder(fact.places) && !['ordinal', 'rank', 'percent'].includes(fact.quantity.unit))
-    .sort((a, b) => moneyRank(b) - moneyRank(a) || (b.quantity.value ?? 0) - (a.quantity.value ?? 0) || compareFactsByDate(a, b))
+    .sort(compareKeyFigures)
     .slice(0, 4)
     .map((fact) => factLine(context, fact));
-}
-
-function moneyRank({ quantity }: { quantity: { currency?: string | undefined } }): number {
-  return quantity.currency === 'USD' ? 2 : quantity.currency === undefined ? 0 : 1;
 }

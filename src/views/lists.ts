@@ -6,6 +6,7 @@ import { compareNames, languageName, langTag, locales } from '../i18n/locales.ts
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { absolute, entryPath, pathTo, type Section } from '../i18n/paths.ts';
 import { site } from '../site.ts';
+import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { articleTeaser, shownText } from './article.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
@@ -48,6 +49,7 @@ export function figuresPages(context: Context): Page<FiguresBody>[] {
 
 export type AgreementsBody = {
   lead: string;
+  chart?: AgreementChart;
   groups: { title: string; agreements: (FactLine & { document: string; parties: Link[]; period?: string; signed?: string })[] }[];
 };
 
@@ -71,7 +73,8 @@ export function agreementsPages(context: Context): Page<AgreementsBody>[] {
       },
     ];
   });
-  return [{ params: { locale }, body: { lead, groups }, meta }];
+  const chart = agreementChart(context, agreements);
+  return [{ params: { locale }, body: { lead, ...(chart && { chart }), groups }, meta }];
 }
 
 export type SearchBody = {

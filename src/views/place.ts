@@ -8,7 +8,9 @@ import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
-import { compareFactsByDate, need, type Context } from './context.ts';
+import { compareFactsByDate, compareKeyFigures, need, type Context } from './context.ts';
+import { locatorBody, type Locator } from './schematic.ts';
+import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
@@ -30,8 +32,10 @@ export type PlaceBody = {
   children: Link[];
   borders: Link[];
   partners: (Link & { facts: string })[];
+  locator?: Locator;
   figures: FactLine[];
   agreements: FactLine[];
+  agreementChart?: AgreementChart;
   timeline: FactLine[];
   statements: FactLine[];
   people: (Link & { office: string })[];
@@ -73,8 +77,13 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
       children: sortedLinks(context, index.childrenOfPlace.get(place.id) ?? []),
       borders: sortedLinks(context, place.borders ?? []),
       partners: partners(context, place, facts),
-      figures: ofKind('figure'),
+      figures: facts
+        .flatMap((fact) => (fact.kind === 'figure' ? [fact] : []))
+        .sort(compareKeyFigures)
+        .map((fact) => factLine(context, fact)),
+      ...optional('locator', locatorBody(context, place.id)),
       agreements: ofKind('agreement'),
+      ...optional('agreementChart', agreementChart(context, facts)),
       timeline: ofKind('event', 'donation'),
       statements: ofKind('statement'),
       people: people(context, facts),
@@ -121,6 +130,11 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
       ],
     }),
   };
+}
+
+/** A field that is absent when there is nothing to show. */
+function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, T>>);
 }
 
 function otherNames(place: Identified<Place>, locale: Locale): string {

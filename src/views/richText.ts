@@ -7,23 +7,42 @@ import { mechanismLink, personLink, placeLink, publisherName, sourceLink, type L
 import { entryPath, pathTo } from '../i18n/paths.ts';
 import { langTag } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/numbers.ts';
+import { message } from '../i18n/messages/index.ts';
 
 const placeholder = /<x-cite ([^>]*)>(.*?)<\/x-cite>/gs;
 const attributePattern = /data-([a-z]+)="([^"]*)"/g;
 
 /** Replaces each `<x-cite>` that `mdx/` has written; nothing else in the HTML is touched. */
 export function resolveHtml(context: Context, html: string): string {
+  return resolve(context, html, undefined);
+}
+
+/**
+ * The same for an article: each cited fact opens a small card with its evidence, without a script,
+ * and has a number for paper. `cited` lists the facts in the order of those numbers.
+ */
+export function resolveArticle(context: Context, html: string): { html: string; cited: string[] } {
+  const cited: string[] = [];
+  return { html: resolve(context, html, cited), cited };
+}
+
+function resolve(context: Context, html: string, cited: string[] | undefined): string {
   return html.replace(placeholder, (_whole, attributes: string, children: string) => {
     const given = Object.fromEntries([...attributes.matchAll(attributePattern)].map((m) => [m[1], m[2]]));
-    return cite(context, given, children);
+    return cite(context, given, children, cited);
   });
 }
 
-function cite(context: Context, given: Record<string, string | undefined>, children: string): string {
+function cite(
+  context: Context,
+  given: Record<string, string | undefined>,
+  children: string,
+  cited: string[] | undefined,
+): string {
   const id = given['id'] ?? '';
   switch (given['name']) {
     case 'Fact':
-      return citeFact(context, need(context.record.facts, id), given['show'], children);
+      return citeFact(context, need(context.record.facts, id), given['show'], children, cited);
     case 'Place':
       return anchor(placeLink(context, id), 'place', children, context);
     case 'Person':
@@ -44,10 +63,42 @@ function cite(context: Context, given: Record<string, string | undefined>, child
   }
 }
 
-function citeFact(context: Context, fact: FactEntry, show: string | undefined, children: string): string {
+function citeFact(
+  context: Context,
+  fact: FactEntry,
+  show: string | undefined,
+  children: string,
+  cited: string[] | undefined,
+): string {
   const text = children || escape(factText(context, fact, show));
   const href = pathTo(context.locale, entryPath.fact(fact.id));
-  return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>`;
+  if (cited === undefined) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>`;
+  const isFirst = !cited.includes(fact.id);
+  if (isFirst) cited.push(fact.id);
+  const number = cited.indexOf(fact.id) + 1;
+  const button = `<button type="button" class="cite cite-${fact.kind}" popovertarget="c${number}">${text}</button><sup class="note-number">${number}</sup>`;
+  return isFirst ? `${button}${factCard(context, fact, number, href)}` : button;
+}
+
+/** What a citation opens: label, value, phrase, publisher and the way to the fact's page. */
+function factCard(context: Context, fact: FactEntry, number: number, href: string): string {
+  const { locale, record } = context;
+  const [evidence] = fact.evidence;
+  const source = evidence === undefined ? undefined : need(record.sources, evidence.source);
+  const value = factQuantity(locale, fact)?.text ?? dateText(context, fact);
+  const lines = [
+    `<span class="card-kind">${message(locale, `kind.${fact.kind}`)}</span>`,
+    `<span class="card-label">${escape(fact.label[locale])}</span>`,
+    ...(value === undefined ? [] : [`<span class="card-value">${escape(value)}</span>`]),
+    ...(evidence === undefined || source === undefined
+      ? []
+      : [
+          `<q lang="${source.lang === 'zh' ? langTag.zh : source.lang}">${escape(evidence.phrase)}</q>`,
+          `<span class="card-source">${escape(publisherName(context, evidence.source).text)}</span>`,
+        ]),
+    `<a href="${href}">${message(locale, 'fact.open')}</a>`,
+  ];
+  return `<span class="fact-card" id="c${number}" popover>${lines.join('')}</span>`;
 }
 
 /** What a citation prints. `show` is value, number, date, period or label. */

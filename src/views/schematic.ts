@@ -157,3 +157,27 @@ function shortLink(context: Context, id: string): Link {
   if (context.locale !== 'zh' || link.lang !== undefined) return link;
   return { ...link, text: link.text.replace(/(?<=..)(?:省|市|州|口岸)$/, '') };
 }
+
+/** The schematic without words, with one place marked: where a place lies. */
+export type Locator = {
+  title: string;
+  width: number;
+  height: number;
+  cells: { row: 'cn' | 'vn'; x: number; y: number; width: number; height: number; current: boolean }[];
+  node?: { x: number; y: number };
+  corridor: string;
+};
+
+/** Undefined for places that the schematic does not show; a province of China marks its prefectures. */
+export function locatorBody(context: Context, id: string): Locator | undefined {
+  const { title, width, height, cells, nodes, corridor } = schematicBody(context);
+  const { places } = context.record;
+  const formerIds = places.get(id)?.predecessors ?? [];
+  const isCurrent = (cellId: string): boolean =>
+    cellId === id || formerIds.includes(cellId) || places.get(cellId)?.parent === id || places.get(id)?.parent === cellId;
+  const node = nodes.find((n) => n.id === id);
+  const marked = cells.map(({ id: cellId, row, x, y, width: w, height: h }) => ({ row, x, y, width: w, height: h, current: isCurrent(cellId) }));
+  const isCountry = places.get(id)?.level === 'country';
+  if (isCountry || (node === undefined && !marked.some((cell) => cell.current))) return undefined;
+  return { title, width, height, cells: marked, ...(node && { node: { x: node.x, y: node.y } }), corridor };
+}

@@ -2,45 +2,147 @@
 import type { FactEntry } from '../record/record.ts';
 import { parseEdtf, sortPoint } from '../record/edtf.ts';
 import { formatMonth } from '../i18n/dates.ts';
-import { message } from '../i18n/messages/index.ts';
+import { message, type MessageKey } from '../i18n/messages/index.ts';
+import { entryPath, pathTo } from '../i18n/paths.ts';
+import { topics } from '../schemas/common.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, factDate, type Context } from './context.ts';
 import { factLine, type FactLine } from './factLine.ts';
-import { pageMeta, type Page } from './page.ts';
+import { mechanismLink, placeLink } from './links.ts';
+import { overview, timelineKinds, type Overview } from './overview.ts';
+import { pageMeta, sectionTrail, type Page } from './page.ts';
 
 export type MonthGroup = { id: string; title: string; facts: FactLine[] };
 export type YearGroup = { id: string; year: number; title: string; count: string; months: MonthGroup[] };
 
-export type TimelineBody = { lead: string; years: YearGroup[]; undated: FactLine[] };
+export type Filter = { key: 'kind' | 'topic' | 'place' | 'mechanism'; value: string; text: string; href: string; count: number; current: boolean; lang?: string };
+
+export type TimelineBody = {
+  title: string;
+  lead: string;
+  overview: Overview;
+  filters: { title: string; filters: Filter[] }[];
+  all: { text: string; href: string; current: boolean };
+  years: YearGroup[];
+  undated: FactLine[];
+  /** For the filter script: `#` stands for the number. */
+  words: { none: string; one: string; other: string };
+};
 
 /** Offices and statements hang on their events; they have no line of their own here. */
 export function isOnTimeline(fact: FactEntry): boolean {
   return fact.kind !== 'role' && fact.kind !== 'statement';
 }
 
+/** The whole timeline, and one page for each kind and topic, so that filters work without a script. */
 export function timelinePages(context: Context): Page<TimelineBody>[] {
-  const { locale, record } = context;
-  const title = message(locale, 'timeline.title');
-  const lead = message(locale, 'timeline.lead');
-  const facts = [...record.facts.values()].filter(isOnTimeline).sort(compareFactsByDate);
+  const facts = timelineFacts(context);
   return [
-    {
-      params: { locale },
-      body: {
-        lead,
-        years: groupByYear(context, facts),
-        undated: facts.filter((fact) => factDate(fact) === undefined).map((fact) => factLine(context, fact)),
-      },
-      meta: pageMeta({
-        locale,
-        page: 'timeline',
-        section: 'timeline',
-        title,
-        description: lead,
-        card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
-      }),
-    },
+    timelinePage(context, facts, facts, undefined),
+    ...filterChoices(context, facts).flatMap(({ key, value, text }) =>
+      key === 'kind' || key === 'topic'
+        ? [timelinePage(context, facts, facts.filter((fact) => matches(fact, key, value)), { key, value, text })]
+        : [],
+    ),
   ];
+}
+
+function timelineFacts({ record }: Context): FactEntry[] {
+  return [...record.facts.values()].filter(isOnTimeline).sort(compareFactsByDate);
+}
+
+function matches(fact: FactEntry, key: Filter['key'], value: string): boolean {
+  switch (key) {
+    case 'kind':
+      return fact.kind === value;
+    case 'topic':
+      return fact.topics.some((topic) => topic === value);
+    case 'place':
+      return fact.places.includes(value);
+    case 'mechanism':
+      return fact.mechanism === value;
+  }
+}
+
+type Choice = Pick<Filter, 'key' | 'value' | 'text' | 'lang'>;
+
+/** What can be filtered by; only what some fact has. */
+function filterChoices(context: Context, facts: readonly FactEntry[]): Choice[] {
+  const { locale, record } = context;
+  const kinds: Choice[] = timelineKinds.map((kind) => ({ key: 'kind', value: kind, text: message(locale, `kinds.${kind}`) }));
+  const byTopic: Choice[] = topics.map((topic) => ({ key: 'topic', value: topic, text: message(locale, `topic.${topic}`) }));
+  const forums: Choice[] = [...record.mechanisms.keys()].map((id) => ({ key: 'mechanism', value: id, ...named(mechanismLink(context, id)) }));
+  const places: Choice[] = [...record.places.values()]
+    .filter((place) => place.level !== 'country' && place.level !== 'region' && (place.country === 'VN' || place.country === 'CN'))
+    .map((place) => ({ key: 'place', value: place.id, ...named(placeLink(context, place.id)) }));
+  return [...kinds, ...byTopic, ...places, ...forums].filter(({ key, value }) => facts.some((fact) => matches(fact, key, value)));
+}
+
+function named({ text, lang }: { text: string; lang?: string }): { text: string; lang?: string } {
+  return { text, ...(lang !== undefined && { lang }) };
+}
+
+function timelinePage(
+  context: Context,
+  all: readonly FactEntry[],
+  facts: readonly FactEntry[],
+  filter: Choice | undefined,
+): Page<TimelineBody> {
+  const { locale } = context;
+  const page = filter === undefined ? 'timeline' : `timeline/${filter.key}/${filter.value}`;
+  const title = filter === undefined ? message(locale, 'timeline.title') : message(locale, 'timeline.filtered', { name: filter.text });
+  const lead = message(locale, 'timeline.lead');
+  const hrefOf = ({ key, value }: Choice): string => {
+    if (key === 'place') return pathTo(locale, entryPath.place(value));
+    if (key === 'mechanism') return pathTo(locale, entryPath.mechanism(value));
+    return pathTo(locale, `timeline/${key}/${value}`);
+  };
+  const filters = filterChoices(context, all).map((choice): Filter => ({
+    ...choice,
+    href: hrefOf(choice),
+    count: all.filter((fact) => matches(fact, choice.key, choice.value)).length,
+    current: filter?.key === choice.key && filter.value === choice.value,
+  }));
+  const group = (key: Filter['key'], name: MessageKey) => ({
+    title: message(locale, name),
+    filters: filters.filter((f) => f.key === key).sort((a, b) => (key === 'kind' ? 0 : b.count - a.count)),
+  });
+  return {
+    params: { locale, ...(filter && { filter: `${filter.key}/${filter.value}` }) },
+    body: {
+      title,
+      lead,
+      overview: overview(context, facts, (fact) => `#${factAnchor(fact.id)}`),
+      filters: [
+        group('kind', 'timeline.byKind'),
+        group('topic', 'field.topics'),
+        group('place', 'field.places'),
+        group('mechanism', 'field.mechanism'),
+      ],
+      all: { text: message(locale, 'ui.all'), href: pathTo(locale, 'timeline'), current: filter === undefined },
+      years: groupByYear(context, facts),
+      undated: facts.filter((fact) => factDate(fact) === undefined).map((fact) => factLine(context, fact)),
+      words: {
+        none: message(locale, 'timeline.shown', { count: 0 }),
+        one: message(locale, 'timeline.shown', { count: 1 }),
+        other: message(locale, 'timeline.shown', { count: 2 }).replace('2', '#'),
+      },
+    },
+    meta: pageMeta({
+      locale,
+      page,
+      section: 'timeline',
+      title,
+      description: `${title}. ${lead}`,
+      ...(filter && { trail: [sectionTrail(locale, 'timeline')] }),
+      card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+    }),
+  };
+}
+
+/** `factAnchor('2021-05-26-x/turnover') // => 'f-2021-05-26-x-turnover'` */
+export function factAnchor(id: string): string {
+  return `f-${id.replace('/', '-')}`;
 }
 
 function groupByYear(context: Context, facts: readonly FactEntry[]): YearGroup[] {

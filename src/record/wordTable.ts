@@ -1,0 +1,79 @@
+/** Looking up words at a place in a text. Each look is as long as the longest word at most, so reading stays linear. */
+/** The languages of sources. */
+export const readingLangs = ['vi', 'zh', 'en', 'fr', 'id'] as const;
+export type ReadingLang = (typeof readingLangs)[number];
+
+export type WordTable<T> = { words: ReadonlyMap<string, T>; lengths: readonly number[] };
+export type Found<T> = { start: number; end: number; value: T };
+
+/** A table from lists of words, each list separated by `|`. `wordTable([['trên|hơn', 'over']])` */
+export function wordTable<T>(rows: readonly (readonly [list: string, value: T])[]): WordTable<T> {
+  const words = new Map(rows.flatMap(([list, value]) => list.split('|').map((word) => [word, value] as const)));
+  const lengths = [...new Set([...words.keys()].map((word) => word.length))].sort((a, b) => b - a);
+  return { words, lengths };
+}
+
+/** The longest word of the table that begins at `start` and does not end inside another word. */
+export function wordAt<T>(text: string, start: number, table: WordTable<T>): Found<T> | undefined {
+  for (const length of table.lengths) {
+    const end = start + length;
+    if (end > text.length) continue;
+    const value = table.words.get(text.slice(start, end));
+    if (value !== undefined && !isInsideWord(text, end)) return { start, end, value };
+  }
+  return undefined;
+}
+
+/** The longest word of the table that ends at `end` and does not begin inside another word. */
+export function wordBefore<T>(text: string, end: number, table: WordTable<T>): Found<T> | undefined {
+  for (const length of table.lengths) {
+    const start = end - length;
+    if (start < 0) continue;
+    const value = table.words.get(text.slice(start, end));
+    if (value !== undefined && !isInsideWord(text, start)) return { start, end, value };
+  }
+  return undefined;
+}
+
+/**
+ * The text as tables spell it: lower case, plain spaces and ASCII digits.
+ * Every UTF-16 unit keeps its place, so an index in one text is an index in the other.
+ */
+export function foldForReading(text: string): string {
+  return text.replace(/[^\u0021-\u0040\u005b-\u007e]/g, foldUnit);
+}
+
+function foldUnit(unit: string): string {
+  if (/\s/.test(unit)) return ' ';
+  if (/[\uff10-\uff19\uff05\uff04\uff0f]/.test(unit)) return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
+  const lower = unit.toLowerCase();
+  return lower.length === unit.length ? lower : unit;
+}
+
+const maxSpaces = 3;
+
+/** The place after a few spaces. */
+export function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && next < at + maxSpaces && text[next] === ' ') next += 1;
+  return next;
+}
+
+/** The place before a few spaces. */
+export function skipSpacesBack(text: string, at: number): number {
+  let next = at;
+  while (next > 0 && next > at - maxSpaces && text[next - 1] === ' ') next -= 1;
+  return next;
+}
+
+const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u;
+
+/** Whether the unit at this index is a letter of a script that puts spaces between words. */
+export function isLetter(text: string, index: number): boolean {
+  return alphabetic.test(text[index] ?? '');
+}
+
+/** Whether a word goes on across this place. Han characters need no space between words. */
+export function isInsideWord(text: string, index: number): boolean {
+  return index > 0 && isLetter(text, index - 1) && isLetter(text, index);
+}

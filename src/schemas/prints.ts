@@ -1,0 +1,47 @@
+/** Fingerprint of a captured page: `content/sources/<id>.prints.json`, made by `npm run prints`. Holds no text. */
+import { z } from 'astro/zod';
+import { slug } from './common.ts';
+import { evidence } from './fact.ts';
+import { source } from './source.ts';
+
+/** Hex digits of one hash: a single word then stands by chance in a paragraph of 150 words once in 100,000 times. */
+export const gramHashLength = 6;
+
+function hex(length: number): z.ZodString {
+  return z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`), `expected ${length} hex digits`);
+}
+
+/** Hashes of fixed length in ascending order, written one after the other. */
+const hashes = z
+  .string()
+  .regex(/^[0-9a-f]*$/, 'expected hex digits')
+  .refine((text) => text.length % gramHashLength === 0, `expected hashes of ${gramHashLength} hex digits each`);
+
+export const prints = z.strictObject({
+  format: z.literal(1),
+  /** Id of the source that was captured. */
+  source: slug,
+  lang: source.shape.lang,
+  /** Stands before each gram when it is hashed; follows from the id, so that making prints again changes nothing. */
+  salt: hex(16),
+  /** SHA-256 of the tokens of the whole capture. */
+  capture: hex(64),
+  paragraphs: z
+    .array(
+      z.strictObject({
+        paragraph: evidence.shape.paragraph,
+        tokens: z.int().min(0),
+        /**
+         * Hashes of single tokens, of two, three and four in a row. With three at most, one phrase in 700 would stand
+         * where it does not: its pieces occur in the paragraph, but apart (“mạnh hợp tác”, “hợp tác giữa”).
+         */
+        grams: z.tuple([hashes, hashes, hashes, hashes]),
+      }),
+    )
+    .min(1, 'expected at least one paragraph')
+    .refine((all) => new Set(all.map(({ paragraph }) => String(paragraph))).size === all.length, 'expected each paragraph once'),
+});
+export type Prints = z.infer<typeof prints>;
+export type PrintedParagraph = Prints['paragraphs'][number];
+/** 0 is the title, 1 the lead, `c1` the first caption. */
+export type ParagraphLabel = PrintedParagraph['paragraph'];
