@@ -54,7 +54,7 @@ describe('pages', () => {
     }
   });
 
-  it('carry no inline script, style or handler, and no script but on the search page', () => {
+  it('carry no inline script, style or handler, and no script but for search and the filters of the timeline', () => {
     for (const file of htmlFiles) {
       const html = read(file);
       expect(html, file).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)=/);
@@ -62,7 +62,7 @@ describe('pages', () => {
       const scripts = [...html.matchAll(/<script([^>]*)>/g)].map((m) => m[1] ?? '');
       const running = scripts.filter((given) => !given.includes('application/ld+json'));
       for (const given of running) expect(given, file).toContain('src=');
-      expect(running.length, file).toBe(/\/search\//.test(file) ? 1 : 0);
+      expect(running.length, file).toBe(/^\w\w\/(?:search|timeline)\//.test(file) ? 1 : 0);
     }
   });
 

@@ -24,7 +24,8 @@ export function agreementChart(context: Context, facts: readonly FactEntry[]): A
   if (dated.length === 0) return undefined;
   const ends = dated.flatMap(({ period, signed }) => [period, signed].flatMap((b) => (b === undefined ? [] : [b.from, b.to])));
   const first = Math.floor(Math.min(...ends));
-  const last = Math.ceil(Math.max(...ends));
+  // 31 December ends a hair before the next year.
+  const last = Math.ceil(Math.max(...ends) - 0.01);
   const scale = (year: number): number => Math.round(((year - first) / (last - first)) * 1000);
   return {
     title: message(locale, 'chart.agreements'),
