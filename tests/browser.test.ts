@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../scripts/lib/chromium.ts';
 import { serveSite } from '../scripts/lib/server.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { dist, templates } from './lib/site.ts';
+import { templates } from '../scripts/lib/templates.ts';
+import { dist } from './lib/site.ts';
 
 let server: Server;
 let browser: Browser;

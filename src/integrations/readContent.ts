@@ -3,13 +3,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkEntries } from '../mdx/checkEntries.ts';
+import { checkEvidence } from '../mdx/checkEvidence.ts';
 import { fileToEntry, type Entry, type FileResult } from '../mdx/fileToEntry.ts';
 import { pathToIdentity } from '../mdx/pathToIdentity.ts';
 import { digestText } from '../record/digest.ts';
 import type { StoredEntry } from '../record/record.ts';
 import { compareIssues, compareText, issue, type Issue } from '../record/issue.ts';
+import type { Prints } from '../schemas/prints.ts';
+import { readPrints } from './readPrints.ts';
 
-export type Content = { entries: Entry[]; issues: Issue[] };
+export type Content = {
+  entries: Entry[];
+  /** Fingerprints of the captured pages, by source. */
+  prints: ReadonlyMap<string, Prints>;
+  issues: Issue[];
+};
 
 export type ReadOptions = {
   /** Project root. */
@@ -36,12 +44,16 @@ export function readContent(options: ReadOptions): Content {
   const unreadable = new Set(
     refused.flatMap((identity) => ('id' in identity ? [`${identity.collection}/${identity.id}`] : [])),
   );
+  const printed = readPrints(options.root, files);
   return {
     entries,
+    prints: printed.prints,
     issues: [
       ...issues,
       ...results.flatMap((result) => result.issues),
+      ...printed.issues,
       ...checkEntries(entries, unreadable, new Set(files)),
+      ...checkEvidence(entries, printed, unreadable),
     ].sort(compareIssues),
   };
 }
@@ -60,9 +72,9 @@ export function listFiles(root: string): { files: string[]; issues: Issue[] } {
       const full = join(folder, name);
       const path = relative(root, full).split(sep).join('/');
       const key = name.normalize('NFC').toLowerCase();
-      // Node reads a name that is not UTF-8 with this sign in it, and then cannot open it.
-      if (name.includes('\ufffd')) {
-        refuse('file-path', path, 'Unexpected name that is not UTF-8');
+      // Node shows bytes that are not UTF-8 as U+FFFD and cannot open such a file; a line break would end a log line.
+      if (/[\p{Cc}\ufffd]/u.test(name)) {
+        refuse('file-path', path.replace(/\p{Cc}/gu, '\ufffd'), 'Unexpected control character or broken UTF-8 in a name');
         continue;
       }
       const twin = twins.get(key);

@@ -198,7 +198,6 @@ describe('code in braces', () => {
       comment
         f:11:3 mdx-code Unexpected { … }, expected text
       heading
-        f:11:1 mdx-element Unexpected heading without text
         f:11:4 mdx-code Unexpected { … }, expected text
       list
         f:11:5 mdx-code Unexpected { … }, expected text
@@ -219,8 +218,7 @@ describe('code in braces', () => {
       element in alt text
         f:11:1 mdx-code Unexpected { or < in the description of the picture
       component
-        f:11:1 mdx-element Unexpected blank line inside <Fact>, expected it within a sentence
-        f:11:1 mdx-element Unexpected <Fact> without text
+        f:11:1 mdx-element Unexpected block inside <Fact>, expected it within a sentence
         f:11:16 mdx-code Unexpected { … }, expected text
       strings
         f:11:3 mdx-code Unexpected { … }, expected text
@@ -269,11 +267,11 @@ describe('code in braces', () => {
       comment
         f:11:16 mdx-code Unexpected {…} among the attributes of <Fact>
       element
-        f:11:10 mdx-syntax Unexpected character \`<\` (U+003C) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`
+        f:11:10 mdx-syntax Unexpected character \`<\` (U+003C) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`
       template
-        f:11:10 mdx-syntax Unexpected character \`\` \` \`\` (U+0060) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`
+        f:11:10 mdx-syntax Unexpected character \`\` \` \`\` (U+0060) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`
       bare
-        f:11:10 mdx-syntax Unexpected character \`a\` (U+0061) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`
+        f:11:10 mdx-syntax Unexpected character \`a\` (U+0061) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`
       "
     `);
   });

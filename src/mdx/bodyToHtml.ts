@@ -97,7 +97,9 @@ function renderComponent(state: { all: (node: Jsx) => Element['children'] }, nod
     const value = attribute(node, name);
     if (value !== undefined) properties[`data${name[0]?.toUpperCase()}${name.slice(1)}`] = value;
   }
-  return { type: 'element', tagName: 'x-cite', properties, children };
+  const citation: Element = { type: 'element', tagName: 'x-cite', properties, children };
+  // On a line of its own it is a paragraph, as any text there would be.
+  return node.type === 'mdxJsxTextElement' ? citation : { type: 'element', tagName: 'p', properties: {}, children: [citation] };
 }
 
 /** Heading ids are the same in every language, so that a link to a section survives a change of language. */
@@ -113,8 +115,9 @@ function nameHeadings(tree: Root): Body['headings'] {
 
 /** What the parser could not read, in words that hold for a whole file and for content that never runs. */
 function syntaxIssue(error: unknown, body: string, options: BodyOptions): Issue {
-  const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-  if (reason === undefined) throw error;
+  const { line, column, ...given } = error as { reason?: string; line?: number; column?: number };
+  // Whatever else the parser trips over is the text's fault as well, and no reason to stop reading other files.
+  const reason = given.reason ?? `Unexpected markup: ${String(error)}`;
   // Of an element without end, the parser names the place only in its words.
   const opening = /^Expected a closing tag .*\((\d+):(\d+)-/.exec(reason);
   const start = opening
@@ -123,7 +126,7 @@ function syntaxIssue(error: unknown, body: string, options: BodyOptions): Issue 
       ? textToPositions(body)(reason.includes('expression') ? openBrace(body) : body.lastIndexOf('<'))
       : { line: line ?? 1, column: column ?? 1 };
   const position = { line: options.firstLine - 1 + start.line, column: start.column };
-  const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+(?:-\d+:\d+)?)\)/g, '');
+  const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+(?:-\d+:\d+)?)\)|, or `\{`/g, '');
   return issue('mdx-syntax', options.path, position, plain);
 }
 

@@ -1,12 +1,14 @@
 /** Checks between entries: references, languages of an article, places in time, drafts. */
 import { digestText } from '../record/digest.ts';
 import { edtfBounds, parseEdtf } from '../record/edtf.ts';
+import { factToEvidence } from '../record/evidence.ts';
 import { compareText, issue, type Issue, type Position } from '../record/issue.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Mechanism } from '../schemas/mechanism.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
+import { checkContradictions } from './checkContradictions.ts';
 import type { Entry } from './fileToEntry.ts';
 import { nearestId } from './nearestId.ts';
 
@@ -38,7 +40,7 @@ export function checkEntries(
     ...(entry.collection === 'articles' ? articleIssues(entry, known) : []),
     ...(entry.collection === 'places' ? placeIssues(entry as EntryOf<Place>) : []),
     ...(entry.collection === 'mechanisms' ? mechanismIssues(entry as EntryOf<Mechanism>) : []),
-  ]);
+  ]).concat(checkContradictions(entries));
 }
 
 /** Each hint compares the id with all others; in a pull request of thousands of mistakes the first ones do. */
@@ -114,11 +116,10 @@ function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
   if (!known.articles.has(article) && !known.unreadable.has(`articles/${article}`)) {
     issues.push(issue('reference', entry.path, { line: 1, column: 1 }, `Unexpected folder ${article}, which is not an article in content/articles/`));
   }
-  const sourceFields = entry.references.filter((r) => r.to === 'sources' && !r.inBody);
-  fact.evidence.forEach((evidence, i) => {
+  factToEvidence(fact).forEach(({ evidence, field }) => {
     const source = known.sources.get(evidence.source) as EntryOf<Source> | undefined;
     if (source?.data.kind === 'reference') {
-      const position = sourceFields[i]?.position ?? fieldPosition(entry, `evidence.${i}`);
+      const position = fieldPosition(entry, `${field}.source`);
       issues.push(issue('reference-kind', entry.path, position, `Unexpected source ${evidence.source} of kind reference, expected a captured report`));
     }
   });

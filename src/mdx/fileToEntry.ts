@@ -82,16 +82,18 @@ function articleText(frontmatter: Frontmatter): string {
   return [title, summary, frontmatter.body].map((part) => part.replace(/\s+/g, ' ').trim()).join('\n');
 }
 
-/** Positions of the top-level fields and of what lies directly in them. */
+/** Positions of the top-level fields, of what lies directly in them, and on through lists to the fields of their items. */
 function fieldPositions(frontmatter: Frontmatter, data: unknown): Record<string, Position> {
   const positions: Record<string, Position> = {};
-  for (const [name, value] of Object.entries(data as Record<string, unknown>)) {
-    positions[name] = frontmatter.locate([name]);
-    if (typeof value !== 'object' || value === null) continue;
-    for (const inner of Object.keys(value)) {
-      positions[`${name}.${inner}`] = frontmatter.locate([name, Array.isArray(value) ? Number(inner) : inner]);
+  const walk = (parent: object, path: (string | number)[]): void => {
+    for (const [name, value] of Object.entries(parent) as [string, unknown][]) {
+      const at = [...path, Array.isArray(parent) ? Number(name) : name];
+      positions[at.join('.')] = frontmatter.locate(at);
+      if (typeof value !== 'object' || value === null) continue;
+      if (Array.isArray(value) || Array.isArray(parent) || path.length === 0) walk(value, at);
     }
-  }
+  };
+  walk(data as object, []);
   return positions;
 }
 
@@ -119,9 +121,7 @@ function expectation(zodIssue: z.core.$ZodIssue, data: unknown): string {
   const got = value === undefined ? 'missing' : `unexpected ${describe(value)}`;
   switch (zodIssue.code) {
     case 'invalid_type':
-      return value === undefined
-        ? `missing, expected ${zodIssue.message.startsWith('expected') ? zodIssue.message.slice(9) : zodIssue.expected}`
-        : `${got}, expected ${zodIssue.expected}`;
+      return `${got}, ${zodIssue.message.startsWith('expected') ? zodIssue.message : `expected ${zodIssue.expected}`}`;
     case 'invalid_value':
       return zodIssue.message.startsWith('expected')
         ? `${got}, ${zodIssue.message}`
@@ -129,7 +129,7 @@ function expectation(zodIssue: z.core.$ZodIssue, data: unknown): string {
     case 'invalid_union':
       return zodIssue.path.at(-1) === 'kind' ? `${got}, expected ${factKinds.join(', ')}` : `${got}, ${zodIssue.message}`;
     default:
-      return zodIssue.message.startsWith('expected') ? `${got}, ${zodIssue.message}` : zodIssue.message;
+      return `${got}, ${/expected .*$/.exec(zodIssue.message)?.[0] ?? zodIssue.message}`;
   }
 }
 

@@ -5,7 +5,7 @@ import { issue, type Issue, type Position } from '../record/issue.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { isLocalImage, isSafeLink } from './addresses.ts';
 import { components, markdownNodes, namesWithDigits } from './allowList.ts';
-import { attribute, isJsx, judgeComponent, judgeNotes, type Report } from './judgeComponent.ts';
+import { attribute, isBlank, isJsx, judgeComponent, judgeNotes, type Report } from './judgeComponent.ts';
 import { textToPositions } from './positions.ts';
 import { textToFaults } from './textToFaults.ts';
 
@@ -38,7 +38,7 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
     const { line, column } = positionOf(index);
     return { line: line + options.firstLine - 1, column };
   };
-  const startOf = (node: Nodes): Position => at(node.position?.start.offset ?? 0);
+  const startOf = (node: Nodes): Position => at(startOffset(node));
   const report: Report = (rule, place, message) => {
     if (issues.length >= maxIssues) return;
     const index = typeof place === 'number' ? place : (place.position?.start.offset ?? 0);
@@ -89,14 +89,6 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
   }
 }
 
-function isBlank(node: Nodes): boolean {
-  let hasContent = false;
-  visit(node, (inner) => {
-    if (inner.type === 'image' || isJsx(inner) || (inner.type === 'text' && inner.value.trim() !== '')) hasContent = true;
-  });
-  return !hasContent;
-}
-
 function judgeLink(node: Link | Definition, source: string, options: BodyOptions, report: Report): void {
   if (!isSafeLink(node.url)) report('link', node, `Unexpected address “${node.url}”`);
   judgeReferences(source, `${node.title ?? ''}\n${node.url}`, node, report);
@@ -129,8 +121,7 @@ function judgeText(node: Text, source: string, options: BodyOptions, report: Rep
   judgeReferences(source, node.value, node, report);
   const dangling = danglingReference.exec(source);
   if (dangling) {
-    const index = (node.position?.start.offset ?? 0) + dangling.index;
-    report('mdx-element', index, `Unexpected ${dangling[0]}, which is given nowhere`);
+    report('mdx-element', startOffset(node) + dangling.index, `Unexpected ${dangling[0]}, which is given nowhere`);
   }
   if (options.kind === 'article') judgeDigits(node.value, node, source, report);
 }
@@ -138,26 +129,37 @@ function judgeText(node: Text, source: string, options: BodyOptions, report: Rep
 /** Character references can bring in what the text of the file does not show. */
 function judgeReferences(source: string, value: string, node: Nodes, report: Report): void {
   if (!source.includes('&')) return;
-  const lines = source.split('\n');
   for (const { rule, index, message } of textToFaults(value)) {
-    const before = node.type === 'text' ? lines.slice(0, value.slice(0, index).split('\n').length - 1) : [];
-    const start = [...before, ''].join('\n').length;
-    report(rule, (node.position?.start.offset ?? 0) + Math.max(start, source.indexOf('&', start)), message);
+    const from = node.type === 'text' ? lineStart(source, value, index) : 0;
+    report(rule, startOffset(node) + Math.max(from, source.indexOf('&', from)), message);
   }
 }
 
-const anyDigit = /\p{Nd}+/gu;
+const anyNumber = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 function judgeDigits(text: string, node: Nodes, source: string, report: Report): void {
   let rest = text;
   for (const name of namesWithDigits) rest = rest.replaceAll(name, '');
-  const start = node.position?.start.offset ?? 0;
   let read = 0;
-  for (const [digits] of rest.matchAll(anyDigit)) {
-    const index = source.indexOf(digits, read);
-    if (index !== -1) read = index + digits.length;
-    report('number-in-prose', start + Math.max(index, 0), `Unexpected number ${digits} outside <Fact>`);
+  for (const { 0: number, index } of [...rest.matchAll(anyNumber)].slice(0, maxIssues)) {
+    const from = Math.max(read, lineStart(source, rest, index));
+    const found = source.indexOf(number, from);
+    read = found === -1 ? from : found + number.length;
+    report('number-in-prose', startOffset(node) + Math.max(from, found), `Unexpected number ${number} outside <Fact>`);
   }
+}
+
+/** Where in the source the line begins that holds this index of the value; both have the same line breaks. */
+function lineStart(source: string, value: string, index: number): number {
+  let start = 0;
+  for (let i = value.indexOf('\n'); i !== -1 && i < index; i = value.indexOf('\n', i + 1)) {
+    start = source.indexOf('\n', start) + 1;
+  }
+  return start;
+}
+
+function startOffset(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
 }
 
 /** HTML counts by itself: any other number at the head of an item would be lost. */

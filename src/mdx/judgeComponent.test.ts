@@ -107,9 +107,26 @@ describe('components', () => {
         ['another', '<Fact id="a/b">c</Fact>', '<Fact id="a/b">c</Place>'],
         ['a block', `a\n\n${note()}`, 'a\n\n<Note>\n\nb\n'],
         ['a value', 'a\n\n<Fact id="a/b" /> b', 'a\n\n<Fact id="a/b /> b\n\nc'],
-        ['a tag', 'a <b', 'a <Fact'],
+        ['a tag', 'a < b', 'a <Fact'],
       ),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "
+      not at all
+        f:13:3 mdx-syntax Expected a closing tag for \`<Fact>\` before the end of \`paragraph\`
+      never begun
+        f:11:21 mdx-syntax Unexpected closing slash \`/\` in tag, expected an open tag first
+      crosswise
+        f:11:4 mdx-syntax Expected a closing tag for \`<Fact>\` before the end of \`emphasis\`
+      another
+        f:11:17 mdx-syntax Unexpected closing tag \`</Place>\`, expected corresponding closing tag for \`<Fact>\`
+      a block
+        f:13:1 mdx-syntax Expected a closing tag for \`<Note>\`
+      a value
+        f:13:1 mdx-syntax Unexpected end of file in attribute value, expected a corresponding closing quote \`"\`
+      a tag
+        f:11:3 mdx-syntax Unexpected end of file in name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag
+      "
+    `);
   });
 
   it('have text attributes of the form that fits, and no others', () => {
@@ -165,8 +182,7 @@ describe('components', () => {
       by reference
         f:11:8 mdx-attribute Unexpected id=".." on <Place>
       line break
-        f:11:8 mdx-attribute Unexpected id="a
-        " on <Place>
+        f:11:8 mdx-attribute Unexpected id="a " on <Place>
       unknown form
         f:11:16 mdx-attribute Unexpected show="html" on <Fact>
       session zero
@@ -227,7 +243,7 @@ describe('components', () => {
     ).toMatchInlineSnapshot(`
       "
       component in component
-        f:11:1 mdx-element Unexpected blank line inside <Fact>, expected it within a sentence
+        f:11:1 mdx-element Unexpected block inside <Fact>, expected it within a sentence
         f:11:16 mdx-component Unexpected <Place> inside <Fact>
       deep
         f:11:20 mdx-component Unexpected <Place> inside <Fact>
@@ -240,7 +256,7 @@ describe('components', () => {
       component in link
         f:11:4 mdx-component Unexpected <Place> inside a link
       paragraph in component
-        f:11:1 mdx-element Unexpected blank line inside <Fact>, expected it within a sentence
+        f:11:1 mdx-element Unexpected block inside <Fact>, expected it within a sentence
       note in a line
         f:11:3 mdx-element Unexpected <Note> within a line, expected <Note> and </Note> on lines of their own
       note on one line
@@ -282,6 +298,26 @@ describe('notes', () => {
         ],
         issuesOf('entry'),
       ),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "
+      text
+        f:27:1 note-languages Unexpected text, expected <Note lang="vi"> … </Note> around it
+      text before
+        f:11:1 note-languages Unexpected text, expected <Note lang="vi"> … </Note> around it
+      one missing
+        f:16:1 note-languages Missing <Note lang="zh">
+      one twice
+        f:26:1 note-languages Unexpected second <Note lang="vi">
+      without lang
+        f:21:1 note-languages Unexpected Note without lang, expected <Note lang="vi">, "zh" and "en"
+      another language
+        f:21:7 mdx-attribute Unexpected lang="fr" on <Note>
+      in a list
+        f:11:3 note-languages Unexpected Note without lang, expected <Note lang="vi">, "zh" and "en"
+        f:11:1 note-languages Unexpected text, expected <Note lang="vi"> … </Note> around it
+      another component
+        f:27:1 note-languages Unexpected text, expected <Note lang="vi"> … </Note> around it
+      "
+    `);
   });
 });

@@ -32,6 +32,16 @@ export function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 }
 
+/** Whether nothing of a node would be seen: no word, picture or component within it. */
+export function isBlank(node: Nodes): boolean {
+  let isBlank = true;
+  visit(node, (inner) => {
+    const isLeaf = !('children' in inner) && (inner.type !== 'text' || inner.value.trim() !== '');
+    if (isLeaf || (isJsx(inner) && inner !== node)) isBlank = false;
+  });
+  return isBlank;
+}
+
 /** Reports what is wrong with one component; `isTop` when no other block is around it. */
 export function judgeComponent(
   node: Jsx,
@@ -78,13 +88,11 @@ function judgeAttributes(node: Jsx, name: string, report: Report): void {
 function judgeChildren(node: Jsx, name: string, report: Report): void {
   const isNote = name === 'Note';
   if (!isNote && node.type === 'mdxJsxFlowElement' && node.children.length > 0) {
-    report('mdx-element', node, `Unexpected blank line inside <${name}>, expected it within a sentence`);
+    report('mdx-element', node, `Unexpected block inside <${name}>, expected it within a sentence`);
   }
-  let isEmpty = plainText(node).trim() === '';
   for (const child of node.children) {
     visit(child as Nodes, (inner) => {
       if (isJsx(inner)) {
-        isEmpty = false;
         if (!isNote || inner.name === 'Note') {
           report('mdx-component', inner, `Unexpected <${inner.name ?? ''}> inside <${name}>`);
         }
@@ -96,17 +104,17 @@ function judgeChildren(node: Jsx, name: string, report: Report): void {
       return undefined;
     });
   }
-  if (isEmpty && (isNote || node.children.length > 0)) report('mdx-element', node, `Unexpected <${name}> without text`);
+  if (isBlank(node) && (isNote || node.children.length > 0)) report('mdx-element', node, `Unexpected <${name}> without text`);
 }
 
 /** Body of an entry: nothing but notes, once in each language or not at all. */
 export function judgeNotes(tree: Root, isSound: boolean, report: Report): void {
   const around = 'Unexpected text, expected <Note lang="vi"> … </Note> around it';
   for (const node of tree.children) {
-    if (node.type !== 'mdxJsxFlowElement') report('note-languages', node, around);
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Note') report('note-languages', node, around);
   }
   if (!isSound) return;
-  const notes = tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Note');
+  const notes = tree.children.filter((node) => isJsx(node) && node.name === 'Note');
   const last = notes.at(-1);
   if (last === undefined) return;
   for (const lang of locales) {

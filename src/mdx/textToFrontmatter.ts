@@ -1,7 +1,8 @@
 /** Text of a content file -> frontmatter as data with the position of every field, and the body. */
-import { isMap, isScalar, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, Scalar, visit, type Document } from 'yaml';
 import { issue, type Issue, type Position } from '../record/issue.ts';
 import { documentToIssues } from './documentToIssues.ts';
+import { textToPositions } from './positions.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -41,18 +42,17 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
     const message = `Unexpected mass of fields, expected at most ${maxYaml_chars} characters and brackets ${maxDepth} deep`;
     return unreadable(message, { line: 2, column: 1 });
   }
-  const counter = new LineCounter();
+  const positionOf = textToPositions(yaml);
   const document = parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
     // Compares each pair of names; documentToIssues finds second ones in one pass.
     uniqueKeys: false,
-    lineCounter: counter,
     prettyErrors: false,
   });
   const at = (offset: number): Position => {
-    const position = counter.linePos(Math.min(offset, yaml.length));
-    return { line: position.line + 1, column: position.col };
+    const { line, column } = positionOf(Math.min(offset, yaml.length));
+    return { line: line + 1, column };
   };
   const issues = [...document.errors, ...document.warnings]
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
@@ -84,7 +84,7 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
 }
 
 /** Deepest nesting of brackets, by a count that also sees those in text. */
-function bracketDepth(yaml: string): number {
+export function bracketDepth(yaml: string): number {
   let [depth, deepest] = [0, 0];
   for (const sign of yaml) {
     if (sign === '[' || sign === '{') deepest = Math.max(deepest, (depth += 1));

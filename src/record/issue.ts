@@ -54,12 +54,18 @@ export const rules = {
   'article-without-facts': 'Cite at least one fact.',
   'note-languages': 'Write the note in vi, zh and en.',
   'place-time': 'Name the place that existed at that time.',
+  contradiction: 'Declare the other value with disputed on one of the two facts, or say in the label or the period what differs.',
+  'disputed-same': 'Give the value that differs from the stated one, or delete disputed.',
+  'evidence-phrase': 'Quote the phrase as the paragraph has it, or name the paragraph that has it.',
+  'evidence-paragraph': 'Name a paragraph that the source has: 0 is the title, 1 the lead, c1 the first caption.',
+  'prints-missing': 'Make the prints from the captured page: npm run prints -- make FILE --id ID --map MAP.json.',
+  prints: 'Make the prints anew: npm run prints -- make FILE --id ID --map MAP.json.',
   session: 'Give the number of a session that the mechanism lists, or add the session to the mechanism.',
   'date-order': 'Put the earlier date first.',
 } as const;
 export type RuleName = keyof typeof rules;
 
-/** An issue with its rule's fix. */
+/** An issue with its rule's fix; the message becomes one line, whatever it quotes. */
 export function issue(
   rule: RuleName,
   path: string,
@@ -67,7 +73,8 @@ export function issue(
   message: string,
   severity: Severity = 'error',
 ): Issue {
-  return { path, line: position.line, column: position.column, rule, severity, message, fix: rules[rule] };
+  const oneLine = message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return { path, line: position.line, column: position.column, rule, severity, message: oneLine, fix: rules[rule] };
 }
 
 /** Order for printing: by path, then position, then rule. */

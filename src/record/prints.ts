@@ -45,14 +45,17 @@ export function phraseStands(prints: Prints, paragraph: ParagraphLabel, phrase: 
   return printed !== undefined && holds(printed, phraseGrams(prints.salt, phrase));
 }
 
+/** The paragraphs in which the phrase stands, in reading order. */
+export function holdingParagraphs(prints: Prints, phrase: string): ParagraphLabel[] {
+  const wanted = phraseGrams(prints.salt, phrase);
+  return prints.paragraphs.filter((printed) => holds(printed, wanted)).map(({ paragraph }) => paragraph);
+}
+
 /** The paragraph that holds the phrase and lies nearest to the named one, the earlier of two; the first when none is named. */
 export function nearestParagraph(prints: Prints, phrase: string, named?: ParagraphLabel): ParagraphLabel | undefined {
-  const wanted = phraseGrams(prints.salt, phrase);
-  const from = prints.paragraphs.findIndex(({ paragraph }) => paragraph === named);
-  return prints.paragraphs
-    .map((printed, i) => ({ printed, distance: Math.abs(i - from) }))
-    .sort((a, b) => a.distance - b.distance)
-    .find(({ printed }) => holds(printed, wanted))?.printed.paragraph;
+  const indexOf = (label?: ParagraphLabel): number => prints.paragraphs.findIndex(({ paragraph }) => paragraph === label);
+  const distance = (label: ParagraphLabel): number => Math.abs(indexOf(label) - indexOf(named));
+  return holdingParagraphs(prints, phrase).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The first shortest run of words of the phrase, normalized, that does not stand in the paragraph. */

@@ -70,6 +70,8 @@ const common = {
   corrections: z
     .array(z.strictObject({ date: day, was: line, now: line, reason: localized }))
     .optional(),
+  /** Set when the record no longer stands by the fact: it keeps its address and says why. */
+  withdrawn: z.strictObject({ date: day, reason: localized }).optional(),
   draft: z.boolean().optional(),
 };
 

@@ -14,8 +14,7 @@ function hex(length: number): z.ZodString {
 /** Hashes of fixed length in ascending order, written one after the other. */
 const hashes = z
   .string()
-  .regex(/^[0-9a-f]*$/, 'expected hex digits')
-  .refine((text) => text.length % gramHashLength === 0, `expected hashes of ${gramHashLength} hex digits each`);
+  .regex(new RegExp(`^(?:[0-9a-f]{${gramHashLength}})*$`), `expected hashes of ${gramHashLength} hex digits each`);
 
 export const prints = z.strictObject({
   format: z.literal(1),

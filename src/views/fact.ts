@@ -1,6 +1,7 @@
 /** Facts: the index and each fact's own page, which must make a reader trust the number. */
 import type { WithContext, Thing } from 'schema-dts';
 import type { FactEntry } from '../record/record.ts';
+import { digestData } from '../record/digest.ts';
 import { isEdtf } from '../record/edtf.ts';
 import type { Evidence } from '../schemas/fact.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
@@ -48,6 +49,8 @@ export type FactBody = {
   articles: ArticleTeaser[];
   related: FactLine[];
   machineLabel: boolean;
+  /** How to cite this fact in the language's habit, with its permanent address and the digest of its value. */
+  citation: { text: string; address: string; version: string };
 };
 
 export function factPages(context: Context): Page<FactBody>[] {
@@ -93,6 +96,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       articles: articles.map((article) => articleTeaser(context, article)),
       related: related(context, fact),
       machineLabel: locale !== 'vi',
+      citation: citation(context, fact, title),
     },
     meta: pageMeta({
       locale,
@@ -124,6 +128,21 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       jsonLd: factJsonLd(context, fact, title),
     }),
   };
+}
+
+/** The version is the digest of the entry, so that a reader can tell whether the fact has changed since. */
+function citation({ locale, record }: Context, fact: FactEntry, title: string): FactBody['citation'] {
+  const address = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
+  const { notes: _notes, ...entry } = fact;
+  const version = digestData(entry);
+  const name = message(locale, 'site.name');
+  const recorded = formatDate(locale, need(record.articles, fact.article).published);
+  const text = {
+    vi: `“${title}”, ${name}, ${recorded}, phiên bản ${version}, ${address}`,
+    zh: `“${title}”，《${name}》，${recorded}，版本${version}，${address}`,
+    en: `“${title}”, ${name}, ${recorded}, version ${version}, ${address}`,
+  }[locale];
+  return { text, address, version };
 }
 
 function remarks({ locale }: Context, fact: FactEntry): string[] {

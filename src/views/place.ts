@@ -13,6 +13,7 @@ import { locatorBody, type Locator } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
+import { pairsChart, type PairsChart } from './pairsChart.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { resolveHtml } from './richText.ts';
 
@@ -217,6 +218,7 @@ function codes({ codes: given }: Place): PlaceBody['codes'] {
 
 export type PlacesBody = {
   lead: string;
+  pairs: PairsChart;
   groups: { id: string; title: string; side?: 'VN' | 'CN'; places: (Link & { level: string; note: string; facts: number; count: string })[] }[];
   gazetteer: Link[];
 };
@@ -250,6 +252,7 @@ export function placesPages(context: Context): Page<PlacesBody>[] {
       params: { locale },
       body: {
         lead,
+        pairs: pairsChart(context),
         groups: [
           group('vn', (country) => country === 'VN'),
           group('cn', (country) => country === 'CN'),

@@ -39,31 +39,3 @@ export function attributes(html: string, tag: RegExp, name: string): string[] {
 function decodeEntities(text: string): string {
   return text.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#38;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
-
-/** One page of each template, as paths without the language. */
-export const templates = {
-  home: '',
-  timeline: 'timeline/',
-  articles: 'articles/',
-  article: 'articles/2021-05-26-ha-giang-wenshan/',
-  facts: 'facts/',
-  figure: 'facts/2021-05-26-ha-giang-wenshan/turnover/',
-  disputed: 'facts/2023-12-21-ca-mau-diplomacy/project-districts/',
-  event: 'facts/2023-11-13-corridor-conference/conference/',
-  donation: 'facts/2021-05-26-ha-giang-wenshan/covid-supplies/',
-  places: 'places/',
-  place: 'places/ha-giang/',
-  successor: 'places/tuyen-quang/',
-  mechanisms: 'mechanisms/',
-  mechanism: 'mechanisms/annual-conference-party-secretaries/',
-  people: 'people/',
-  person: 'people/nguyen-minh-vu/',
-  figures: 'figures/',
-  agreements: 'agreements/',
-  search: 'search/',
-  data: 'data/',
-  method: 'method/',
-  about: 'about/',
-  contribute: 'contribute/',
-  translations: 'translations/',
-} as const;

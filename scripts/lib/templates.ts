@@ -1,0 +1,30 @@
+/** The pages that screenshots and browser tests look at. */
+
+/** One page of each template, as paths without the language. */
+export const templates = {
+  home: '',
+  timeline: 'timeline/',
+  filtered: 'timeline/kind/figure/',
+  articles: 'articles/',
+  article: 'articles/2021-05-26-ha-giang-wenshan/',
+  facts: 'facts/',
+  figure: 'facts/2021-05-26-ha-giang-wenshan/turnover/',
+  disputed: 'facts/2023-12-21-ca-mau-diplomacy/project-districts/',
+  event: 'facts/2023-11-13-corridor-conference/conference/',
+  donation: 'facts/2021-05-26-ha-giang-wenshan/covid-supplies/',
+  places: 'places/',
+  place: 'places/ha-giang/',
+  successor: 'places/tuyen-quang/',
+  mechanisms: 'mechanisms/',
+  mechanism: 'mechanisms/annual-conference-party-secretaries/',
+  people: 'people/',
+  person: 'people/nguyen-minh-vu/',
+  figures: 'figures/',
+  agreements: 'agreements/',
+  search: 'search/',
+  data: 'data/',
+  method: 'method/',
+  about: 'about/',
+  contribute: 'contribute/',
+  translations: 'translations/',
+} as const;

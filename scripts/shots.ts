@@ -1,0 +1,42 @@
+/** `npm run shots [-- name…]`: pictures of every template × 3 languages × 2 widths × 2 schemes into .shots/. */
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { locales } from '../src/i18n/locales.ts';
+import { chromiumArgs, chromiumPath } from './lib/chromium.ts';
+import { projectRoot } from './lib/project.ts';
+import { serveSite } from './lib/server.ts';
+import { templates } from './lib/templates.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const executablePath = chromiumPath();
+if (executablePath === undefined) process.exitCode = 1;
+else await main(executablePath);
+
+async function main(browserPath: string): Promise<void> {
+  const folder = join(projectRoot, '.shots');
+  mkdirSync(folder, { recursive: true });
+  const server = await serveSite(join(projectRoot, 'dist'), 0);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({ executablePath: browserPath, args: chromiumArgs });
+  const names = Object.keys(templates).filter((name) => positionals.length === 0 || positionals.includes(name));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: width === 360 ? 740 : 900 }, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      for (const name of names) {
+        for (const locale of locales) {
+          await page.goto(`${origin}/${locale}/${templates[name as keyof typeof templates]}`);
+          await page.evaluate(() => document.fonts.ready);
+          await page.screenshot({ path: join(folder, `${name}-${locale}-${width}-${colorScheme}.png`), fullPage: true });
+        }
+      }
+      await context.close();
+    }
+  }
+  await browser.close();
+  server.close();
+  process.stdout.write(`Pictures are in ${folder}\n`);
+}

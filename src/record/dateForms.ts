@@ -1,0 +1,91 @@
+/** How each language of the sources prints dates: one list of forms, each with the same named groups. */
+import { wordTable, type ReadingLang } from './wordTable.ts';
+
+/**
+ * Groups: `y`, `m`, `d` the year, month and day; `name` the month in letters; `ey`, `ed` the year and day of an end.
+ * No repetition in a form is unbounded, so a text is searched in linear time.
+ */
+export type DateForm = {
+  pattern: RegExp;
+  /** Nothing but four digits, which may also be a number. */
+  isBareYear?: true;
+};
+
+export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
+  vi: forms([
+    `D/M/Y`,
+    `D-M-Y`,
+    `D\\.M\\.Y`,
+    `D/M năm Y`,
+    `D (?:đến|tới)(?: hết)?(?: ngày)? E/M(?:/Y)?`,
+    `D ?[-–—] ?E/M(?:/Y)?`,
+    `ngày D(?: đến(?: hết)?(?: ngày)?| ?[-–—]) ?E tháng M(?: năm Y)?`,
+    `ngày D tháng M(?:(?: năm |, ?|/| )Y)?`,
+    `(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) D-M`,
+    `D/M`,
+    `tháng M(?: ?[/-] ?| năm )Y`,
+    `M/Y`,
+    `tháng M`,
+    `tháng NAME(?: năm Y)?`,
+    `năm Y(?: ?[-–—] ?| đến (?:hết )?(?:năm )?)Z`,
+    `năm Y`,
+  ]),
+  zh: forms([
+    `Y ?年 ?M ?月 ?D ?[日号](?: ?(?:至|到|[-–—~～]) ?E ?[日号])?`,
+    `(?:Y ?年 ?)?M ?月 ?D ?[日号]?(?:至|到|[-–—~～])E ?[日号]`,
+    `M ?月 ?D ?[日号]`,
+    `Y ?年 ?M ?月(?:份)?`,
+    `M ?月(?:份)?`,
+    `Y ?年? ?(?:至|到|[-–—~～]) ?Z ?年`,
+    `Y ?年`,
+    `Y[/.]M[/.]D`,
+  ]),
+  en: forms([
+    `D(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
+    `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
+    `NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
+    `NAME(?: of|,)? Y`,
+    // Day and month in figures are read only where one of them cannot be a month.
+    `(?<d>1[3-9]|2\\d|3[01])/M/Y`,
+    `M/(?<d>1[3-9]|2\\d|3[01])/Y`,
+  ]),
+  fr: forms([`D/M/Y`, `D(?:er)?(?: au E)? NAME(?: Y)?`, `NAME Y`]),
+  id: forms([`D/M/Y`, `D(?: ?[-–—] ?E)? NAME(?: Y)?`, `NAME Y`]),
+};
+
+export const monthNames: Readonly<Record<ReadingLang, ReturnType<typeof wordTable<number>>>> = {
+  vi: names('giêng hai ba tư năm sáu bảy tám chín mười mười_một mười_hai|_ _ _ bốn _ _ bẩy _ _ _ _ chạp'),
+  zh: wordTable<number>([]),
+  en: names(
+    'january february march april may june july august september october november december|jan feb mar apr _ jun jul aug sep oct nov dec|jan. feb. mar. apr. _ jun. jul. aug. sept. oct. nov. dec.',
+  ),
+  fr: names('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+  id: names('januari februari maret april mei juni juli agustus september oktober november desember'),
+};
+
+/** Months in order; a second list holds other names of the same months. */
+function names(lists: string): ReturnType<typeof wordTable<number>> {
+  return wordTable(
+    lists.split('|').flatMap((list) => list.split(' ').map((name, i) => [name.replace('_', ' '), i + 1] as const)),
+  );
+}
+
+function forms(patterns: string[]): DateForm[] {
+  const common = ['(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})', 'Y ?[-–—] ?Z'];
+  return [
+    ...[...patterns, ...common].map((pattern) => ({ pattern: compile(pattern) })),
+    { pattern: compile('Y'), isBareYear: true as const },
+  ];
+}
+
+/** D, M, Y stand for a day, month and year, E and Z for the day and year of an end, NAME for a month in letters. */
+function compile(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\bD\b/, '(?<d>\\d{1,2})')
+    .replace(/\bE\b/, '(?<ed>\\d{1,2})')
+    .replace(/\bM\b/, '(?<m>\\d{1,2})')
+    .replace(/\bY\b/, '(?<y>\\d{4})')
+    .replace(/\bZ\b/, '(?<ey>\\d{4})')
+    .replace('NAME', '(?<name>[\\p{Script=Latin}\\p{M}]{2,10}(?: (?:một|hai))?\\.?)');
+  return new RegExp(`(?<![\\p{Script=Latin}\\p{M}\\d]|\\d[/.,:])${source}(?![\\p{Script=Latin}\\p{M}\\d]|[/.,:]\\d)`, 'gu');
+}

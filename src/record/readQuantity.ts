@@ -1,0 +1,221 @@
+/** Reads the quantities that a text prints, as its readers understand them. Dates, years and names are none. */
+import type { Qualifier } from '../schemas/fact.ts';
+import type { UnitId } from '../schemas/units.ts';
+import { ordinalAt } from './ordinalWords.ts';
+import {
+  currenciesAfter,
+  currenciesBefore,
+  directionsBefore,
+  fillers,
+  locativeNouns,
+  percentAfter,
+  qualifiersAfter,
+  qualifiersBefore,
+  rangeWords,
+  yearlyWords,
+  type CurrencyId,
+  type Direction,
+} from './quantityWords.ts';
+import { dateSpans } from './readDate.ts';
+import { endOfDigits, isDigit, numberAt, type PlainNumber, type Reading } from './readNumber.ts';
+import { unitsAfter } from './unitWords.ts';
+import { foldForReading, isLetter, skipSpaces, skipSpacesBack, wordAt, wordBefore, type ReadingLang } from './wordTable.ts';
+
+export type QuantityReading = {
+  /** Absent for a range, which has both ends instead. Positive when a word gives the direction of a change. */
+  value?: number;
+  min?: number;
+  max?: number;
+  qualifier: Qualifier;
+  currency?: CurrencyId;
+  percent?: true;
+  direction?: Direction;
+  isOrdinal: boolean;
+  isRank: boolean;
+  /** What the sign or noun after the number says it counts; `huyện` names two units. */
+  units: readonly UnitId[];
+  /** Indices of the number with its magnitude, currency or percent sign, and that piece of the text. */
+  start: number;
+  end: number;
+  text: string;
+};
+
+/**
+ * Lists the quantities of a text in order.
+ * @param text in Unicode NFC
+ * @example readQuantities('đạt trên 6 tỷ USD', 'vi') // => [{ value: 6e9, qualifier: 'over', currency: 'USD', … }]
+ */
+export function readQuantities(text: string, lang: ReadingLang): QuantityReading[] {
+  const reading: Reading = { text: foldForReading(text), original: text, lang };
+  const skipped = dateSpans(text, lang);
+  const found: QuantityReading[] = [];
+  for (let at = 0, nextSkipped = 0; at < text.length;) {
+    while ((skipped[nextSkipped]?.end ?? Infinity) <= at) nextSkipped += 1;
+    const date = skipped[nextSkipped];
+    if (date !== undefined && date.start <= at) {
+      at = date.end;
+      continue;
+    }
+    const quantity = isInsideAWord(reading, at) ? undefined : quantityAt(reading, at, date?.start ?? Infinity);
+    if (quantity !== undefined) found.push(quantity);
+    at = quantity?.end ?? skipToken(reading, at);
+  }
+  return found;
+}
+
+function isInsideAWord({ text }: Reading, at: number): boolean {
+  return isLetter(text, at) && isLetter(text, at - 1);
+}
+
+/** The end of the digits here, or the next sign. */
+function skipToken({ text }: Reading, at: number): number {
+  return isDigit(text[at]) ? (clockEnd(text, at) ?? endOfDigits(text, at)) : at + 1;
+}
+
+const clock = /\d{1,2}(?::\d{2}(?::\d{2})?|h\d{2}|h(?!a))(?![\p{L}\d])/uy;
+
+/** `09:43`, `16h`, `8h30` */
+function clockEnd(text: string, at: number): number | undefined {
+  clock.lastIndex = at;
+  return clock.test(text) ? clock.lastIndex : undefined;
+}
+
+function quantityAt(reading: Reading, at: number, limit: number): QuantityReading | undefined {
+  const { text, original, lang } = reading;
+  const ordinal = ordinalAt(text, original, at, lang);
+  if (ordinal !== undefined && ordinal.end <= limit) {
+    const { start, end, value, isOrdinal, isRank } = ordinal;
+    const units: UnitId[] = [...(isOrdinal ? (['ordinal'] as const) : []), ...(isRank ? (['rank'] as const) : [])];
+    const { qualifier } = modifiersBefore(reading, start);
+    return { value, qualifier, isOrdinal, isRank, units, start, end, text: original.slice(start, end) };
+  }
+  if (isDigit(text[at]) && (clockEnd(text, at) !== undefined || isIdentifier(reading, at))) return undefined;
+  const number = numberAt(reading, at);
+  if (number === undefined || number.end > limit) return undefined;
+  const first = withUnits(reading, number);
+  const second = rangeEnd(reading, first, limit);
+  return second === undefined ? single(reading, first) : range(reading, first, second);
+}
+
+/** `mốc giới số 12` names a marker; `tổng số 12` counts. */
+function isIdentifier({ text, lang }: Reading, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  return lang === 'vi' ? /(?<!tổng |con |trong |một |đa )(?<!\p{L})số ?$/u.test(before) : /(?<!\p{L})(?:no|nos|số)\. ?$/u.test(before);
+}
+
+type Measured = {
+  number: PlainNumber;
+  start: number;
+  end: number;
+  currency?: CurrencyId;
+  percent?: true;
+  isNegative: boolean;
+};
+
+function withUnits({ text, lang }: Reading, number: PlainNumber): Measured {
+  const isNegative = isMinus(text, number.start - 1);
+  const signed = isNegative ? number.start - 1 : number.start;
+  const prefix = wordBefore(text, skipSpacesBack(text, signed), currenciesBefore);
+  const after = skipSpaces(text, number.end);
+  const suffix = wordAt(text, after, currenciesAfter[lang]);
+  const percent = wordAt(text, after, percentAfter[lang]);
+  const currency = suffix?.value || prefix?.value || undefined;
+  const isHundredth = lang === 'zh' && text.startsWith('百分之', number.start - 3);
+  return {
+    number,
+    start: isHundredth ? number.start - 3 : prefix?.value ? prefix.start : signed,
+    end: percent?.value ? percent.end : suffix?.value ? suffix.end : number.end,
+    ...(currency && { currency }),
+    ...((percent?.value || isHundredth) && { percent: true as const }),
+    isNegative,
+  };
+}
+
+/** A hyphen is a minus only where nothing stands before it that it could join. */
+function isMinus(text: string, at: number): boolean {
+  return text[at] === '−' || (text[at] === '-' && /^$|[(:]$|[^\d\s] $/.test(text.slice(Math.max(0, at - 2), at)));
+}
+
+function rangeEnd(reading: Reading, first: Measured, limit: number): Measured | undefined {
+  const { text, lang } = reading;
+  const joint = wordAt(text, skipSpaces(text, first.end), rangeWords[lang]);
+  if (joint === undefined) return undefined;
+  let start = skipSpaces(text, joint.end);
+  const sign = wordAt(text, start, currenciesBefore);
+  if (sign?.value) start = skipSpaces(text, sign.end);
+  const number = numberAt(reading, start);
+  return number === undefined || number.end > limit ? undefined : withUnits(reading, number);
+}
+
+function single(reading: Reading, measured: Measured): QuantityReading {
+  const { number, isNegative } = measured;
+  return { value: isNegative ? -number.value : number.value, ...shared(reading, measured, measured) };
+}
+
+function range(reading: Reading, first: Measured, second: Measured): QuantityReading {
+  const [a, b] = [first.number, second.number];
+  // 3–5 triệu: the magnitude after the second number is that of both.
+  const min = a.power === 0 && b.power > 0 && a.value < b.base ? Number(`${a.value}e${b.power}`) : a.value;
+  if (min >= b.value) return single(reading, first);
+  return { min, max: b.value, ...shared(reading, first, second) };
+}
+
+function shared(reading: Reading, first: Measured, last: Measured): Omit<QuantityReading, 'value' | 'min' | 'max'> {
+  const { text, original, lang } = reading;
+  const [start, end] = [first.start, last.end];
+  const { qualifier: spoken, direction, isYearly: yearlyBefore } = modifiersBefore(reading, start);
+  const sign = wordAt(text, skipSpaces(text, end), qualifiersAfter[lang])?.value;
+  const noun = unitsAfter(text, end, lang);
+  const currency = last.currency ?? first.currency;
+  const percent = last.percent ?? first.percent;
+  const inside = last.number.qualifier ?? sign;
+  const isYearly = yearlyBefore || wordAt(text, skipSpaces(text, noun?.end ?? end), yearlyWords[lang]) !== undefined;
+  const isLocative = spoken === 'over' && wordAt(text, skipSpaces(text, end), locativeNouns[lang]) !== undefined;
+  return {
+    qualifier: isLocative ? 'exact' : spoken === 'exact' && inside !== undefined ? inside : spoken,
+    ...(currency && { currency }),
+    ...(percent && { percent }),
+    ...(direction && { direction }),
+    isOrdinal: false,
+    isRank: false,
+    units: unitsOf(currency, percent, noun?.value ?? [], isYearly),
+    start,
+    end,
+    text: original.slice(start, end),
+  };
+}
+
+function unitsOf(
+  currency: CurrencyId | undefined,
+  percent: true | undefined,
+  counted: readonly UnitId[],
+  isYearly: boolean,
+): readonly UnitId[] {
+  if (percent) return ['percent'];
+  if (currency) return currency === 'CNY' ? [] : [currency];
+  return isYearly && counted.some((unit) => unit === 'session' || unit === 'meeting') ? ['meeting-per-year'] : counted;
+}
+
+const maxModifiers = 5;
+
+type Modifiers = { qualifier: Qualifier; direction?: Direction; isYearly: boolean };
+
+/** The nearest qualifier and direction before a number; `start` is where the number itself begins. */
+function modifiersBefore({ text, lang }: Reading, start: number): Modifiers {
+  let at = start;
+  let isYearly = false;
+  let qualifier: Qualifier | undefined;
+  let direction: Direction | undefined;
+  for (let count = 0; count < maxModifiers; count += 1) {
+    const end = skipSpacesBack(text, at);
+    const spoken = wordBefore(text, end, qualifiersBefore[lang]);
+    const change = wordBefore(text, end, directionsBefore[lang]);
+    const found = spoken ?? change ?? wordBefore(text, end, fillers[lang]);
+    if (found === undefined) break;
+    qualifier ??= spoken?.value;
+    if (spoken === undefined) direction ??= change?.value;
+    isYearly ||= wordBefore(text, end, yearlyWords[lang]) !== undefined;
+    at = found.start;
+  }
+  return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), isYearly };
+}
