@@ -1,9 +1,14 @@
-/** `npm run -s check -- [paths…] [--format pretty|json|github]`: validates content. Exit 1 on any error. */
+/**
+ * `npm run -s check -- [paths…] [--format pretty|json|github] [--base REV]`: validates content; with a git revision,
+ * also that no value published there has changed without a correction. Exit 1 on any error, 2 when it could not check.
+ */
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentCache, readContent } from '../src/integrations/readContent.ts';
-import { issue, type Issue } from '../src/record/issue.ts';
+import { readPublished } from '../src/integrations/readHistory.ts';
+import { checkHistory, type Published } from '../src/mdx/checkHistory.ts';
+import { compareIssues, issue, type Issue } from '../src/record/issue.ts';
 import { formats, isFormat, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
 
@@ -12,8 +17,18 @@ main();
 function main(): void {
   const given = readArguments();
   if (given === undefined) return;
-  const { format, root, base, positionals } = given;
-  const { issues } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
+  const { format, root, base, revision, positionals } = given;
+  const { entries, issues: found } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
+  let published: Published[];
+  try {
+    published = revision === undefined ? [] : readPublished(root, revision);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const history = checkHistory(published, entries, new Set(found.map(({ path }) => path)));
+  const issues = [...found, ...history].sort(compareIssues);
   const paths = positionals.map((path) => relative(root, resolve(base, path)).split(sep).join('/'));
   const wrong = paths.flatMap((path) => {
     const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
@@ -26,18 +41,18 @@ function main(): void {
   process.exitCode = wanted.some((i) => i.severity === 'error') ? 1 : 0;
 }
 
-type Arguments = { format: Format; root: string; base: string; positionals: string[] };
+type Arguments = { format: Format; root: string; base: string; revision: string | undefined; positionals: string[] };
 
 /** The command line; undefined after saying what is wrong with it. `base` is the folder that paths begin at. */
 function readArguments(): Arguments | undefined {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'pretty' }, root: { type: 'string' } },
+      options: { format: { type: 'string', default: 'pretty' }, root: { type: 'string' }, base: { type: 'string' } },
     });
     if (!isFormat(values.format)) throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
     const root = values.root === undefined ? projectRoot : resolve(values.root);
-    return { format: values.format, root, base: values.root === undefined ? process.cwd() : root, positionals };
+    return { format: values.format, root, base: values.root === undefined ? process.cwd() : root, revision: values.base, positionals };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const id = '2021-05-26-x';
-const text = ['Trang chủ', 'Hà Giang và Văn Sơn ký kết', '', 'Hai bên đã tổ chức 129 đoàn với 1.506 đại biểu.', 'Kim ngạch đạt trên 6 tỷ USD.', 'Tin khác'].join('\n');
+const text = [
+  'Trang chủ',
+  'Hà Giang và Văn Sơn ký kết',
+  '',
+  'Hai bên đã tổ chức 129 đoàn với 1.506 đại biểu.',
+  'Kim ngạch đạt trên 6 tỷ USD.',
+  'Tin khác',
+].join('\n');
 let root: string;
 
 beforeAll(() => {
@@ -25,8 +32,20 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 /** What the program says, then its exit code. */
 function run(command: string, capture: string, ...more: string[]): string {
   writeFileSync(join(root, 'capture.txt'), capture);
-  const args = [command, join(root, 'capture.txt'), '--id', id, '--map', join(root, 'map.json'), '--root', root, ...more];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'prints.ts'), ...args], { encoding: 'utf8' });
+  const args = [
+    command,
+    join(root, 'capture.txt'),
+    '--id',
+    id,
+    '--map',
+    join(root, 'map.json'),
+    '--root',
+    root,
+    ...more,
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'prints.ts'), ...args], {
+    encoding: 'utf8',
+  });
   return `${(stdout + stderr).replaceAll(root, 'ROOT')}exit ${status}`;
 }
 

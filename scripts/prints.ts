@@ -26,11 +26,13 @@ function main(): void {
   });
   const [command, file, ...rest] = positionals;
   const { id, map } = values;
-  if ((command !== 'make' && command !== 'compare') || !file || !id || !map || rest.length > 0) return fail(`Unexpected arguments, ${usage}`);
+  if ((command !== 'make' && command !== 'compare') || !file || !id || !map || rest.length > 0)
+    return fail(`Unexpected arguments, ${usage}`);
   const root = values.root === undefined ? projectRoot : resolve(values.root);
   const content = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
   const source = content.entries.find((entry) => entry.collection === 'sources' && entry.id === id);
-  if (source?.collection !== 'sources') return fail(`Missing or unreadable content/sources/${id}.mdx: write it first, and see npm run check`);
+  if (source?.collection !== 'sources')
+    return fail(`Missing or unreadable content/sources/${id}.mdx: write it first, and see npm run check`);
   const missing = [file, map].find((path) => !existsSync(path));
   if (missing !== undefined) return fail(`Missing file ${missing}`);
   let prints: Prints;
@@ -60,7 +62,10 @@ function make(root: string, prints: Prints, absent: readonly ParagraphLabel[]): 
 
 function compare({ prints, entries }: Content, now: Prints): void {
   const old = prints.get(now.source);
-  if (old === undefined) return fail(`Missing or unreadable ${printsPath(now.source)}: make it first from the capture that the facts were taken from`);
+  if (old === undefined)
+    return fail(
+      `Missing or unreadable ${printsPath(now.source)}: make it first from the capture that the facts were taken from`,
+    );
   const comparison = comparePrints(old, now);
   process.stdout.write(comparisonToText(comparison, old, now, entries));
   process.exitCode = comparison.state === 'same' ? 0 : 1;

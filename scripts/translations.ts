@@ -1,46 +1,39 @@
-/** `npm run translations [-- accept <article> <locale>]`: what is missing, stale or machine-made; accept records a fresh translation. */
+/**
+ * `npm run -s translations`: what is missing, stale or machine-made, article by article.
+ * `npm run -s translations -- accept <article> <locale>`: records that a translation is up to date with its original.
+ * Exit 0 done, 1 could not be done.
+ */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { locales } from '../src/i18n/locales.ts';
 import { contentCache, entryToStored, readContent, writeAtomically } from '../src/integrations/readContent.ts';
-import { entriesToRecord, type RecordData } from '../src/record/record.ts';
+import { entriesToRecord } from '../src/record/record.ts';
+import { acceptTranslation, type Accepted } from './lib/acceptTranslation.ts';
 import { projectRoot } from './lib/project.ts';
+import { translationsToText } from './lib/translationsToText.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const { entries, issues } = readContent({ root: projectRoot, cache: contentCache(projectRoot) });
-const stored = entries.map(entryToStored);
+main();
 
-if (issues.some((i) => i.severity === 'error')) fail('content/ has errors: run npm run check first');
-else if (positionals[0] === undefined) process.stdout.write(report(entriesToRecord(stored, { drafts: true })));
-else if (positionals[0] === 'accept') accept(positionals[1], positionals[2]);
-else fail(`Unexpected ${positionals[0]}, expected accept <article> <locale>`);
-
-/** One line an article and language. */
-function report({ articles }: RecordData): string {
-  return [...articles.values()]
-    .flatMap((article) =>
-      locales.map((locale) => {
-        const text = article.texts[locale];
-        const state = text === undefined ? 'missing' : text.stale ? `${text.state}, stale` : text.state;
-        return `${article.id}\t${locale}\t${state}\n`;
-      }),
-    )
-    .join('');
-}
-
-/** Writes the original's present digest into the translation's `basis`. */
-function accept(id: string | undefined, locale: string | undefined): void {
-  const original = stored.find((e) => e.of === 'articles' && e.id === id && 'original' in (e.data as object));
-  const translation = stored.find((e) => e.of === 'articles' && e.id === id && e.locale === locale);
-  if (!original || !translation || original === translation) {
-    fail(`Unexpected article ${id} or locale ${locale}, expected a translation in content/articles/`);
+function main(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
+  const [command, id, locale] = positionals;
+  const root = values.root === undefined ? projectRoot : resolve(values.root);
+  const { entries, issues } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
+  if (issues.some((i) => i.severity === 'error')) return fail('content/ has errors: run npm run check first');
+  if (command === undefined) {
+    const record = entriesToRecord(entries.map(entryToStored), { drafts: true });
+    process.stdout.write(translationsToText(record, entries));
     return;
   }
-  const file = join(projectRoot, translation.path);
-  const text = readFileSync(file, 'utf8');
-  writeAtomically(file, text.replace(/^(\s+basis:).*$/m, `$1 "${original.originalDigest}"`));
-  process.stdout.write(`${translation.path}: basis ${original.originalDigest}\n`);
+  if (command !== 'accept') return fail(`Unexpected ${command}, expected accept <article> <locale>`);
+  let accepted: Accepted[];
+  try {
+    accepted = acceptTranslation(entries, id, locale, (path) => readFileSync(join(root, path), 'utf8'));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+  for (const { path, text } of accepted) writeAtomically(join(root, path), text);
+  process.stdout.write(accepted.map(({ path }) => `${path}\n`).join('') + `${accepted.length} files written\n`);
 }
 
 function fail(message: string): void {

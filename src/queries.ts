@@ -4,7 +4,10 @@ import type { GetStaticPathsItem } from 'astro';
 import { readFileSync } from 'node:fs';
 import schematic from '../content/schematic.json';
 import { htmlFile } from './integrations/contentLoader.ts';
+import { readPrints } from './integrations/readPrints.ts';
 import { locales } from './i18n/locales.ts';
+import { printsPath } from './mdx/checkEvidence.ts';
+import { sourcesToCompare } from './record/corroboration.ts';
 import { entriesToRecord, type RecordData, type StoredEntry } from './record/record.ts';
 import { collectionNames } from './schemas/index.ts';
 import { indexRecord, type Context, type RecordIndex } from './views/context.ts';
@@ -22,7 +25,8 @@ async function readRecord(): Promise<{ record: RecordData; index: RecordIndex }>
   const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
   const entries = lists.flat().map((entry) => withHtml(entry.data as StoredEntry));
   const record = entriesToRecord(entries, { drafts: import.meta.env.DEV });
-  return { record, index: indexRecord(record) };
+  const compared = sourcesToCompare(record.facts, record.sources).map(printsPath);
+  return { record, index: indexRecord(record, readPrints(process.cwd(), compared).prints) };
 }
 
 function withHtml(entry: StoredEntry): StoredEntry {

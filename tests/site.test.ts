@@ -196,6 +196,7 @@ describe('data and feeds', () => {
     expect((JSON.parse(read('data/places.json')) as unknown[]).length).toBe(record?.places.size);
     expect((JSON.parse(read('data/articles.json')) as unknown[]).length).toBe(5);
     expect((JSON.parse(read('data/sources.json')) as unknown[]).length).toBe(record?.sources.size);
+    expect((JSON.parse(read('data/health.json')) as { record: object }).record).toMatchObject({ facts: record?.facts.size });
   });
 
   it('list the articles in each language, dated by content', () => {

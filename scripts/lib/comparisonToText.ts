@@ -35,7 +35,8 @@ function lostLines(old: Prints, now: Prints, entries: readonly Entry[]): string[
           const fate = source === old.source ? phraseFate(old, now, paragraph, phrase) : { lost: false as const };
           if (!fate.lost) return [];
           const { line, column } = entry.positions[`${field}.phrase`] ?? { line: 1, column: 1 };
-          const now_in = fate.nearest === undefined ? 'and no other paragraph has it' : `but paragraph ${fate.nearest} has it`;
+          const now_in =
+            fate.nearest === undefined ? 'and no other paragraph has it' : `but paragraph ${fate.nearest} has it`;
           return [`${entry.path}:${line}:${column} paragraph ${paragraph} no longer has “${phrase}”, ${now_in}`];
         }),
   );

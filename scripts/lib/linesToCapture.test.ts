@@ -10,16 +10,27 @@ const shared = join(projectRoot, '../shared');
 
 describe('jsonToLineMap', () => {
   it('reads numbers and captions', () => {
-    expect([...jsonToLineMap('{"c1": 18, "1": 7, "0": 4}')]).toEqual([[0, 4], [1, 7], ['c1', 18]]);
+    expect([...jsonToLineMap('{"c1": 18, "1": 7, "0": 4}')]).toEqual([
+      [0, 4],
+      [1, 7],
+      ['c1', 18],
+    ]);
   });
 
-  it.each(['[]', '{"0": "4"}', '{"0": 0}', '{"0": 1.5}', '{"p1": 4}', '{"c0": 4}', '{"-1": 4}', '{', 'null'])('refuses %s', (json) => {
-    expect(() => jsonToLineMap(json)).toThrow();
-  });
+  it.each(['[]', '{"0": "4"}', '{"0": 0}', '{"0": 1.5}', '{"p1": 4}', '{"c0": 4}', '{"-1": 4}', '{', 'null'])(
+    'refuses %s',
+    (json) => {
+      expect(() => jsonToLineMap(json)).toThrow();
+    },
+  );
 
   it('says what is wrong', () => {
-    expect(() => jsonToLineMap('{"p1": 4}')).toThrowErrorMatchingInlineSnapshot(`[Error: Unexpected paragraph p1 in the map, expected 0, 1, 2, … or c1, c2, …]`);
-    expect(() => jsonToLineMap('{"0": 0}')).toThrowErrorMatchingInlineSnapshot(`[Error: Unexpected map, expected paragraphs with their lines, such as {"0": 4, "1": 7, "c1": 18}: expected line numbers, which begin with 1]`);
+    expect(() => jsonToLineMap('{"p1": 4}')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Unexpected paragraph p1 in the map, expected 0, 1, 2, … or c1, c2, …]`,
+    );
+    expect(() => jsonToLineMap('{"0": 0}')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Unexpected map, expected paragraphs with their lines, such as {"0": 4, "1": 7, "c1": 18}: expected line numbers, which begin with 1]`,
+    );
   });
 });
 
@@ -28,7 +39,10 @@ describe('linesToCapture', () => {
 
   it('takes each paragraph from its line and names those without text', () => {
     const { capture, absent } = linesToCapture('Tiêu đề\r\n\r\n  Đoạn một \r\n', map);
-    expect([...capture.paragraphs]).toEqual([[0, 'Tiêu đề'], [1, 'Đoạn một']]);
+    expect([...capture.paragraphs]).toEqual([
+      [0, 'Tiêu đề'],
+      [1, 'Đoạn một'],
+    ]);
     expect(absent).toEqual([2, 'c1']);
   });
 
@@ -39,7 +53,8 @@ describe('linesToCapture', () => {
       const text = readFileSync(join(shared, 'captures', seed.file), 'utf8');
       const { capture } = linesToCapture(text, lineMapOf(seed));
       return [...prints.values()].some(
-        (committed) => JSON.stringify(makePrints(capture, committed.source, committed.lang)) === JSON.stringify(committed),
+        (committed) =>
+          JSON.stringify(makePrints(capture, committed.source, committed.lang)) === JSON.stringify(committed),
       );
     });
     expect(found).toEqual([true, true, true, true, true]);

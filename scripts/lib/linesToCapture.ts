@@ -16,7 +16,9 @@ const lineMap = z.record(z.string(), z.int().positive('expected line numbers, wh
 export function jsonToLineMap(json: string): LineMap {
   const parsed = lineMap.safeParse(JSON.parse(json));
   if (!parsed.success) {
-    throw new Error(`Unexpected map, expected paragraphs with their lines, such as {"0": 4, "1": 7, "c1": 18}: ${parsed.error.issues[0]?.message}`);
+    throw new Error(
+      `Unexpected map, expected paragraphs with their lines, such as {"0": 4, "1": 7, "c1": 18}: ${parsed.error.issues[0]?.message}`,
+    );
   }
   return new Map(
     Object.entries(parsed.data).map(([name, line]) => {

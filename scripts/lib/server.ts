@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 type Rule = { pattern: RegExp; headers: [name: string, value: string][] };
@@ -14,15 +15,19 @@ type Rule = { pattern: RegExp; headers: [name: string, value: string][] };
 export function serveSite(folder: string, port: number): Promise<Server> {
   const rules = readHeaders(join(folder, '_headers'));
   const files = sirv(folder, { etag: true, dev: false, extensions: ['html'] });
+  const compress = compression();
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     for (const { pattern, headers } of rules) {
       if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
     }
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(notFound);
+    // The middleware is written for Express, and asks of a request and response only what Node's own have.
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      files(request, response, () => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(notFound);
+      });
     });
   });
   return new Promise((resolve, reject) => {

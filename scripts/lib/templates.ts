@@ -27,4 +27,5 @@ export const templates = {
   about: 'about/',
   contribute: 'contribute/',
   translations: 'translations/',
+  corrections: 'corrections/',
 } as const;

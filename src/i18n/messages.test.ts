@@ -3,7 +3,20 @@ import { locales } from './locales.ts';
 import { catalogs, message, type MessageKey } from './messages/index.ts';
 
 const keys = Object.keys(catalogs.en) as MessageKey[];
-const values = { count: 2, date: '13/11/2023', name: 'x', number: '1', paragraph: 4, period: '2022', title: 'x' };
+const values = {
+  count: 2,
+  date: '13/11/2023',
+  facts: 'x',
+  name: 'x',
+  number: '1',
+  numbers: '2, 5',
+  paragraph: 4,
+  paragraphs: 'x',
+  parts: 'x',
+  period: '2022',
+  title: 'x',
+  total: 14,
+};
 
 describe('message', () => {
   it.each(locales)('formats every text in %s without a sign of its pattern left', (locale) => {

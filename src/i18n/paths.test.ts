@@ -36,6 +36,7 @@ describe('addresses, which are permanent', () => {
       'about',
       'contribute',
       'translations',
+      'corrections',
     ]);
   });
 });

@@ -16,6 +16,7 @@ export const sections = [
   'about',
   'contribute',
   'translations',
+  'corrections',
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -128,6 +128,7 @@ export function entryToStored(entry: Entry): StoredEntry {
     headings: entry.headings,
     citedFacts: [...new Set(entry.references.filter((r) => r.inBody && r.to === 'facts').map((r) => r.id))],
     originalDigest: entry.originalText === '' ? '' : digestText(entry.originalText),
+    blocks: entry.blocks.map(digestText),
   };
 }
 

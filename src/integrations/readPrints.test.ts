@@ -9,7 +9,9 @@ const { entries, prints, issues } = readContent({ root });
 
 describe('the committed prints', () => {
   it('are there for each report and prove all its evidence', () => {
-    const reports = entries.filter((entry) => entry.collection === 'sources' && entry.data.kind === 'report').map(({ id }) => id);
+    const reports = entries
+      .filter((entry) => entry.collection === 'sources' && entry.data.kind === 'report')
+      .map(({ id }) => id);
     expect(reports.length).toBeGreaterThanOrEqual(5);
     expect([...prints.keys()].sort()).toEqual(reports.sort());
     expect(issues.filter(({ rule }) => /^(?:evidence|prints)/.test(rule))).toEqual([]);
@@ -19,7 +21,9 @@ describe('the committed prints', () => {
     const { source, lang, ...rest } = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
     expect(path).toBe(`content/sources/${String(source)}.prints.json`);
     expect(lang).toMatch(/^[a-z]{2}$/);
-    expect(leaves(rest).filter((leaf) => typeof leaf !== 'number' && !/^(?:[0-9a-f]*|c\d+)$/.test(String(leaf)))).toEqual([]);
+    expect(
+      leaves(rest).filter((leaf) => typeof leaf !== 'number' && !/^(?:[0-9a-f]*|c\d+)$/.test(String(leaf))),
+    ).toEqual([]);
   });
 
   it('keep their hashes in an order that is not that of the text', () => {

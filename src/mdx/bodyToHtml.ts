@@ -28,12 +28,14 @@ export type Body = {
   images: Picture[];
   /** Headings in order, with the ids that the HTML carries. */
   headings: { depth: number; id: string; text: string }[];
+  /** Source of each top-level block in order, its runs of white space as one space. */
+  blocks: string[];
   issues: Issue[];
 };
 
 /** Parses, judges and renders one body. With any issue, `html` is empty. */
 export function bodyToHtml(body: string, options: BodyOptions): Body {
-  const empty: Body = { html: '', notes: {}, citations: [], images: [], headings: [], issues: [] };
+  const empty: Body = { html: '', notes: {}, citations: [], images: [], headings: [], blocks: [], issues: [] };
   const code = bodyToCode(body).map(({ word, index }) => {
     const { line, column } = textToPositions(body)(index);
     const position = { line: options.firstLine - 1 + line, column };
@@ -48,6 +50,7 @@ export function bodyToHtml(body: string, options: BodyOptions): Body {
   }
   const judged = judgeBody(tree, body, options);
   if (judged.issues.length > 0) return { ...empty, ...judged };
+  const blocks = tree.children.map((node) => oneSpaced(body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)));
   const notes: Body['notes'] = {};
   const isLangNote = (node: Nodes): boolean =>
     node.type === 'mdxJsxFlowElement' && node.name === 'Note' && attribute(node, 'lang') !== undefined;
@@ -58,7 +61,11 @@ export function bodyToHtml(body: string, options: BodyOptions): Body {
   }
   tree.children = tree.children.filter((node) => !isLangNote(node));
   const headings = nameHeadings(tree);
-  return { html: toHtml(tree), notes, citations: judged.citations, images: judged.images, headings, issues: [] };
+  return { html: toHtml(tree), notes, citations: judged.citations, images: judged.images, headings, blocks, issues: [] };
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 const parser = unified().use(remarkParse).use(remarkJsx).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly);

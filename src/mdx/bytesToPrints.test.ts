@@ -5,7 +5,19 @@ import { bytesToPrints } from './bytesToPrints.ts';
 
 const id = '2021-05-26-x';
 const path = `content/sources/${id}.prints.json`;
-const good = printsToJson(makePrints({ paragraphs: new Map([[0, 'Hai bên ký'], [1, '129 đoàn']]), wholeText: 'a' }, id, 'vi'));
+const good = printsToJson(
+  makePrints(
+    {
+      paragraphs: new Map([
+        [0, 'Hai bên ký'],
+        [1, '129 đoàn'],
+      ]),
+      wholeText: 'a',
+    },
+    id,
+    'vi',
+  ),
+);
 const read = (text: string) => bytesToPrints(path, new TextEncoder().encode(text), id);
 const shown = ({ line, column, rule, message }: Issue): string => `${line}:${column} ${rule} ${message}`;
 

@@ -19,7 +19,9 @@ const remake = 'expected what npm run prints writes';
  */
 export function bytesToPrints(path: string, bytes: Uint8Array, id: string): PrintsResult {
   if (bytes.length > maxPrintsSize_bytes) {
-    return refuse(`Unexpected size of ${Math.ceil(bytes.length / 1024)} KB, expected at most ${maxPrintsSize_bytes / 1024} KB`);
+    return refuse(
+      `Unexpected size of ${Math.ceil(bytes.length / 1024)} KB, expected at most ${maxPrintsSize_bytes / 1024} KB`,
+    );
   }
   // What is not UTF-8 becomes U+FFFD, which no field admits.
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -39,12 +41,20 @@ export function bytesToPrints(path: string, bytes: Uint8Array, id: string): Prin
         const keys = found.code === 'unrecognized_keys' ? found.keys : [];
         const what = keys.length === 0 ? 'value' : `field “${keys.join('”, “')}”`;
         const expected = found.message.startsWith('expected') ? found.message : remake;
-        return issue('prints', path, at(indexOf([...found.path, ...keys.slice(0, 1)])), `${name}unexpected ${what}, ${expected}`);
+        return issue(
+          'prints',
+          path,
+          at(indexOf([...found.path, ...keys.slice(0, 1)])),
+          `${name}unexpected ${what}, ${expected}`,
+        );
       }),
     };
   }
   if (parsed.data.source !== id) {
-    return refuse(`Unexpected prints of ${parsed.data.source}, expected those of ${id}`, fieldsToIndex(text)(['source']));
+    return refuse(
+      `Unexpected prints of ${parsed.data.source}, expected those of ${id}`,
+      fieldsToIndex(text)(['source']),
+    );
   }
   return { prints: parsed.data, issues: [] };
 

@@ -1,5 +1,4 @@
 /** Checks between entries: references, languages of an article, places in time, drafts. */
-import { digestText } from '../record/digest.ts';
 import { edtfBounds, parseEdtf } from '../record/edtf.ts';
 import { factToEvidence } from '../record/evidence.ts';
 import { compareText, issue, type Issue, type Position } from '../record/issue.ts';
@@ -9,6 +8,8 @@ import type { Mechanism } from '../schemas/mechanism.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import { checkContradictions } from './checkContradictions.ts';
+import { supportIssues } from './checkSupport.ts';
+import { checkStaleness, translationIssues } from './checkStaleness.ts';
 import type { Entry } from './fileToEntry.ts';
 import { nearestId } from './nearestId.ts';
 
@@ -40,14 +41,14 @@ export function checkEntries(
     ...(entry.collection === 'articles' ? articleIssues(entry, known) : []),
     ...(entry.collection === 'places' ? placeIssues(entry as EntryOf<Place>) : []),
     ...(entry.collection === 'mechanisms' ? mechanismIssues(entry as EntryOf<Mechanism>) : []),
-  ]).concat(checkContradictions(entries));
+  ]).concat(checkContradictions(entries), checkStaleness(entries));
 }
 
-/** Each hint compares the id with all others; in a pull request of thousands of mistakes the first ones do. */
-const maxHints = 50;
+/** A hint compares an id with all others; among thousands of mistakes the first hints do. */
+const maxCompared = 20_000;
 
 function index(entries: readonly Entry[], unreadable: ReadonlySet<string>): Known {
-  let hints = 0;
+  let compared = 0;
   const known: Known = {
     articles: new Map(),
     facts: new Map(),
@@ -59,8 +60,9 @@ function index(entries: readonly Entry[], unreadable: ReadonlySet<string>): Know
     texts: new Map(),
     unreadable,
     hint: (id, to) => {
-      hints += 1;
-      const near = hints > maxHints ? undefined : nearestId(id, known[to].keys());
+      if (compared >= maxCompared) return '';
+      compared += known[to].size;
+      const near = nearestId(id, known[to].keys());
       return near === undefined ? '' : `, did you mean ${near}?`;
     },
   };
@@ -147,6 +149,7 @@ function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
       }
     });
   }
+  issues.push(...supportIssues(entry, known));
   return issues;
 }
 
@@ -177,12 +180,7 @@ function articleIssues(entry: Entry, known: Known): Issue[] {
       if (known.unreadable.has(`articles/${entry.id}`)) return [];
       return [issue('article-original', entry.path, fieldPosition(entry, 'translation'), 'Unexpected translation without an original in the same folder')];
     }
-    const basis = digestText(original.originalText);
-    const stale =
-      basis === entry.data.translation.basis
-        ? []
-        : [issue('translation-basis', entry.path, fieldPosition(entry, 'translation.basis'), `Unexpected basis ${entry.data.translation.basis}, expected ${basis}: the original has changed since`, 'warning')];
-    return [...stale, ...citationIssues(entry, original)];
+    return [...translationIssues(entry, original), ...citationIssues(entry, original)];
   }
   return [
     ...(originals.length > 1

@@ -13,7 +13,10 @@ const paragraphs: [ParagraphLabel, string][] = [
   ['c1', 'Các đại biểu dự hội nghị tại điểm cầu tỉnh Hà Giang.'],
 ];
 const prints = makePrints({ paragraphs: new Map(paragraphs), wholeText: '' }, id, 'vi');
-const withPrints = (...all: Prints[]): PrintsBySource => ({ prints: new Map(all.map((p) => [p.source, p])), broken: new Set() });
+const withPrints = (...all: Prints[]): PrintsBySource => ({
+  prints: new Map(all.map((p) => [p.source, p])),
+  broken: new Set(),
+});
 
 const source = (kind: 'report' | 'reference', name = id): Entry =>
   toEntry(`content/sources/${name}.mdx`, `kind: ${kind}\ntitle: Hà Giang\nlang: vi\n`);

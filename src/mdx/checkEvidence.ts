@@ -21,13 +21,22 @@ export function checkEvidence(
   { prints, broken }: PrintsBySource,
   unreadable: ReadonlySet<string>,
 ): Issue[] {
-  const sources = new Map(entries.flatMap((entry) => (entry.collection === 'sources' ? [[entry.id, entry] as const] : [])));
+  const sources = new Map(
+    entries.flatMap((entry) => (entry.collection === 'sources' ? [[entry.id, entry] as const] : [])),
+  );
   const facts = entries.filter((entry) => entry.collection === 'facts');
-  const strays = [...prints.values()].filter(({ source }) => !sources.has(source) && !unreadable.has(`sources/${source}`));
+  const strays = [...prints.values()].filter(
+    ({ source }) => !sources.has(source) && !unreadable.has(`sources/${source}`),
+  );
   return [
     ...[...sources.values()].flatMap((entry) => sourceIssues(entry, prints.get(entry.id), broken.has(entry.id))),
     ...strays.map(({ source }) =>
-      issue('prints', printsPath(source), { line: 1, column: 1 }, `Unexpected prints of ${source}, which is not in content/sources/`),
+      issue(
+        'prints',
+        printsPath(source),
+        { line: 1, column: 1 },
+        `Unexpected prints of ${source}, which is not in content/sources/`,
+      ),
     ),
     ...facts.flatMap((entry) =>
       factToEvidence(entry.data).flatMap((placed) => {
@@ -44,10 +53,21 @@ export function printsPath(source: string): string {
   return `content/sources/${source}.prints.json`;
 }
 
-function sourceIssues(entry: Entry & { collection: 'sources' }, printed: Prints | undefined, isBroken: boolean): Issue[] {
+function sourceIssues(
+  entry: Entry & { collection: 'sources' },
+  printed: Prints | undefined,
+  isBroken: boolean,
+): Issue[] {
   if (printed === undefined) {
     if (isBroken || entry.data.kind !== 'report') return [];
-    return [issue('prints-missing', entry.path, positionOf(entry, 'kind'), `Missing ${printsPath(entry.id)}, by which the evidence of this report is proved`)];
+    return [
+      issue(
+        'prints-missing',
+        entry.path,
+        positionOf(entry, 'kind'),
+        `Missing ${printsPath(entry.id)}, by which the evidence of this report is proved`,
+      ),
+    ];
   }
   if (printed.lang === entry.data.lang) return [];
   const message = `Unexpected prints of a text in ${printed.lang}, expected ${entry.data.lang} as in ${entry.path}`;

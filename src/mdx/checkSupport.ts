@@ -24,13 +24,29 @@ function surroundings(entry: Entry, known: Known): Surroundings {
   };
 }
 
-/** Dates of the events in the same folder. */
-function eventDates(id: string, known: Known): string[] {
-  const folder = id.slice(0, id.indexOf('/') + 1);
-  return [...known.facts.values()].flatMap(({ id: other, data }) => {
-    const fact = data as Fact;
-    return other.startsWith(folder) && fact.kind === 'event' ? [fact.date] : [];
-  });
+/** Kept for each map of facts, so that a large record is walked once and not once a fact. */
+const eventsByArticle = new WeakMap<ReadonlyMap<string, Entry>, ReadonlyMap<string, string[]>>();
+
+/** Dates of the events in the folder of a fact. */
+function eventDates(id: string, { facts }: Known): readonly string[] {
+  const kept = eventsByArticle.get(facts) ?? groupEvents(facts);
+  eventsByArticle.set(facts, kept);
+  return kept.get(articleOf(id)) ?? [];
+}
+
+function groupEvents(facts: ReadonlyMap<string, Entry>): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, collection, data } of facts.values()) {
+    if (collection !== 'facts' || data.kind !== 'event') continue;
+    const dates = groups.get(articleOf(id));
+    if (dates === undefined) groups.set(articleOf(id), [data.date]);
+    else dates.push(data.date);
+  }
+  return groups;
+}
+
+function articleOf(factId: string): string {
+  return factId.slice(0, factId.indexOf('/'));
 }
 
 /** Where the field stands, or the nearest one around it whose place is known. */

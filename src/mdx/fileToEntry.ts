@@ -23,6 +23,8 @@ export type Entry = Identity &
     references: PlacedReference[];
     /** Normalized text that a translation is made from; only for articles. */
     originalText: string;
+    /** Normalized text of each top-level block of the body, from which paragraphs are translated; only for articles. */
+    blocks: string[];
     /** Where the field stands that other checks speak of, by its dotted name. */
     positions: Record<string, Position>;
   };
@@ -66,6 +68,7 @@ export function fileToEntry(path: string, bytes: Uint8Array): FileResult {
       ...body.citations.map((citation) => ({ ...citation, inBody: true })),
     ],
     originalText: identity.collection === 'articles' ? articleText(frontmatter) : '',
+    blocks: identity.collection === 'articles' ? body.blocks : [],
     positions: fieldPositions(frontmatter, parsed.data),
   };
   return { path, entry, issues: [] };

@@ -1,7 +1,7 @@
 /** Components of a body against the allow-list: names, attributes, nesting, notes. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Issue } from '../record/issue.ts';
 import { locales } from '../schemas/common.ts';
 import { components } from './allowList.ts';
@@ -37,7 +37,9 @@ export function isBlank(node: Nodes): boolean {
   let isBlank = true;
   visit(node, (inner) => {
     const isLeaf = !('children' in inner) && (inner.type !== 'text' || inner.value.trim() !== '');
-    if (isLeaf || (isJsx(inner) && inner !== node)) isBlank = false;
+    if (!isLeaf && (!isJsx(inner) || inner === node)) return undefined;
+    isBlank = false;
+    return EXIT;
   });
   return isBlank;
 }

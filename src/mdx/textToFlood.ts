@@ -7,7 +7,7 @@ const maxRun_chars = 200;
 const maxSigns = 2_000;
 const maxDepth = 5;
 const maxOpenBrackets = 40;
-const signs = '{}<>[]()*_`~!#|&\\';
+const signs = '{}<>[]()*_`~!#|&@\\';
 
 /** Finds the first flood; every limit is far above what a report needs and below what takes a second. */
 export function textToFlood(text: string): Flood | undefined {

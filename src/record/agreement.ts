@@ -47,9 +47,17 @@ export function datesAgree(a: string, b: string): boolean {
 
 type Span = { first: string; last: string };
 
+/** Spans by their text: facts on one subject are compared with each other, so a date is asked for many times. */
+const spans = new Map<string, Span>();
+
 function spanOf(date: string): Span {
-  const { first = '', last } = edtfBounds(parseEdtf(date));
-  return { first, last };
+  let span = spans.get(date);
+  if (span === undefined) {
+    const { first = '', last } = edtfBounds(parseEdtf(date));
+    span = { first, last };
+    spans.set(date, span);
+  }
+  return span;
 }
 
 function lies(inner: Span, outer: Span): boolean {

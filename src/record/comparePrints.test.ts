@@ -10,13 +10,20 @@ const page: [ParagraphLabel, string][] = [
   ['c1', 'Các đại biểu dự hội nghị tại điểm cầu tỉnh Hà Giang.'],
 ];
 const print = (paragraphs: [ParagraphLabel, string][], around = '') =>
-  makePrints({ paragraphs: new Map(paragraphs), wholeText: paragraphs.map(([, text]) => text).join('\n') + around }, 'x', 'vi');
+  makePrints(
+    { paragraphs: new Map(paragraphs), wholeText: paragraphs.map(([, text]) => text).join('\n') + around },
+    'x',
+    'vi',
+  );
 const old = print(page);
 
 describe('comparePrints', () => {
   it('finds a page the same, whatever its spelling', () => {
     expect(comparePrints(old, old)).toEqual({ state: 'same', around: false });
-    const respelt = page.map(([label, text]): [ParagraphLabel, string] => [label, text.replace(' – ', '-').normalize('NFD')]);
+    const respelt = page.map(([label, text]): [ParagraphLabel, string] => [
+      label,
+      text.replace(' – ', '-').normalize('NFD'),
+    ]);
     expect(comparePrints(old, print(respelt))).toEqual({ state: 'same', around: false });
   });
 
@@ -41,13 +48,23 @@ describe('comparePrints', () => {
   });
 
   it('finds a page gone when another text or none stands there', () => {
-    expect(comparePrints(old, print([[0, '404'], [1, 'Không tìm thấy trang hai bên yêu cầu.']]))).toEqual({ state: 'gone' });
+    expect(
+      comparePrints(
+        old,
+        print([
+          [0, '404'],
+          [1, 'Không tìm thấy trang hai bên yêu cầu.'],
+        ]),
+      ),
+    ).toEqual({ state: 'gone' });
     expect(comparePrints(old, print([]))).toEqual({ state: 'gone' });
   });
 
   it('refuses prints of two sources', () => {
     const other = makePrints({ paragraphs: new Map(page), wholeText: '' }, 'y', 'vi');
-    expect(() => comparePrints(old, other)).toThrowErrorMatchingInlineSnapshot(`[RangeError: Unexpected prints of y, expected those of x]`);
+    expect(() => comparePrints(old, other)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: Unexpected prints of y, expected those of x]`,
+    );
   });
 });
 

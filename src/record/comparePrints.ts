@@ -24,7 +24,8 @@ const keptPart = 0.25;
  * @throws RangeError when they are of two sources, since their hashes have nothing in common then
  */
 export function comparePrints(old: Prints, now: Prints): Comparison {
-  if (old.salt !== now.salt) throw new RangeError(`Unexpected prints of ${now.source}, expected those of ${old.source}`);
+  if (old.salt !== now.salt)
+    throw new RangeError(`Unexpected prints of ${now.source}, expected those of ${old.source}`);
   const before = new Map(old.paragraphs.map((p) => [p.paragraph, contentOf(p)]));
   const after = new Map(now.paragraphs.map((p) => [p.paragraph, contentOf(p)]));
   const gone = [...before.keys()].filter((label) => before.get(label) !== after.get(label));

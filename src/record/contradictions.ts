@@ -20,13 +20,13 @@ export type Contradiction = {
 /**
  * Lists pairs of facts on the same thing that differ and of which neither declares the other's value with `disputed`.
  * The same thing: kind, Vietnamese label, places and, for figures, unit, planned or not, and what a change is compared
- * with; two sessions are two things. Each fact is set against the first that it contradicts.
+ * with; two sessions are two things. A withdrawn fact contradicts none. Each fact is set against the first that it contradicts.
  */
 export function findContradictions(facts: readonly KnownFact[]): Contradiction[] {
   const subjects = new Map<string, KnownFact[]>();
   const found: Contradiction[] = [];
   for (const fact of [...facts].sort((a, b) => compareText(a.id, b.id))) {
-    const subject = subjectOf(fact.data);
+    const subject = fact.data.withdrawn === undefined ? subjectOf(fact.data) : undefined;
     if (subject === undefined) continue;
     const earlier = subjects.get(subject);
     if (earlier === undefined) {

@@ -87,5 +87,8 @@ function compile(pattern: string): RegExp {
     .replace(/\bY\b/, '(?<y>\\d{4})')
     .replace(/\bZ\b/, '(?<ey>\\d{4})')
     .replace('NAME', '(?<name>[\\p{Script=Latin}\\p{M}]{2,10}(?: (?:một|hai))?\\.?)');
-  return new RegExp(`(?<![\\p{Script=Latin}\\p{M}\\d]|\\d[/.,:])${source}(?![\\p{Script=Latin}\\p{M}\\d]|[/.,:]\\d)`, 'gu');
+  return new RegExp(
+    `(?<![\\p{Script=Latin}\\p{M}\\d]|\\d[/.,:])${source}(?![\\p{Script=Latin}\\p{M}\\d]|[/.,:]\\d)`,
+    'gu',
+  );
 }

@@ -27,7 +27,8 @@ export function isDateSupported(edtf: string, { printed, inferred }: DateGrounds
   const published = (inferred?.published ?? []).map((text) => publication(text, isOpen));
   const readings = [...printed, ...(inferred?.reason ?? [])];
   const points = [...readings.flatMap(({ first, last }) => (last === undefined ? [first] : [])), ...published];
-  const years = inferred && new Set(readings.flatMap(({ first, last }) => [first.year, last?.year]));
+  const years =
+    inferred === undefined ? [] : readings.flatMap(({ first, last }) => (last === undefined ? [first] : [first, last]));
   const [from, to] = ends;
   if (from === undefined) return false;
   if (to === undefined) return points.some((point) => shows(point, from, years));
@@ -37,11 +38,12 @@ export function isDateSupported(edtf: string, { printed, inferred }: DateGrounds
   );
 }
 
-/** Whether a printed date has each wanted part; a year that it lacks may stand in another. */
-function shows(point: PrintedDate, wanted: PrintedDate, years: ReadonlySet<number | undefined> | undefined): boolean {
-  const hasYear = point.year === undefined && years !== undefined ? years.has(wanted.year) : point.year === wanted.year;
+/** Whether a printed date has each wanted part; the year that it lacks may be one printed alone or with the same month. */
+function shows(point: PrintedDate, wanted: PrintedDate, years: readonly PrintedDate[]): boolean {
+  const lends = ({ year, month }: PrintedDate): boolean =>
+    year === wanted.year && (month === undefined || month === wanted.month);
   return (
-    (wanted.year === undefined || hasYear) &&
+    (wanted.year === undefined || (point.year === undefined ? years.some(lends) : point.year === wanted.year)) &&
     (wanted.month === undefined || point.month === wanted.month) &&
     (wanted.day === undefined || point.day === wanted.day)
   );

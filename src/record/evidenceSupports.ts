@@ -2,6 +2,7 @@
 import type { Inferred } from '../schemas/common.ts';
 import type { Evidence, Fact } from '../schemas/fact.ts';
 import { isDateSupported, type DateGrounds } from './dateSupport.ts';
+import { factToEvidence } from './evidence.ts';
 import { quantitySupport, type StatedQuantity } from './quantitySupport.ts';
 import { readDates, type DateReading } from './readDate.ts';
 import { readQuantities, type QuantityReading } from './readQuantity.ts';
@@ -25,9 +26,8 @@ export type SupportFault = { field: string; message: string };
  * A number must always be printed; `inferred` lets a date rest on the reason instead, which must then name it.
  */
 export function factSupport(fact: Fact, surroundings: Surroundings): SupportFault[] {
-  const sources = [fact.evidence, ...alternatives(fact).map(({ evidence }) => evidence ?? [])].flat();
   // A source that is missing is an error of its own.
-  if (sources.some(({ source }) => surroundings.langOf(source) === undefined)) return [];
+  if (factToEvidence(fact).some(({ evidence }) => surroundings.langOf(evidence.source) === undefined)) return [];
   return [
     ...quantityFaults(fact, surroundings),
     ...dateFaults(fact, surroundings),
@@ -49,7 +49,9 @@ function quantityFaults(fact: Fact, { langOf }: Surroundings): SupportFault[] {
   }
   if (fact.kind !== 'donation') return [];
   return fact.items.flatMap(({ quantity, qualifier = 'exact' }, i) =>
-    quantity === undefined ? [] : named(`items.${i}.quantity`, `items.${i}.qualifier`, { quantity, qualifier }, readings),
+    quantity === undefined
+      ? []
+      : named(`items.${i}.quantity`, `items.${i}.qualifier`, { quantity, qualifier }, readings),
   );
 }
 
@@ -71,7 +73,13 @@ function dateFaults(fact: Fact, surroundings: Surroundings): SupportFault[] {
     .filter(({ edtf }) => !isDateSupported(edtf, grounds))
     .map(({ field, edtf }) => ({ field, message: dateMessage(edtf, grounds) }));
   if (fact.kind !== 'figure' || fact.change === undefined || fact.change.from !== fact.period) return faults;
-  return [...faults, { field: 'change.from', message: `Unexpected comparison of ${fact.period} with itself, expected an earlier period` }];
+  return [
+    ...faults,
+    {
+      field: 'change.from',
+      message: `Unexpected comparison of ${fact.period} with itself, expected an earlier period`,
+    },
+  ];
 }
 
 function datesOf(fact: Fact): { field: string; edtf: string }[] {
@@ -115,7 +123,8 @@ function reasonDates({ why }: Inferred): DateReading[] {
 }
 
 function dateMessage(edtf: string, { printed, inferred }: DateGrounds): string {
-  if (inferred !== undefined) return `Unexpected inferred date ${edtf}, expected one whose parts stand in a phrase or in inferred.why`;
+  if (inferred !== undefined)
+    return `Unexpected inferred date ${edtf}, expected one whose parts stand in a phrase or in inferred.why`;
   const read = printed.map(({ edtf: text, first }) => text ?? `${first.day ?? ''}/${first.month ?? ''}`);
   return `Unexpected date ${edtf}, expected one that a phrase prints${read.length > 0 ? `: ${read.join(', ')}` : ''}, or inferred with the reason`;
 }
@@ -124,14 +133,10 @@ function dateMessage(edtf: string, { printed, inferred }: DateGrounds): string {
 function alternativeFaults(fact: Fact, i: number, { langOf }: Surroundings): SupportFault[] {
   const { quantity, date, evidence = [] } = alternatives(fact)[i] as Alternative;
   const field = `disputed.alternatives.${i}`;
-  const stated = datesOf(fact).some(({ edtf }) => edtf === date);
-  const isSameValue = fact.kind === 'figure' && quantity !== undefined && quantity.value === fact.quantity.value;
-  if (stated || isSameValue) {
-    return [{ field, message: `Unexpected alternative ${date ?? quantity?.value}, expected another reading than the stated one` }];
-  }
   if (fact.disputed?.preferred === 'alternative' || evidence.length === 0) return [];
   const qualifier = fact.kind === 'figure' ? fact.qualifier : 'exact';
-  const quantityIssues = quantity === undefined ? [] : named(field, field, { quantity, qualifier }, quantitiesOf(evidence, langOf));
+  const quantityIssues =
+    quantity === undefined ? [] : named(field, field, { quantity, qualifier }, quantitiesOf(evidence, langOf));
   const isDateShown = date === undefined || isDateSupported(date, { printed: datesIn(evidence, langOf) });
   return [
     ...quantityIssues.map(({ message }) => ({ field, message })),

@@ -32,12 +32,19 @@ it(`is at most once in ${phrases} phrases of 4 to 12 words from other pages`, { 
 });
 
 function capturedTexts(): string[] {
-  return readdirSync(captures).sort().map((name) => readFileSync(join(captures, name), 'utf8'));
+  return readdirSync(captures)
+    .sort()
+    .map((name) => readFileSync(join(captures, name), 'utf8'));
 }
 
 /** Every line with words as a paragraph: more of them than the sources have. */
 function toPage(text: string, index: number): Page {
-  const lines = new Map(text.split('\n').filter((line) => textToTokens(line).length > 0).map((line, i) => [i, line]));
+  const lines = new Map(
+    text
+      .split('\n')
+      .filter((line) => textToTokens(line).length > 0)
+      .map((line, i) => [i, line]),
+  );
   const tokens = new Map([...lines].map(([label, line]) => [label, textToTokens(line)]));
   return {
     prints: makePrints({ paragraphs: lines, wholeText: text }, `page-${index}`, 'vi'),
@@ -56,7 +63,22 @@ function cutPhrase(lines: readonly string[][], random: () => number): string {
 
 /** Pages of set phrases, as officials speak: the same few pairs of words, joined anew. */
 function inventedTexts(random: () => number): string[] {
-  const syllables = ['hợp', 'tác', 'giữa', 'hai', 'bên', 'đẩy', 'mạnh', 'tăng', 'cường', 'tỉnh', 'Vân', 'Nam', 'biên', 'giới'];
+  const syllables = [
+    'hợp',
+    'tác',
+    'giữa',
+    'hai',
+    'bên',
+    'đẩy',
+    'mạnh',
+    'tăng',
+    'cường',
+    'tỉnh',
+    'Vân',
+    'Nam',
+    'biên',
+    'giới',
+  ];
   const rare = Array.from({ length: 600 }, (_, i) => `từ${i.toString(36)}`);
   const pick = (list: readonly string[]): string => list[Math.floor(random() ** 2 * list.length)] as string;
   const sentence = (): string => Array.from({ length: 90 }, () => pick(random() < 0.4 ? syllables : rare)).join(' ');

@@ -8,7 +8,22 @@ const text = fc
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 4 }),
       fc.constantFrom('ò', 'o\u0300', 'ủ', 'y', 'a', 'e', 'Đ', 'Ð', 'Σ', 'İ', '–', ' - ', '\u00a0', '\u200b', '\u00ad'),
-      fc.constantFrom('…', '..', '，', '％', '２', '河', '1.506', '“', '’', '\u0323', '\u0302', '\u0338', '\ufe0f', '<'),
+      fc.constantFrom(
+        '…',
+        '..',
+        '，',
+        '％',
+        '２',
+        '河',
+        '1.506',
+        '“',
+        '’',
+        '\u0323',
+        '\u0302',
+        '\u0338',
+        '\ufe0f',
+        '<',
+      ),
     ),
     { maxLength: 12 },
   )
@@ -39,7 +54,13 @@ describe('normalizeText', () => {
   });
 
   it('tells words apart that differ in a tone, a letter or đ', () => {
-    for (const [a, b] of [['Mỷ', 'Mỹ'], ['châu', 'chau'], ['đi', 'di'], ['hoá', 'hoà'], ['tỉnh', 'tính']]) {
+    for (const [a, b] of [
+      ['Mỷ', 'Mỹ'],
+      ['châu', 'chau'],
+      ['đi', 'di'],
+      ['hoá', 'hoà'],
+      ['tỉnh', 'tính'],
+    ]) {
       expect(normalizeText(a as string)).not.toBe(normalizeText(b as string));
     }
   });
@@ -74,7 +95,10 @@ describe('textToTokens', () => {
     ['Việt Nam–Trung Quốc', ['việt', 'nam', 'trung', 'quốc']],
     ["Viet Nam's US$1.2 billion.", ['viet', 'nam', 's', 'us', '$', '1.2', 'billion']],
     ["l'Assemblée nationale", ['l', 'assemblée', 'nationale']],
-    ['中越双边贸易额近12亿美元，2023年', ['中', '越', '双', '边', '贸', '易', '额', '近', '12', '亿', '美', '元', '2023', '年']],
+    [
+      '中越双边贸易额近12亿美元，2023年',
+      ['中', '越', '双', '边', '贸', '易', '额', '近', '12', '亿', '美', '元', '2023', '年'],
+    ],
     ['二〇二三年 COVID', ['二', '〇', '二', '三', '年', 'covid']],
     ['— … “”', []],
     ['', []],

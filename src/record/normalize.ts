@@ -28,7 +28,10 @@ export function normalizeText(text: string): string {
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - fullWidthOffset))
     .toLowerCase()
     .replace(/[ðɖ]/g, 'đ')
-    .replace(earlyTone, (_whole, o = '', onO = '', afterO = '', u = '', onU = '', y = '') => o + afterO + onO + u + y + onU)
+    .replace(
+      earlyTone,
+      (_whole, o = '', onO = '', afterO = '', u = '', onU = '', y = '') => o + afterO + onO + u + y + onU,
+    )
     .replace(/[“”„‟«»〝〞〟「」『』″]/g, '"')
     .replace(/[‘’‚‛‹›′ʼ`´]/g, "'")
     .replaceAll('…', '...')

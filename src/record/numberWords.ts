@@ -15,8 +15,8 @@ export function wordNumberAt(text: string, at: number, lang: ReadingLang): WordN
   return found === undefined ? undefined : { start: at, ...found };
 }
 
-type Partial = Omit<WordNumber, 'start'>;
-type Reader = (text: string, at: number) => Partial | undefined;
+type Found = Omit<WordNumber, 'start'>;
+type Reader = (text: string, at: number) => Found | undefined;
 
 const readers: Readonly<Record<ReadingLang, Reader>> = {
   vi: vietnamese,
@@ -25,9 +25,7 @@ const readers: Readonly<Record<ReadingLang, Reader>> = {
   fr: single(
     'deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 quinze 15 vingt 20 trente 30 cent 100',
   ),
-  id: single(
-    'dua 2 tiga 3 empat 4 lima 5 enam 6 tujuh 7 delapan 8 sembilan 9 sepuluh 10 sebelas 11 seratus 100',
-  ),
+  id: single('dua 2 tiga 3 empat 4 lima 5 enam 6 tujuh 7 delapan 8 sembilan 9 sepuluh 10 sebelas 11 seratus 100'),
 };
 
 /** `lexicon('ba 3 bốn 4')` */
@@ -63,7 +61,7 @@ const viDigits = lexicon('một 1 hai 2 ba 3 bốn 4 năm 5 sáu 6 bảy 7 bẩy
 /** After a ten, `năm` is a year: five is `lăm` there. */
 const viAfterTen = lexicon('một 1 mốt 1 hai 2 ba 3 bốn 4 tư 4 lăm 5 nhăm 5 sáu 6 bảy 7 bẩy 7 tám 8 chín 9');
 
-function vietnamese(text: string, at: number): Partial | undefined {
+function vietnamese(text: string, at: number): Found | undefined {
   const first = wordFrom(text, at);
   const digit = viDigits.get(first);
   if (digit === undefined && first !== 'mười') return undefined;
@@ -83,7 +81,7 @@ function vietnamese(text: string, at: number): Partial | undefined {
   return tens === undefined ? hundred : { ...hundred, end: tens.end, value: hundred.value + tens.value };
 }
 
-function vietnameseTens(text: string, at: number): Partial | undefined {
+function vietnameseTens(text: string, at: number): Found | undefined {
   const first = wordFrom(text, at);
   const second = wordAfter(text, at + first.length);
   const isTen = first === 'mười';
@@ -100,7 +98,7 @@ const enUnits = lexicon(
 );
 const enTens = lexicon('twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90');
 
-function english(text: string, at: number): Partial | undefined {
+function english(text: string, at: number): Found | undefined {
   const first = wordFrom(text, at);
   const below = first === 'a' ? { end: at + 1, value: 1 } : englishTens(text, at);
   if (below === undefined) return undefined;
@@ -132,7 +130,7 @@ const enScales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion
 const zhDigits = lexicon('〇 0 零 0 一 1 二 2 两 2 三 3 四 4 五 5 六 6 七 7 八 8 九 9');
 const zhPlaces = lexicon('十 10 百 100 千 1000');
 
-function chinese(text: string, at: number): Partial | undefined {
+function chinese(text: string, at: number): Found | undefined {
   let [value, digit, place, index] = [0, undefined as number | undefined, 10_000, at];
   for (; ; index += 1) {
     const sign = text[index] ?? '';
@@ -142,7 +140,11 @@ function chinese(text: string, at: number): Partial | undefined {
       // Digits in a row are a year or a telephone number.
       if (digit !== undefined && digit !== 0) return undefined;
       digit = nextDigit;
-    } else if (nextPlace !== undefined && nextPlace < place && (digit !== undefined || (nextPlace === 10 && index === at))) {
+    } else if (
+      nextPlace !== undefined &&
+      nextPlace < place &&
+      (digit !== undefined || (nextPlace === 10 && index === at))
+    ) {
       value += (digit ?? 1) * nextPlace;
       [digit, place] = [undefined, nextPlace];
     } else break;

@@ -1,6 +1,14 @@
 /** Positions in a series (`lần thứ ba`, `第三次`, `third`) and in a ranking (`xếp thứ 1`, `第1位`). */
 import { romanAt, wordNumberAt } from './numberWords.ts';
-import { isInsideWord, skipSpaces, skipSpacesBack, wordAt, wordBefore, wordTable, type ReadingLang } from './wordTable.ts';
+import {
+  isInsideWord,
+  skipSpaces,
+  skipSpacesBack,
+  wordAt,
+  wordBefore,
+  wordTable,
+  type ReadingLang,
+} from './wordTable.ts';
 
 export type Ordinal = { start: number; end: number; value: number; isOrdinal: boolean; isRank: boolean };
 
@@ -35,7 +43,8 @@ function vietnamese(text: string, original: string, at: number): Ordinal | undef
   const roman = romanAt(original, start);
   const isRoman = mark.value === 'roman';
   const number =
-    roman ?? (isRoman ? undefined : (wordAt(text, start, viWords) ?? digitsAt(text, start) ?? wordNumberAt(text, start, 'vi')));
+    roman ??
+    (isRoman ? undefined : (wordAt(text, start, viWords) ?? digitsAt(text, start) ?? wordNumberAt(text, start, 'vi')));
   if (number === undefined) return undefined;
   const { end, value } = number;
   return { start: at, end, value, isOrdinal: mark.value !== 'rank', isRank: mark.value === 'rank' };
@@ -62,7 +71,10 @@ const enWords = wordTable([
   ...enUnits.split(' ').map((word, i) => [word, i + 1] as const),
   ...enTens.split(' ').flatMap((ten, t) => [
     [ten.replace(/y$/, 'ieth'), (t + 2) * 10] as const,
-    ...enUnits.split(' ').slice(0, 9).map((unit, i) => [`${ten}-${unit}`, (t + 2) * 10 + i + 1] as const),
+    ...enUnits
+      .split(' ')
+      .slice(0, 9)
+      .map((unit, i) => [`${ten}-${unit}`, (t + 2) * 10 + i + 1] as const),
   ]),
 ]);
 const enRanked = wordTable([['ranked|ranks|rank|ranking|placed|places', true]]);
@@ -119,7 +131,8 @@ function suffixed(rows: [string, number][], endings: string[]): Reader {
 function prefixed(rows: [string, number][]): Reader {
   const words = wordTable(rows);
   return (text, _original, at) => {
-    const found = text.startsWith('ke-', at) && !isInsideWord(text, at) ? digitsAt(text, at + 3) : wordAt(text, at, words);
+    const found =
+      text.startsWith('ke-', at) && !isInsideWord(text, at) ? digitsAt(text, at + 3) : wordAt(text, at, words);
     return found && { start: at, end: found.end, value: found.value, isOrdinal: true, isRank: true };
   };
 }

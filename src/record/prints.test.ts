@@ -24,7 +24,10 @@ describe('makePrints', () => {
   it('gives the same for another Unicode form, other quotes, dashes, spaces and tone marks', () => {
     const respell = (text: string): string =>
       text.replaceAll(' – ', '-').replaceAll(' ', '\u00a0').replace('Thủy', 'Thuỷ').normalize('NFD').toUpperCase();
-    const other = { paragraphs: new Map(paragraphs.map(([label, text]) => [label, respell(text)])), wholeText: respell(capture.wholeText) };
+    const other = {
+      paragraphs: new Map(paragraphs.map(([label, text]) => [label, respell(text)])),
+      wholeText: respell(capture.wholeText),
+    };
     expect(makePrints(other, id, 'vi')).toEqual(prints);
   });
 

@@ -53,7 +53,8 @@ export function holdingParagraphs(prints: Prints, phrase: string): ParagraphLabe
 
 /** The paragraph that holds the phrase and lies nearest to the named one, the earlier of two; the first when none is named. */
 export function nearestParagraph(prints: Prints, phrase: string, named?: ParagraphLabel): ParagraphLabel | undefined {
-  const indexOf = (label?: ParagraphLabel): number => prints.paragraphs.findIndex(({ paragraph }) => paragraph === label);
+  const indexOf = (label?: ParagraphLabel): number =>
+    prints.paragraphs.findIndex(({ paragraph }) => paragraph === label);
   const distance = (label: ParagraphLabel): number => Math.abs(indexOf(label) - indexOf(named));
   return holdingParagraphs(prints, phrase).sort((a, b) => distance(a) - distance(b))[0];
 }
@@ -92,7 +93,7 @@ function has(hashes: string, hash: string): boolean {
 }
 
 /** Every run of n tokens. */
-function grams(tokens: readonly string[], n: GramLength): string[] {
+function grams(tokens: readonly string[], n: number): string[] {
   return tokens.slice(0, Math.max(0, tokens.length - n + 1)).map((_token, i) => tokens.slice(i, i + n).join(' '));
 }
 

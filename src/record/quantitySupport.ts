@@ -21,9 +21,8 @@ export function quantitySupport(stated: StatedQuantity, readings: readonly Quant
 function hasValue({ quantity, isChange }: StatedQuantity, reading: QuantityReading): boolean {
   const { value, min, max } = quantity;
   if (value === undefined) return reading.min === min && reading.max === max;
-  if (reading.value === value && reading.direction === undefined) return true;
-  if (reading.value === undefined || reading.value !== Math.abs(value)) return false;
-  return isChange ? reading.direction === (value < 0 ? 'down' : 'up') : reading.value === value;
+  if (!isChange || reading.direction === undefined) return reading.value === value && !(isChange && value > 0);
+  return reading.value === Math.abs(value) && reading.direction === (value < 0 ? 'down' : 'up');
 }
 
 function faultsOf({ quantity, qualifier }: StatedQuantity, reading: QuantityReading): QuantityFault[] {
@@ -32,7 +31,10 @@ function faultsOf({ quantity, qualifier }: StatedQuantity, reading: QuantityRead
   const faults: QuantityFault[] = [];
   if (!reading.units.includes(unit)) {
     const read = reading.units.length === 0 ? 'no unit that is known' : reading.units.join(' or ');
-    faults.push({ part: 'unit', message: `Unexpected unit ${unit}, expected what stands with “${reading.text}”: ${read}` });
+    faults.push({
+      part: 'unit',
+      message: `Unexpected unit ${unit}, expected what stands with “${reading.text}”: ${read}`,
+    });
   }
   if (reading.currency !== currency) {
     faults.push({
@@ -51,7 +53,9 @@ function faultsOf({ quantity, qualifier }: StatedQuantity, reading: QuantityRead
 
 /** `vượt 6 tỷ` is over six billion, but `vượt 200%` is two hundred per cent more. */
 function isQualifier(qualifier: Qualifier, reading: QuantityReading): boolean {
-  return qualifier === reading.qualifier || (qualifier === 'over' && reading.qualifier === 'exceeding' && !reading.percent);
+  return (
+    qualifier === reading.qualifier || (qualifier === 'over' && reading.qualifier === 'exceeding' && !reading.percent)
+  );
 }
 
 function valueMessage({ quantity, isChange }: StatedQuantity, readings: readonly QuantityReading[]): string {

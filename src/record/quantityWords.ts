@@ -35,10 +35,10 @@ export const qualifiersBefore: Tables<Spoken> = {
     ['exceeding by|exceeded by|surpassing by|surpassed by', 'exceeding'],
   ]),
   fr: wordTable([
-    ['plus de|plus d’|plus d\'', 'over'],
+    ["plus de|plus d’|plus d'", 'over'],
     ['environ|autour de|quelque', 'about'],
     ['près de|presque', 'nearly'],
-    ['moins de|moins d’|moins d\'', 'under'],
+    ["moins de|moins d’|moins d'", 'under'],
     ['estimé|estimée|estimés|estimées', 'estimated'],
     ['dépassant de|dépassé de', 'exceeding'],
   ]),

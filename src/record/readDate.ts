@@ -113,7 +113,10 @@ function joinIntervals(dates: readonly Candidate[], text: string, lang: ReadingL
   const joined: Candidate[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    const interval = before && joints[lang].test(text.slice(before.end, Math.min(date.start, before.end + 24))) && intervalOf(before, date);
+    const interval =
+      before &&
+      joints[lang].test(text.slice(before.end, Math.min(date.start, before.end + 24))) &&
+      intervalOf(before, date);
     if (interval) joined[joined.length - 1] = interval;
     else joined.push(date);
   }

@@ -168,7 +168,10 @@ const codes = wordTable([['usd|vnd|cny|rmb', true]]);
 function isGlued({ text, lang }: Reading, end: number): boolean {
   if (!isLetter(text, end)) return false;
   const known =
-    unitsAt(text, end, lang) ?? wordAt(text, end, currenciesAfter[lang]) ?? wordAt(text, end, percentAfter[lang]) ?? wordAt(text, end, qualifiersAfter[lang]);
+    unitsAt(text, end, lang) ??
+    wordAt(text, end, currenciesAfter[lang]) ??
+    wordAt(text, end, percentAfter[lang]) ??
+    wordAt(text, end, qualifiersAfter[lang]);
   return !known?.value;
 }
 

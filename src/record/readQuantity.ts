@@ -1,25 +1,21 @@
 /** Reads the quantities that a text prints, as its readers understand them. Dates, years and names are none. */
 import type { Qualifier } from '../schemas/fact.ts';
 import type { UnitId } from '../schemas/units.ts';
+import { measureNumber, modifiersBefore, type Measured } from './measureNumber.ts';
 import { ordinalAt } from './ordinalWords.ts';
 import {
-  currenciesAfter,
   currenciesBefore,
-  directionsBefore,
-  fillers,
   locativeNouns,
-  percentAfter,
   qualifiersAfter,
-  qualifiersBefore,
   rangeWords,
   yearlyWords,
   type CurrencyId,
   type Direction,
 } from './quantityWords.ts';
 import { dateSpans } from './readDate.ts';
-import { endOfDigits, isDigit, numberAt, type PlainNumber, type Reading } from './readNumber.ts';
+import { endOfDigits, isDigit, numberAt, type Reading } from './readNumber.ts';
 import { unitsAfter } from './unitWords.ts';
-import { foldForReading, isLetter, skipSpaces, skipSpacesBack, wordAt, wordBefore, type ReadingLang } from './wordTable.ts';
+import { foldForReading, isLetter, skipSpaces, wordAt, type ReadingLang } from './wordTable.ts';
 
 export type QuantityReading = {
   /** Absent for a range, which has both ends instead. Positive when a word gives the direction of a change. */
@@ -92,7 +88,7 @@ function quantityAt(reading: Reading, at: number, limit: number): QuantityReadin
   if (isDigit(text[at]) && (clockEnd(text, at) !== undefined || isIdentifier(reading, at))) return undefined;
   const number = numberAt(reading, at);
   if (number === undefined || number.end > limit) return undefined;
-  const first = withUnits(reading, number);
+  const first = measureNumber(reading, number);
   const second = rangeEnd(reading, first, limit);
   return second === undefined ? single(reading, first) : range(reading, first, second);
 }
@@ -100,40 +96,9 @@ function quantityAt(reading: Reading, at: number, limit: number): QuantityReadin
 /** `mốc giới số 12` names a marker; `tổng số 12` counts. */
 function isIdentifier({ text, lang }: Reading, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
-  return lang === 'vi' ? /(?<!tổng |con |trong |một |đa )(?<!\p{L})số ?$/u.test(before) : /(?<!\p{L})(?:no|nos|số)\. ?$/u.test(before);
-}
-
-type Measured = {
-  number: PlainNumber;
-  start: number;
-  end: number;
-  currency?: CurrencyId;
-  percent?: true;
-  isNegative: boolean;
-};
-
-function withUnits({ text, lang }: Reading, number: PlainNumber): Measured {
-  const isNegative = isMinus(text, number.start - 1);
-  const signed = isNegative ? number.start - 1 : number.start;
-  const prefix = wordBefore(text, skipSpacesBack(text, signed), currenciesBefore);
-  const after = skipSpaces(text, number.end);
-  const suffix = wordAt(text, after, currenciesAfter[lang]);
-  const percent = wordAt(text, after, percentAfter[lang]);
-  const currency = suffix?.value || prefix?.value || undefined;
-  const isHundredth = lang === 'zh' && text.startsWith('百分之', number.start - 3);
-  return {
-    number,
-    start: isHundredth ? number.start - 3 : prefix?.value ? prefix.start : signed,
-    end: percent?.value ? percent.end : suffix?.value ? suffix.end : number.end,
-    ...(currency && { currency }),
-    ...((percent?.value || isHundredth) && { percent: true as const }),
-    isNegative,
-  };
-}
-
-/** A hyphen is a minus only where nothing stands before it that it could join. */
-function isMinus(text: string, at: number): boolean {
-  return text[at] === '−' || (text[at] === '-' && /^$|[(:]$|[^\d\s] $/.test(text.slice(Math.max(0, at - 2), at)));
+  return lang === 'vi'
+    ? /(?<!tổng |con |trong |một |đa )(?<!\p{L})số ?$/u.test(before)
+    : /(?<!\p{L})(?:no|nos|số)\. ?$/u.test(before);
 }
 
 function rangeEnd(reading: Reading, first: Measured, limit: number): Measured | undefined {
@@ -144,7 +109,7 @@ function rangeEnd(reading: Reading, first: Measured, limit: number): Measured | 
   const sign = wordAt(text, start, currenciesBefore);
   if (sign?.value) start = skipSpaces(text, sign.end);
   const number = numberAt(reading, start);
-  return number === undefined || number.end > limit ? undefined : withUnits(reading, number);
+  return number === undefined || number.end > limit ? undefined : measureNumber(reading, number);
 }
 
 function single(reading: Reading, measured: Measured): QuantityReading {
@@ -175,7 +140,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     qualifier: isLocative ? 'exact' : spoken === 'exact' && inside !== undefined ? inside : spoken,
     ...(currency && { currency }),
     ...(percent && { percent }),
-    ...(direction && { direction }),
+    ...((direction ?? first.direction) && { direction: direction ?? first.direction }),
     isOrdinal: false,
     isRank: false,
     units: unitsOf(currency, percent, noun?.value ?? [], isYearly),
@@ -194,28 +159,4 @@ function unitsOf(
   if (percent) return ['percent'];
   if (currency) return currency === 'CNY' ? [] : [currency];
   return isYearly && counted.some((unit) => unit === 'session' || unit === 'meeting') ? ['meeting-per-year'] : counted;
-}
-
-const maxModifiers = 5;
-
-type Modifiers = { qualifier: Qualifier; direction?: Direction; isYearly: boolean };
-
-/** The nearest qualifier and direction before a number; `start` is where the number itself begins. */
-function modifiersBefore({ text, lang }: Reading, start: number): Modifiers {
-  let at = start;
-  let isYearly = false;
-  let qualifier: Qualifier | undefined;
-  let direction: Direction | undefined;
-  for (let count = 0; count < maxModifiers; count += 1) {
-    const end = skipSpacesBack(text, at);
-    const spoken = wordBefore(text, end, qualifiersBefore[lang]);
-    const change = wordBefore(text, end, directionsBefore[lang]);
-    const found = spoken ?? change ?? wordBefore(text, end, fillers[lang]);
-    if (found === undefined) break;
-    qualifier ??= spoken?.value;
-    if (spoken === undefined) direction ??= change?.value;
-    isYearly ||= wordBefore(text, end, yearlyWords[lang]) !== undefined;
-    at = found.start;
-  }
-  return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), isYearly };
 }

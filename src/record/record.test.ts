@@ -99,6 +99,7 @@ function entry(
     headings: [],
     citedFacts: [],
     originalDigest: more.locale === 'vi' ? digest : '',
+    blocks: [],
     ...more,
   };
 }

@@ -9,6 +9,7 @@ import type { Person } from '../schemas/person.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import { compareText } from './issue.ts';
+import { compareBlocks, type BlockChange } from './staleness.ts';
 
 /** HTML of an entry's notes by language. */
 export type Notes = Partial<Record<string, string>>;
@@ -26,6 +27,8 @@ export type StoredEntry = {
   headings: { depth: number; id: string; text: string }[];
   citedFacts: string[];
   originalDigest: string;
+  /** Digests of the top-level blocks of an article's body. */
+  blocks: string[];
 };
 
 export type Identified<T> = T & { id: string; notes: Notes };
@@ -39,6 +42,8 @@ export type ArticleText = {
   state: 'original' | 'machine' | 'reviewed';
   /** The original has changed since this translation was made. */
   stale: boolean;
+  /** What changed in the original's body since; absent when the translation does not say what its paragraphs were made from. */
+  blockChanges?: BlockChange[];
 };
 
 export type ArticleEntry = {
@@ -49,6 +54,8 @@ export type ArticleEntry = {
   topics: OriginalArticle['topics'];
   texts: Partial<Record<Locale, ArticleText>>;
   citedFacts: string[];
+  /** Number of paragraphs (top-level blocks) of the original. */
+  blocks: number;
 };
 
 export type FactEntry = Identified<Fact> & { article: string };
@@ -56,6 +63,8 @@ export type FactEntry = Identified<Fact> & { article: string };
 export type RecordData = {
   articles: Map<string, ArticleEntry>;
   facts: Map<string, FactEntry>;
+  /** Facts that the record no longer stands by: they keep their pages and stay in the open data, and are nowhere else. */
+  withdrawn: Map<string, FactEntry>;
   sources: Map<string, Identified<Source>>;
   places: Map<string, Identified<Place>>;
   mechanisms: Map<string, Identified<Mechanism>>;
@@ -74,7 +83,10 @@ export function entriesToRecord(entries: readonly StoredEntry[], options: Record
   const hidden = options.drafts ? new Set<string>() : draftArticles(byId);
   const isLive = (entry: StoredEntry): boolean =>
     options.drafts || (!(entry.data as { draft?: boolean }).draft && !hidden.has(articleOf(entry.id)));
-  const facts = collect<Fact>(byId.filter(isLive), 'facts');
+  const all = [...collect<Fact>(byId.filter(isLive), 'facts')].map(
+    ([id, fact]) => [id, { ...fact, article: articleOf(id) } as FactEntry] as const,
+  );
+  const facts = new Map(all.filter(([, fact]) => fact.withdrawn === undefined));
   const articles = entriesToArticles(byId);
   for (const [id, article] of articles) {
     if (hidden.has(id)) articles.delete(id);
@@ -82,9 +94,8 @@ export function entriesToRecord(entries: readonly StoredEntry[], options: Record
   }
   return {
     articles,
-    facts: new Map(
-      [...facts].map(([id, fact]) => [id, { ...fact, article: articleOf(id) } as FactEntry]),
-    ),
+    facts,
+    withdrawn: new Map(all.filter(([, fact]) => fact.withdrawn !== undefined)),
     sources: collect<Source>(byId, 'sources'),
     places: collect<Place>(byId, 'places'),
     mechanisms: collect<Mechanism>(byId, 'mechanisms'),
@@ -128,7 +139,7 @@ function entriesToArticles(entries: readonly StoredEntry[]): Map<string, Article
         html: file.html,
         headings: file.headings,
         path: file.path,
-        ...translationState(text, original.originalDigest),
+        ...translationState(text, original),
       };
     }
     articles.set(original.id, {
@@ -139,6 +150,7 @@ function entriesToArticles(entries: readonly StoredEntry[]): Map<string, Article
       topics: data.topics,
       texts,
       citedFacts: original.citedFacts,
+      blocks: original.blocks.length,
     });
   }
   return articles;
@@ -146,8 +158,14 @@ function entriesToArticles(entries: readonly StoredEntry[]): Map<string, Article
 
 function translationState(
   text: OriginalArticle | TranslatedArticle,
-  originalDigest: string,
-): Pick<ArticleText, 'state' | 'stale'> {
+  original: StoredEntry,
+): Pick<ArticleText, 'state' | 'stale' | 'blockChanges'> {
   if ('original' in text) return { state: 'original', stale: false };
-  return { state: text.translation.state, stale: text.translation.basis !== originalDigest };
+  const { state, basis, paragraphs } = text.translation;
+  const blockChanges = paragraphs && compareBlocks(paragraphs, original.blocks);
+  return {
+    state,
+    stale: basis !== original.originalDigest || (blockChanges !== undefined && blockChanges.length > 0),
+    ...(blockChanges && { blockChanges }),
+  };
 }

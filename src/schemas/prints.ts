@@ -38,7 +38,10 @@ export const prints = z.strictObject({
       }),
     )
     .min(1, 'expected at least one paragraph')
-    .refine((all) => new Set(all.map(({ paragraph }) => String(paragraph))).size === all.length, 'expected each paragraph once'),
+    .refine(
+      (all) => new Set(all.map(({ paragraph }) => String(paragraph))).size === all.length,
+      'expected each paragraph once',
+    ),
 });
 export type Prints = z.infer<typeof prints>;
 export type PrintedParagraph = Prints['paragraphs'][number];

@@ -1,6 +1,7 @@
 /** Every page of a language, for what needs them all: cards, search, sitemap. */
 import { articlePages, articlesPages } from './article.ts';
 import type { Context } from './context.ts';
+import { correctionsPages } from './corrections.ts';
 import { factPages, factsPages } from './fact.ts';
 import { homePages } from './home.ts';
 import { agreementsPages, dataPages, figuresPages, searchPages, translationsPages } from './lists.ts';
@@ -29,6 +30,7 @@ const views: readonly ((context: Context) => Page<unknown>[])[] = [
   searchPages,
   dataPages,
   translationsPages,
+  correctionsPages,
   prosePages,
 ];
 

@@ -11,6 +11,7 @@ import { factLine, printDate, type FactLine, type PrintedDate } from './factLine
 import { placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { resolveArticle } from './richText.ts';
+import { staleNotice, translationGap } from './translation.ts';
 
 export type ArticleTeaser = {
   id: string;
@@ -32,7 +33,8 @@ export type ArticleBody = {
   published: PrintedDate;
   contents: { id: string; text: string }[];
   state: { text: string; kind: 'original' | 'machine' | 'reviewed' | 'missing'; href?: string; hrefLang?: string };
-  stale: boolean;
+  /** What has changed since the text was translated; empty when nothing has. */
+  stale: string;
   sources: (Link & { publisher: Link; date?: string })[];
   facts: FactLine[];
   /** Numbered notes for paper, in the order of citation. */
@@ -112,7 +114,7 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
     published: printDate(locale, article.published),
     contents: text.headings.filter((h) => h.depth === 2).map(({ id, text: heading }) => ({ id, text: heading })),
     state: translationNotice(context, article, isOwn ? text.state : 'missing'),
-    stale: text.stale,
+    stale: isOwn ? staleNotice(locale, translationGap(context, article, locale, text)) : '',
     sources: article.sources.map((id) => {
       const source = need(record.sources, id);
       return {

@@ -3,7 +3,9 @@ import type { ArticleEntry, FactEntry, RecordData } from '../record/record.ts';
 import type { Party } from '../schemas/common.ts';
 import type { FactKind } from '../schemas/fact.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { corroborate, type Carriers } from '../record/corroboration.ts';
 import { compareEdtf, parseEdtf } from '../record/edtf.ts';
+import type { Prints } from '../schemas/prints.ts';
 
 export type RecordIndex = {
   factsByPlace: ReadonlyMap<string, readonly FactEntry[]>;
@@ -13,6 +15,7 @@ export type RecordIndex = {
   factsByArticle: ReadonlyMap<string, readonly FactEntry[]>;
   articlesByFact: ReadonlyMap<string, readonly ArticleEntry[]>;
   childrenOfPlace: ReadonlyMap<string, readonly string[]>;
+  carriersByFact: ReadonlyMap<string, Carriers>;
 };
 
 export type Context = { record: RecordData; index: RecordIndex; locale: Locale; schematic: Schematic };
@@ -24,8 +27,11 @@ export type Schematic = {
   corridor: string[];
 };
 
-/** Builds the indexes that many pages share. */
-export function indexRecord(record: RecordData): RecordIndex {
+/**
+ * Builds the indexes that many pages share.
+ * @param prints by source, to find copies of one text; only those of `sourcesToCompare` are needed
+ */
+export function indexRecord(record: RecordData, prints?: ReadonlyMap<string, Prints>): RecordIndex {
   const facts = [...record.facts.values()];
   return {
     factsByPlace: group(facts, (fact) => fact.places),
@@ -39,6 +45,7 @@ export function indexRecord(record: RecordData): RecordIndex {
         ([parent, children]) => [parent, children.map((child) => child.id)],
       ),
     ),
+    carriersByFact: corroborate(record.facts, record.sources, prints),
   };
 }
 

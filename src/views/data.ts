@@ -1,4 +1,5 @@
 /** The open data: one value, one field, no formatting. Fields are those of the schemas. */
+import { compareText } from '../record/issue.ts';
 import type { RecordData } from '../record/record.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { absolute, entryPath, pathTo, sourceHref, type PagePath } from '../i18n/paths.ts';
@@ -10,9 +11,9 @@ function urls(page: PagePath): Record<Locale, string> {
   return Object.fromEntries(locales.map((l) => [l, absolute(site.url, pathTo(l, page))])) as Record<Locale, string>;
 }
 
-/** `/data/facts.json`: every fact with its evidence. */
-export function factsData({ facts }: RecordData): Row[] {
-  return [...facts.values()].map(({ id, article, notes: _notes, kind, label, places, topics, mechanism, session, evidence, draft: _draft, ...rest }) => ({
+/** `/data/facts.json`: every fact with its evidence; those with `withdrawn` no longer stand. */
+export function factsData({ facts, withdrawn }: RecordData): Row[] {
+  return [...facts.values(), ...withdrawn.values()].sort((a, b) => compareText(a.id, b.id)).map(({ id, article, notes: _notes, kind, label, places, topics, mechanism, session, evidence, draft: _draft, ...rest }) => ({
     id,
     kind,
     label,

@@ -3,6 +3,7 @@ import type { WithContext, Thing } from 'schema-dts';
 import type { FactEntry } from '../record/record.ts';
 import { digestData } from '../record/digest.ts';
 import { isEdtf } from '../record/edtf.ts';
+import { labelState } from '../record/staleness.ts';
 import type { Evidence } from '../schemas/fact.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
 import { langTag } from '../i18n/locales.ts';
@@ -14,6 +15,7 @@ import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { carriersLine } from './health.ts';
 import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { factText, resolveHtml } from './richText.ts';
@@ -40,6 +42,8 @@ export type FactBody = {
   fields: Field[];
   items: { label: string; quantity?: string }[];
   evidence: EvidenceView[];
+  /** How many independent publishers carry it. */
+  carriers?: string;
   inferred?: { why: string; sources: Link[] };
   disputed?: { reason: string; preferred: string; alternatives: { text: string; evidence: EvidenceView[] }[] };
   corrections: { date: PrintedDate; was: string; now: string; reason: string }[];
@@ -49,12 +53,17 @@ export type FactBody = {
   articles: ArticleTeaser[];
   related: FactLine[];
   machineLabel: boolean;
+  /** The Vietnamese label has changed since this language's was made. */
+  staleLabel: boolean;
+  /** Set when the record no longer stands by the fact. */
+  withdrawn?: { text: string; reason: string };
   /** How to cite this fact in the language's habit, with its permanent address and the digest of its value. */
   citation: { text: string; address: string; version: string };
 };
 
 export function factPages(context: Context): Page<FactBody>[] {
-  return [...context.record.facts.values()].map((fact) => factPage(context, fact));
+  const { facts, withdrawn } = context.record;
+  return [...facts.values(), ...withdrawn.values()].map((fact) => factPage(context, fact));
 }
 
 function factPage(context: Context, fact: FactEntry): Page<FactBody> {
@@ -65,6 +74,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
   const value = line.quantity?.text ?? (fact.kind === 'event' ? line.date?.text : undefined);
   const title = value === undefined || fact.kind === 'event' ? line.label : `${line.label}${locale === 'zh' ? '：' : ': '}${value}`;
   const publisher = evidence[0]?.publisher.text ?? '';
+  const carriers = index.carriersByFact.get(fact.id);
   const articles = index.articlesByFact.get(fact.id) ?? [];
   const first = articles[0];
   return {
@@ -77,6 +87,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       fields: fields(context, fact),
       items: items(context, fact),
       evidence,
+      ...(carriers && { carriers: carriersLine(context, carriers) }),
       ...('inferred' in fact && fact.inferred !== undefined && {
         inferred: {
           why: fact.inferred.why[locale],
@@ -96,6 +107,13 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       articles: articles.map((article) => articleTeaser(context, article)),
       related: related(context, fact),
       machineLabel: locale !== 'vi',
+      staleLabel: labelState(fact, locale) === 'stale',
+      ...(fact.withdrawn && {
+        withdrawn: {
+          text: message(locale, 'fact.withdrawn', { date: formatDate(locale, fact.withdrawn.date) }),
+          reason: fact.withdrawn.reason[locale],
+        },
+      }),
       citation: citation(context, fact, title),
     },
     meta: pageMeta({
@@ -118,14 +136,18 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
           : []),
       ],
       card: card(locale, {
-        kicker: [line.kindLabel, line.date?.text].filter(Boolean).join(' · '),
+        kicker: [line.kindLabel, line.date?.text, line.disputed ? message(locale, 'fact.disputedShort') : '', line.planned ? message(locale, 'status.planned') : '']
+          .filter(Boolean)
+          .join(' · '),
         title: line.label,
         ...(line.quantity && {
           figure: { before: line.quantity.before, number: line.quantity.number, after: line.quantity.after },
         }),
         foot: `${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisher}`,
       }),
-      jsonLd: factJsonLd(context, fact, title),
+      // A fact that no longer stands is not offered to search engines or machines.
+      ...(fact.withdrawn && { translated: [] }),
+      jsonLd: fact.withdrawn ? [] : factJsonLd(context, fact, title),
     }),
   };
 }

@@ -7,6 +7,7 @@ import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { parseEdtf, sortPoint } from '../record/edtf.ts';
 import { site } from '../site.ts';
 import { articleTeaser } from './article.ts';
+import { corrections } from './corrections.ts';
 import { need, type Context } from './context.ts';
 import { printDate } from './factLine.ts';
 import { placeLink } from './links.ts';
@@ -40,6 +41,37 @@ export function articleFeed(context: Context): Feed {
       description: summary,
       date: dayToDate(article.published),
       published: dayToDate(article.published),
+    });
+  }
+  return feed;
+}
+
+/** Corrections and withdrawals of one language as a feed, newest first. */
+export function correctionsFeed(context: Context): Feed {
+  const { locale } = context;
+  const page = absolute(site.url, pathTo(locale, 'corrections'));
+  const list = corrections(context);
+  const colon = locale === 'zh' ? '：' : ': ';
+  const feed = new Feed({
+    id: page,
+    title: `${message(locale, 'site.name')} · ${message(locale, 'nav.corrections')}`,
+    description: message(locale, 'corrections.lead'),
+    language: langTag[locale],
+    link: page,
+    copyright: message(locale, 'footer.licence'),
+    updated: dayToDate(list[0]?.day ?? `${site.since}-01-01`),
+    feedLinks: { atom: absolute(site.url, `/${locale}/corrections.xml`) },
+    author: { name: message(locale, 'site.name'), link: absolute(site.url, pathTo(locale, '')) },
+    generator: 'red-river-record',
+  });
+  for (const { id, day, fact, kindLabel, was, now, reason } of list) {
+    feed.addItem({
+      id: `${page}#${id}`,
+      link: absolute(site.url, fact.href ?? ''),
+      title: `${kindLabel}${colon}${fact.text}`,
+      description: [...(was === undefined ? [] : [`${was} → ${now ?? ''}`]), reason].join(locale === 'zh' ? '。' : '. '),
+      date: dayToDate(day),
+      published: dayToDate(day),
     });
   }
   return feed;

@@ -48,7 +48,7 @@ describe('data', () => {
         publisher: { text: 'Border News' },
         published: '13 March 2024, 16:12 GMT+7',
         langName: 'Vietnamese',
-        facts: '4 facts',
+        facts: expect.stringMatching(/^4 facts · 4 evidenced · 2 inferred · 1 disputed · 0 corroborated/) as string,
       },
     ]);
     expect(body?.references).toMatchObject([{ id: 'ref-agency', published: 'no date printed', facts: 'no facts' }]);
@@ -57,6 +57,7 @@ describe('data', () => {
       '/data/places.json',
       '/data/articles.json',
       '/data/sources.json',
+      '/data/health.json',
       '/data/events.en.ics',
     ]);
   });

@@ -1,5 +1,6 @@
 /** Pages that are one list: figures, agreements, search, data, translations. */
 import { isEdtf } from '../record/edtf.ts';
+import { recordHealth, type Health } from '../record/health.ts';
 import { topics as allTopics } from '../schemas/common.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
 import { compareNames, languageName, langTag, locales } from '../i18n/locales.ts';
@@ -11,8 +12,10 @@ import { articleTeaser, shownText } from './article.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { factLine, type FactLine } from './factLine.ts';
+import { healthLine } from './health.ts';
 import { mechanismLink, partyLinks, personLink, placeLink, publisherName, type Link } from './links.ts';
 import { pageMeta, type Page, type PageInput } from './page.ts';
+import { gapDetails, translationGap } from './translation.ts';
 
 function listMeta(context: Context, section: Section, extra: Partial<PageInput> = {}) {
   const { locale } = context;
@@ -130,6 +133,7 @@ export type SourceRow = {
   inferred?: string;
   url?: string;
   caveat?: string;
+  /** Record health of the facts it is evidence of, or that it has none. */
   facts: string;
 };
 
@@ -140,10 +144,12 @@ export type DataBody = {
   feeds: { name: string; href: string }[];
   reports: SourceRow[];
   references: SourceRow[];
+  /** Record health of the whole record, and what its numbers mean. */
+  health: { text: string; about: Link };
 };
 
 export function dataPages(context: Context): Page<DataBody>[] {
-  const { locale, record } = context;
+  const { locale, record, index } = context;
   const { lead, meta } = listMeta(context, 'data', {
     jsonLd: [
       {
@@ -154,7 +160,7 @@ export function dataPages(context: Context): Page<DataBody>[] {
         url: absolute(site.url, pathTo(locale, 'data')),
         license: 'https://creativecommons.org/licenses/by/4.0/',
         inLanguage: locales.map((l) => langTag[l]),
-        distribution: ['facts', 'places', 'articles', 'sources'].map((name) => ({
+        distribution: ['facts', 'places', 'articles', 'sources', 'health'].map((name) => ({
           '@type': 'DataDownload' as const,
           encodingFormat: 'application/json',
           contentUrl: absolute(site.url, `/data/${name}.json`),
@@ -162,8 +168,11 @@ export function dataPages(context: Context): Page<DataBody>[] {
       },
     ],
   });
+  const health = recordHealth(record, index.carriersByFact);
   const rows = (kind: 'report' | 'reference'): SourceRow[] =>
-    [...record.sources.values()].filter((source) => source.kind === kind).map((source) => sourceRow(context, source.id));
+    [...record.sources.values()]
+      .filter((source) => source.kind === kind)
+      .map((source) => sourceRow(context, source.id, health.sources.get(source.id)));
   return [
     {
       params: { locale },
@@ -171,7 +180,7 @@ export function dataPages(context: Context): Page<DataBody>[] {
         lead,
         licence: message(locale, 'data.licence'),
         files: [
-          ...(['facts', 'places', 'articles', 'sources'] as const).map((name) => ({
+          ...(['facts', 'places', 'articles', 'sources', 'health'] as const).map((name) => ({
             name: `${name}.json`,
             href: `/data/${name}.json`,
             content: message(locale, `data.${name}`),
@@ -181,17 +190,19 @@ export function dataPages(context: Context): Page<DataBody>[] {
         feeds: [
           { name: message(locale, 'data.feedArticles'), href: `/${locale}/feed.xml` },
           { name: message(locale, 'data.feedJson'), href: `/${locale}/feed.json` },
+          { name: message(locale, 'corrections.feed'), href: `/${locale}/corrections.xml` },
         ],
         reports: rows('report'),
         references: rows('reference'),
+        health: { text: healthLine(context, health.record), about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') } },
       },
       meta,
     },
   ];
 }
 
-function sourceRow(context: Context, id: string): SourceRow {
-  const { locale, record, index } = context;
+function sourceRow(context: Context, id: string, health: Health | undefined): SourceRow {
+  const { locale, record } = context;
   const source = record.sources.get(id);
   if (source === undefined) throw new RangeError(`Unexpected source ${id}`);
   const { published } = source;
@@ -212,7 +223,7 @@ function sourceRow(context: Context, id: string): SourceRow {
     ...(source.inferred && { inferred: source.inferred.why[locale] }),
     ...(source.url !== undefined && { url: source.url }),
     ...(source.caveat && { caveat: source.caveat[locale] }),
-    facts: message(locale, 'list.facts', { count: index.factsBySource.get(id)?.length ?? 0 }),
+    facts: (health && healthLine(context, health)) || message(locale, 'list.facts', { count: 0 }),
   };
 }
 
@@ -220,7 +231,7 @@ export type TranslationsBody = {
   lead: string;
   labels: string;
   heads: { article: string; locales: { lang: string; name: string }[] };
-  rows: { article: Link; states: { kind: string; text: string }[] }[];
+  rows: { article: Link; states: { kind: string; text: string; details: string[] }[] }[];
 };
 
 export function translationsPages(context: Context): Page<TranslationsBody>[] {
@@ -242,8 +253,15 @@ export function translationsPages(context: Context): Page<TranslationsBody>[] {
             article: { text: text.title, href: pathTo(locale, entryPath.article(article.id)), ...articleLang(context, article.id) },
             states: locales.map((l) => {
               const own = article.texts[l];
-              const kind = own === undefined ? 'missing' : own.stale ? 'stale' : own.state;
-              return { kind, text: message(locale, `translations.${kind}`) };
+              if (own === undefined) return { kind: 'missing', text: message(locale, 'translations.missing'), details: [] };
+              const gap = translationGap(context, article, l, own);
+              const isStale = own.stale || gap.facts.stale > 0;
+              const states = isStale ? (['stale', own.state] as const) : ([own.state] as const);
+              return {
+                kind: states[0],
+                text: states.map((state) => message(locale, `translations.${state}`)).join(locale === 'zh' ? '，' : ', '),
+                details: gapDetails(locale, gap),
+              };
             }),
           };
         }),

@@ -94,6 +94,8 @@ describe('cacheKey', () => {
     const expected = [
       '',
       'timeline',
+      'timeline/kind/figure',
+      'timeline/topic/trade',
       `articles/${article}`,
       'facts',
       ...everyFact,
@@ -103,8 +105,9 @@ describe('cacheKey', () => {
     ];
     for (const locale of locales) {
       expect(changedPages(locale, { change })).toEqual(expected.toSorted());
-      const showing = allPages(testContext(locale)).filter(({ body }) =>
-        JSON.stringify(body).includes(`/facts/${facts.turnover}/`),
+      // The list of corrections names the fact without its value.
+      const showing = allPages(testContext(locale)).filter(
+        ({ meta, body }) => meta.page !== 'corrections' && JSON.stringify(body).includes(`/facts/${facts.turnover}/`),
       );
       expect(showing.map(({ meta }) => meta.page).sort()).toEqual(expected.toSorted());
     }
@@ -117,6 +120,8 @@ describe('cacheKey', () => {
       [
         '',
         'timeline',
+        'timeline/kind/event',
+        'timeline/topic/diplomacy',
         'articles',
         `articles/${article}`,
         'facts',
@@ -137,7 +142,16 @@ describe('cacheKey', () => {
       }),
     };
     expect(changedPages('zh', { change })).toEqual(
-      ['timeline', `articles/${article}`, 'facts', ...everyFact, ...everyPlace, 'agreements'].toSorted(),
+      [
+        'timeline',
+        'timeline/kind/agreement',
+        'timeline/topic/border',
+        `articles/${article}`,
+        'facts',
+        ...everyFact,
+        ...everyPlace,
+        'agreements',
+      ].toSorted(),
     );
   });
 
@@ -160,7 +174,9 @@ describe('cacheKey', () => {
         label: { ...(data['label'] as object), en: 'Trade of both sides' },
       }),
     };
-    expect([changedPages('vi', { change }), changedPages('zh', { change })]).toEqual([[], []]);
+    // The version to cite covers the fact in all languages.
+    const page = [`facts/${facts.turnover}`];
+    expect([changedPages('vi', { change }), changedPages('zh', { change })]).toEqual([page, page]);
     expect(changedPages('en', { change })).toContain('figures');
   });
 

@@ -1,4 +1,5 @@
 /** Places: the index and each place's page, to which press offices link. */
+import { healthOf } from '../record/health.ts';
 import type { FactEntry, Identified } from '../record/record.ts';
 import type { Place } from '../schemas/place.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -12,6 +13,7 @@ import { compareFactsByDate, compareKeyFigures, need, type Context } from './con
 import { locatorBody, type Locator } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { factLine, type FactLine } from './factLine.ts';
+import { healthLine } from './health.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
 import { pairsChart, type PairsChart } from './pairsChart.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
@@ -45,6 +47,8 @@ export type PlaceBody = {
   predecessorFacts: { place: Link; facts: FactLine[] }[];
   codes: { name: string; value: string; href?: string }[];
   factCount: string;
+  /** Record health of its facts in one line, empty without facts, and what its numbers mean. */
+  health: { text: string; about: Link };
 };
 
 export function placePages(context: Context): Page<PlaceBody>[] {
@@ -101,6 +105,10 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
       }),
       codes: codes(place),
       factCount,
+      health: {
+        text: healthLine(context, healthOf(facts, articles, context.record, index.carriersByFact)),
+        about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') },
+      },
     },
     meta: pageMeta({
       locale,
@@ -162,7 +170,8 @@ function nameRows({ names, official }: Place): NameRow[] {
   });
 }
 
-function lifeSpan(context: Context, place: Identified<Place>): PlaceBody['life'] {
+/** When a place stood, and what came before and after it. */
+export function lifeSpan(context: Context, place: Identified<Place>): PlaceBody['life'] {
   const { locale } = context;
   const { from, until } = place.valid ?? {};
   const text = [

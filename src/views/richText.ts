@@ -22,11 +22,16 @@ export function resolveHtml(context: Context, html: string): string {
  * and has a number for paper. `cited` lists the facts in the order of those numbers.
  */
 export function resolveArticle(context: Context, html: string): { html: string; cited: string[] } {
-  const cited: string[] = [];
-  return { html: resolve(context, html, cited), cited };
+  const cited: Cited = { order: [], carded: new Set() };
+  return { html: resolve(context, html, cited), cited: cited.order };
 }
 
-function resolve(context: Context, html: string, cited: string[] | undefined): string {
+/** Facts in the order of their first citation, and those whose card stands in the page. */
+type Cited = { order: string[]; carded: Set<string> };
+
+const longestButton_chars = 32;
+
+function resolve(context: Context, html: string, cited: Cited | undefined): string {
   return html.replace(placeholder, (_whole, attributes: string, children: string) => {
     const given = Object.fromEntries([...attributes.matchAll(attributePattern)].map((m) => [m[1], m[2]]));
     return cite(context, given, children, cited);
@@ -37,7 +42,7 @@ function cite(
   context: Context,
   given: Record<string, string | undefined>,
   children: string,
-  cited: string[] | undefined,
+  cited: Cited | undefined,
 ): string {
   const id = given['id'] ?? '';
   switch (given['name']) {
@@ -68,16 +73,21 @@ function citeFact(
   fact: FactEntry,
   show: string | undefined,
   children: string,
-  cited: string[] | undefined,
+  cited: Cited | undefined,
 ): string {
   const text = children || escape(factText(context, fact, show));
   const href = pathTo(context.locale, entryPath.fact(fact.id));
   if (cited === undefined) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>`;
-  const isFirst = !cited.includes(fact.id);
-  if (isFirst) cited.push(fact.id);
-  const number = cited.indexOf(fact.id) + 1;
-  const button = `<button type="button" class="cite cite-${fact.kind}" popovertarget="c${number}">${text}</button><sup class="note-number">${number}</sup>`;
-  return isFirst ? `${button}${factCard(context, fact, number, href)}` : button;
+  const { order, carded } = cited;
+  if (!order.includes(fact.id)) order.push(fact.id);
+  const number = order.indexOf(fact.id) + 1;
+  const sup = `<sup class="note-number">${number}</sup>`;
+  // A button is one unbroken box, which a clause must not be: longer citations lead to the fact itself.
+  if (htmlToText(text).length > longestButton_chars) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>${sup}`;
+  const button = `<button type="button" class="cite cite-${fact.kind}" popovertarget="c${number}">${text}</button>${sup}`;
+  if (carded.has(fact.id)) return button;
+  carded.add(fact.id);
+  return `${button}${factCard(context, fact, number, href)}`;
 }
 
 /** What a citation opens: label, value, phrase, publisher and the way to the fact's page. */

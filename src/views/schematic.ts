@@ -14,6 +14,8 @@ export type SchematicCell = Link & {
   height: number;
   /** The name broken to the cell's width. */
   lines: string[];
+  /** A line is longer than the cell at the usual size. */
+  narrow: boolean;
 };
 
 export type SchematicNode = Link & {
@@ -59,6 +61,7 @@ export function schematicBody(context: Context): SchematicBody {
     schematic.rows[row].map(({ id, x0, x1 }): SchematicCell => {
       const link = shortLink(context, id);
       const width = (x1 - x0) * unit_px;
+      const lines = breakToWidth(link.text, width - 20);
       return {
         ...link,
         id,
@@ -68,7 +71,8 @@ export function schematicBody(context: Context): SchematicBody {
         y: cellsTop_px + (row === 'vn' ? rowHeight_px : 0),
         width,
         height: rowHeight_px,
-        lines: breakToWidth(link.text, width - 20),
+        lines,
+        narrow: lines.some((line) => widthOf(line) > width - 16),
       };
     }),
   );
@@ -136,10 +140,12 @@ function smoothPath(points: readonly { x: number; y: number }[]): string {
   return `M${round(first.x)} ${round(first.y)}${curves.join('')}`;
 }
 
+function widthOf(line: string): number {
+  return [...line].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 15.5 : 8.4), 0);
+}
+
 /** Lines of a name that fit a width, by the usual width of letters at 15 px. */
 function breakToWidth(text: string, width: number): string[] {
-  const widthOf = (line: string): number =>
-    [...line].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 15.5 : 8.4), 0);
   const words = text.split(' ');
   const lines: string[] = [];
   for (const word of words) {

@@ -22,22 +22,27 @@ describe('searchRecords', () => {
 
   it('finds a name in any script, with marks or without', () => {
     for (const locale of locales) {
-      const { content } = record(locale, 'places/wenshan');
-      for (const word of ['Văn Sơn', 'Van Son', 'Vân Sơn', '文山州', 'Wenshan']) expect(content).toContain(word);
-      expect(record(locale, 'people/le-thi-binh').content).toContain('Le Thi Binh');
+      const { names } = record(locale, 'places/wenshan');
+      for (const word of ['Văn Sơn', 'Van Son', 'Vân Sơn', '文山州', 'Wenshan']) expect(names).toContain(word);
+      expect(record(locale, 'people/le-thi-binh').names).toContain('Le Thi Binh');
     }
   });
 
   it('finds a person by an uncertain Chinese form without printing it as the name', () => {
     expect(record('zh', 'people/le-thi-binh')).toMatchObject({ title: 'Lê Thị Bình' });
-    expect(record('zh', 'people/le-thi-binh').content).toContain('黎氏平');
+    expect(record('zh', 'people/le-thi-binh').names).toContain('黎氏平');
+  });
+
+  it('says of a place how long it stood, where it is now and what it was', () => {
+    expect(record('en', 'places/ha-giang').content).toBe('Until 30 June 2025 · Now part of: Tuyen Quang · 3 facts');
+    expect(record('zh', 'places/tuyen-quang').content).toMatch(/^暂无事实 · .+：河江省，3条事实$/);
   });
 
   it('finds a fact by its value, date, speaker, source and the names of its places', () => {
-    const { title, kind, content } = record('zh', `facts/${facts.turnover}`);
+    const { title, kind, content, mentions } = record('zh', `facts/${facts.turnover}`);
     expect([title, kind]).toEqual(['双方进出口总额：超过60亿美元', '数据']);
-    for (const word of ['超过60亿美元', '2016—2020年', '王明', '边境报', 'Hà Giang', 'Ha Giang', '文山州'])
-      expect(content).toContain(word);
+    for (const word of ['超过60亿美元', '2016—2020年', '王明', '边境报']) expect(content).toContain(word);
+    for (const word of ['Hà Giang', 'Ha Giang', '文山州']) expect(mentions).toContain(word);
   });
 
   it('finds an article by what its citations print', () => {

@@ -1,5 +1,7 @@
 /** What the search index holds: one record for each thing a reader may look for. */
+import type { Identified } from '../record/record.ts';
 import type { Names } from '../schemas/common.ts';
+import type { Place } from '../schemas/place.ts';
 import { fold } from '../i18n/fold.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
@@ -7,6 +9,7 @@ import { shownText } from './article.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
 import { mechanismLink, personLink, placeLink, publisherName } from './links.ts';
+import { lifeSpan } from './place.ts';
 import { htmlToText, resolveHtml } from './richText.ts';
 
 export type SearchRecord = {
@@ -33,7 +36,7 @@ export function searchRecords(context: Context): SearchRecord[] {
       title: placeLink(context, place.id).text,
       kind: message(locale, `level.${place.level}`),
       names: forms(place.names, place.aliases),
-      content: message(locale, 'list.facts', { count: index.factsByPlace.get(place.id)?.length ?? 0 }),
+      content: placeContent(context, place),
       mentions: '',
     })),
     ...[...record.people.values()].map((person) => ({
@@ -82,6 +85,22 @@ export function searchRecords(context: Context): SearchRecord[] {
       };
     }),
   ];
+}
+
+/** Life span, successor and number of facts; then what it was earlier, with the facts under that name. */
+function placeContent(context: Context, place: Identified<Place>): string {
+  const { locale, index } = context;
+  const facts = (id: string): string => message(locale, 'list.facts', { count: index.factsByPlace.get(id)?.length ?? 0 });
+  const colon = locale === 'zh' ? '：' : ': ';
+  const { text, successor } = lifeSpan(context, place);
+  return [
+    text,
+    ...(successor ? [`${message(locale, 'place.nowPartOf')}${colon}${successor.text}`] : []),
+    facts(place.id),
+    ...(place.predecessors ?? []).map((id) => `${message(locale, 'place.predecessorFacts')}${colon}${placeLink(context, id).text}${locale === 'zh' ? '，' : ', '}${facts(id)}`),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** The texts, and after them the same without marks: Pagefind folds tones but not đ. */

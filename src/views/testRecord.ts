@@ -52,6 +52,7 @@ export function testEntry(of: CollectionName, id: string, data: object, more: Pa
     headings: [],
     citedFacts: [],
     originalDigest: '',
+    blocks: [],
     ...more,
   };
 }

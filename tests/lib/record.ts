@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makePrints, printsToJson } from '../../src/record/prints.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -9,6 +10,7 @@ export const article = 'content/articles/2026-01-15-bridge-talks/vi.mdx';
 export const translation = 'content/articles/2026-01-15-bridge-talks/en.mdx';
 export const fact = 'content/facts/2026-01-15-bridge-talks/delegates.mdx';
 export const source = 'content/sources/bridge-report.mdx';
+export const prints = 'content/sources/bridge-report.prints.json';
 export const place = 'content/places/lao-cai.mdx';
 export const country = 'content/places/viet-nam.mdx';
 export const person = 'content/people/tran-van-an.mdx';
@@ -54,7 +56,7 @@ session: 1
 evidence:
   - paragraph: 1
     source: bridge-report
-    phrase: "với 20 đại biểu"
+    phrase: "20 đại biểu, ngày 15/1/2026"
 quantity:
   value: 20
   unit: delegate
@@ -70,6 +72,19 @@ publisher: bridge-news
 url: https://example.org/bridge
 ---
 `,
+  [prints]: printsToJson(
+    makePrints(
+      {
+        paragraphs: new Map([
+          [0, 'Hội đàm cầu biên giới'],
+          [1, 'Hội đàm có 20 đại biểu, ngày 15/1/2026, tại Lào Cai.'],
+        ]),
+        wholeText: 'Hội đàm cầu biên giới',
+      },
+      'bridge-report',
+      'vi',
+    ),
+  ),
   [place]: `---
 ${names('Lào Cai', 'Lao Cai')}level: province
 country: VN
@@ -113,6 +128,11 @@ sessions:
 ---
 `,
 };
+
+/** Files that hold an entry each. */
+export function entryFiles(files: Files): [path: string, text: string][] {
+  return Object.entries(files).filter(([path]) => path.endsWith('.mdx'));
+}
 
 /**
  * The files with one passage of one file replaced.

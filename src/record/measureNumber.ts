@@ -1,0 +1,77 @@
+/** What stands beside a number: its currency or percent sign, its qualifier, the direction of a change. */
+import type { Qualifier } from '../schemas/fact.ts';
+import {
+  currenciesAfter,
+  currenciesBefore,
+  directionsBefore,
+  fillers,
+  percentAfter,
+  qualifiersBefore,
+  yearlyWords,
+  type CurrencyId,
+  type Direction,
+} from './quantityWords.ts';
+import type { PlainNumber, Reading } from './readNumber.ts';
+import { skipSpaces, skipSpacesBack, wordAt, wordBefore } from './wordTable.ts';
+
+/** A number with its signs; `start` and `end` include them. */
+export type Measured = {
+  number: PlainNumber;
+  start: number;
+  end: number;
+  currency?: CurrencyId;
+  percent?: true;
+  isNegative: boolean;
+  direction?: Direction;
+};
+
+/** Adds the currency, percent and sign that belong to a number. */
+export function measureNumber({ text, lang }: Reading, number: PlainNumber): Measured {
+  const isNegative = isMinus(text, number.start - 1);
+  const isPlus = text[number.start - 1] === '+';
+  const signed = isNegative || isPlus ? number.start - 1 : number.start;
+  const prefix = wordBefore(text, skipSpacesBack(text, signed), currenciesBefore);
+  const after = skipSpaces(text, number.end);
+  const suffix = wordAt(text, after, currenciesAfter[lang]);
+  const percent = wordAt(text, after, percentAfter[lang]);
+  const currency = suffix?.value || prefix?.value || undefined;
+  const isHundredth = lang === 'zh' && text.startsWith('百分之', number.start - 3);
+  return {
+    number,
+    start: isHundredth ? number.start - 3 : prefix?.value ? prefix.start : signed,
+    end: percent?.value ? percent.end : suffix?.value ? suffix.end : number.end,
+    ...(currency && { currency }),
+    ...((percent?.value || isHundredth) && { percent: true as const }),
+    isNegative,
+    ...(isPlus && { direction: 'up' as const }),
+  };
+}
+
+/** A hyphen is a minus only where nothing stands before it that it could join. */
+function isMinus(text: string, at: number): boolean {
+  return text[at] === '−' || (text[at] === '-' && /^$|[(:]$|[^\d\s] $/.test(text.slice(Math.max(0, at - 2), at)));
+}
+
+const maxModifiers = 5;
+
+export type Modifiers = { qualifier: Qualifier; direction?: Direction; isYearly: boolean };
+
+/** The nearest qualifier and direction before a number; `start` is where the number itself begins. */
+export function modifiersBefore({ text, lang }: Reading, start: number): Modifiers {
+  let at = start;
+  let isYearly = false;
+  let qualifier: Qualifier | undefined;
+  let direction: Direction | undefined;
+  for (let count = 0; count < maxModifiers; count += 1) {
+    const end = skipSpacesBack(text, at);
+    const spoken = wordBefore(text, end, qualifiersBefore[lang]);
+    const change = wordBefore(text, end, directionsBefore[lang]);
+    const found = spoken ?? change ?? wordBefore(text, end, fillers[lang]);
+    if (found === undefined) break;
+    qualifier ??= spoken?.value;
+    if (spoken === undefined) direction ??= change?.value;
+    isYearly ||= wordBefore(text, end, yearlyWords[lang]) !== undefined;
+    at = found.start;
+  }
+  return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), isYearly };
+}
