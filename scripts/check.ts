@@ -50,9 +50,16 @@ function readArguments(): Arguments | undefined {
       allowPositionals: true,
       options: { format: { type: 'string', default: 'pretty' }, root: { type: 'string' }, base: { type: 'string' } },
     });
-    if (!isFormat(values.format)) throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
+    if (!isFormat(values.format))
+      throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
     const root = values.root === undefined ? projectRoot : resolve(values.root);
-    return { format: values.format, root, base: values.root === undefined ? process.cwd() : root, revision: values.base, positionals };
+    return {
+      format: values.format,
+      root,
+      base: values.root === undefined ? process.cwd() : root,
+      revision: values.base,
+      positionals,
+    };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     process.stderr.write(`${error.message}\n`);

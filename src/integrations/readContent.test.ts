@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { issueLines } from '../../tests/lib/pairs.ts';
@@ -21,7 +30,8 @@ function tree(files: Tree = {}): string {
   return root;
 }
 
-const errorsOf = (root: string): string => issueLines(readContent({ root }).issues.filter(({ severity }) => severity === 'error'));
+const errorsOf = (root: string): string =>
+  issueLines(readContent({ root }).issues.filter(({ severity }) => severity === 'error'));
 
 /** What is said of the record after something was done to its folder; of the record as it is nothing is said. */
 function afterDoing(change: (root: string) => void): string {
@@ -47,6 +57,7 @@ describe('files', () => {
     expect(errorsOf(root)).toBe('');
   });
 
+  // prettier-ignore
   it.each([
     'content/places/ha-giang.md', 'content/places/ha-giang.MDX', 'content/places/ha-giang.mdx~', 'content/places/ha-giang',
     'content/places/x.mjs', 'content/articles/2026-01-15-bridge-talks/index.astro', 'content/articles/2026-01-15-bridge-talks/a.ts',
@@ -55,7 +66,7 @@ describe('files', () => {
   ])('are refused elsewhere: %s', (path) => {
     const name = path.split('/').at(-1);
     expect(errorsOf(tree({ [path]: 'x' }))).toBe(`${path}:1:1 file-type Unexpected file ${name}, expected .mdx`);
-  }); // prettier-ignore
+  });
 
   it('are neither links nor devices', () => {
     const lines = [
@@ -140,7 +151,9 @@ describe('the cache', () => {
   }
 
   const keptFiles = (cache: string): string[] =>
-    readdirSync(cache, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
+    readdirSync(cache, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+    );
 
   function keptOf(cache: string, path: string): string {
     const [file] = keptFiles(cache).filter((kept) => readFileSync(kept, 'utf8').includes(`{"path":"${path}"`));
@@ -159,7 +172,8 @@ describe('the cache', () => {
     const { root, cache } = checkout();
     readContent({ root, cache });
     for (const file of keptFiles(cache)) {
-      const text = readFileSync(file, 'utf8').split('\n')[1]?.replace('"collection":', '"marker":1,"collection":') ?? '';
+      const text =
+        readFileSync(file, 'utf8').split('\n')[1]?.replace('"collection":', '"marker":1,"collection":') ?? '';
       writeFileSync(file, `${keptSum(file.split('/').at(-1) ?? '', text)}\n${text}`);
     }
     const { entries } = readContent({ root, cache });

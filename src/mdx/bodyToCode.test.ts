@@ -158,7 +158,12 @@ Import "Made in China" is a label.`;
 
   it('is looked for in linear time', () => {
     const bodies = ['/**/'.repeat(5000), '/* '.repeat(6000), '/* a\n'.repeat(1990), '; '.repeat(9000)];
-    for (const body of [...bodies, `await ${'a.'.repeat(9000)}`, `import ${'a'.repeat(9000)}`, 'import\n'.repeat(1990)]) {
+    for (const body of [
+      ...bodies,
+      `await ${'a.'.repeat(9000)}`,
+      `import ${'a'.repeat(9000)}`,
+      'import\n'.repeat(1990),
+    ]) {
       const start = performance.now();
       read(body);
       expect(performance.now() - start, body.slice(0, 20)).toBeLessThan(2000);

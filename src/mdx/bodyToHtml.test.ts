@@ -78,7 +78,9 @@ và **注意：**正文。
   });
 
   it('puts the notes of entries beside the text, by language', () => {
-    const body = ['vi', 'zh', 'en'].map((lang) => `<Note lang="${lang}">\n\n${lang} **20** &lt;b>\n\n</Note>\n`).join('\n');
+    const body = ['vi', 'zh', 'en']
+      .map((lang) => `<Note lang="${lang}">\n\n${lang} **20** &lt;b>\n\n</Note>\n`)
+      .join('\n');
     const { html, notes } = bodyToHtml(body, { path: 'f', firstLine: 1, kind: 'entry' });
     expect(html).toBe('');
     expect(notes).toEqual({
@@ -106,9 +108,7 @@ và **注意：**正文。
   });
 });
 
-const letters = [
-  ...'aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵđbcdghklmnpqrstvxĂÂĐÊÔƠƯ',
-];
+const letters = [...'aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵđbcdghklmnpqrstvxĂÂĐÊÔƠƯ'];
 const han = fc.oneof(
   fc.integer({ min: 0x4e00, max: 0x9fff }),
   fc.integer({ min: 0x3400, max: 0x4dbf }),
@@ -116,15 +116,44 @@ const han = fc.oneof(
 );
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 7 }),
-  fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'), minLength: 1, maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+    minLength: 1,
+    maxLength: 12,
+  }),
   fc.string({ unit: han.map((code) => String.fromCodePoint(code)), minLength: 1, maxLength: 12 }),
 );
-const mark = fc.constantFrom('', '', '', ',', '.', ';', ':', '?', '!', '…', '”', '。', '，', '、', '；', '：', '！', '？', '》', '」', ' –', ' —');
+const mark = fc.constantFrom(
+  '',
+  '',
+  '',
+  ',',
+  '.',
+  ';',
+  ':',
+  '?',
+  '!',
+  '…',
+  '”',
+  '。',
+  '，',
+  '、',
+  '；',
+  '：',
+  '！',
+  '？',
+  '》',
+  '」',
+  ' –',
+  ' —',
+);
 const words = fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 12 });
 const line = words.map((list) => list.map(([letters, sign]) => letters + sign).join(' '));
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 const textOf = (html: string): string =>
-  html.replace(/<[^>]*>/g, ' ').replace(/&#x([0-9A-F]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x([0-9A-F]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 
 describe('prose', () => {
   it('comes out word for word', () => {
@@ -146,7 +175,9 @@ describe('prose', () => {
       line.map((text) => `## ${text}`),
       line.map((text) => `> ${text}`),
       fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join('\n')),
-      fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((item, i) => `${i + 1}. ${item}`).join('\n')),
+      fc
+        .array(line, { minLength: 1, maxLength: 3 })
+        .map((items) => items.map((item, i) => `${i + 1}. ${item}`).join('\n')),
       fc.tuple(line, line, line).map(([a, b, c]) => `${a} **${b}** *${c}*`),
       fc.tuple(line, line, line).map(([a, b, c]) => `${a} [${b}](https://x.org "t") <Fact id="a/b">${c}</Fact>`),
       fc.tuple(line, line).map(([a, b]) => `| ${a} | ${b} |\n| --- | --- |\n| ${b} | ${a} |`),
@@ -165,18 +196,33 @@ describe('prose', () => {
   });
 
   it('of any signs whatever is rendered or refused, and never throws', () => {
-    const signs = fc.constantFrom(...'<>{}[]()*_`~!#|&\\-+=:;/."\'\n\n  \taFét1', '<Fact id="a/b" />', '<Note>', '</Note>', '![', '](', 'https://x.org', '&#x200b;');
+    const signs = fc.constantFrom(
+      ...'<>{}[]()*_`~!#|&\\-+=:;/."\'\n\n  \taFét1',
+      '<Fact id="a/b" />',
+      '<Note>',
+      '</Note>',
+      '![',
+      '](',
+      'https://x.org',
+      '&#x200b;',
+    );
     fc.assert(
-      fc.property(fc.string({ unit: signs, maxLength: 60 }), fc.constantFrom('article' as const, 'entry' as const), (body, kind) => {
-        const { html, issues } = bodyToHtml(body, { path: 'f', firstLine: 1, kind });
-        if (issues.length > 0) expect(html).toBe('');
-        expect(html).not.toMatch(/<(?!\/?(?:p|h[2-4]|em|strong|a|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|hr|br|img|aside|x-cite)\b)/);
-        const lines = body.split('\n');
-        for (const { line, column } of issues) {
-          expect(line).toBeGreaterThan(0);
-          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: signs, maxLength: 60 }),
+        fc.constantFrom('article' as const, 'entry' as const),
+        (body, kind) => {
+          const { html, issues } = bodyToHtml(body, { path: 'f', firstLine: 1, kind });
+          if (issues.length > 0) expect(html).toBe('');
+          expect(html).not.toMatch(
+            /<(?!\/?(?:p|h[2-4]|em|strong|a|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|hr|br|img|aside|x-cite)\b)/,
+          );
+          const lines = body.split('\n');
+          for (const { line, column } of issues) {
+            expect(line).toBeGreaterThan(0);
+            expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+          }
+        },
+      ),
       { numRuns: 3000 },
     );
   });

@@ -47,6 +47,7 @@ describe('bytes', () => {
 
 describe('characters', () => {
   it('that nobody sees are refused at their place', () => {
+    // prettier-ignore
     const hidden: [string, number][] = [
       ['NUL', 0], ['escape', 0x1b], ['delete', 0x7f], ['next line', 0x85], ['soft hyphen', 0xad],
       ['combining grapheme joiner', 0x34f], ['Arabic letter mark', 0x61c], ['Hangul filler', 0x3164],
@@ -57,7 +58,7 @@ describe('characters', () => {
       ['interlinear anchor', 0xfff9], ['replacement character', 0xfffd], ['noncharacter', 0xfffe],
       ['noncharacter of plane 1', 0x1ffff], ['tag letter', 0xe0041], ['selector 17', 0xe0100],
       ['private use of plane 16', 0x100000],
-    ]; // prettier-ignore
+    ];
     for (const [what, code] of hidden) {
       const name = code.toString(16).toUpperCase().padStart(4, '0');
       expect(issueLines(issuesOf(`a\nbc${String.fromCodePoint(code)}d`)), what).toBe(
@@ -222,6 +223,8 @@ describe('floods', () => {
   });
 
   it('leave long words, rules and tables alone', () => {
-    expect(issuesOf(`${'啊'.repeat(5000)}\n${'a'.repeat(5000)}\n${'9'.repeat(500)}\n***\n| a |\n| --- |\n`)).toEqual([]);
+    expect(issuesOf(`${'啊'.repeat(5000)}\n${'a'.repeat(5000)}\n${'9'.repeat(500)}\n***\n| a |\n| --- |\n`)).toEqual(
+      [],
+    );
   });
 });

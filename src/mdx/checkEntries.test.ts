@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { issueLines } from '../../tests/lib/pairs.ts';
-import { article, change, country, entryFiles, fact, mechanism, person, place, record, source, translation, type Files } from '../../tests/lib/record.ts';
+import {
+  article,
+  change,
+  country,
+  entryFiles,
+  fact,
+  mechanism,
+  person,
+  place,
+  record,
+  source,
+  translation,
+  type Files,
+} from '../../tests/lib/record.ts';
 import type { Issue } from '../record/issue.ts';
 import { checkEntries } from './checkEntries.ts';
 import { fileToEntry, type Entry } from './fileToEntry.ts';
@@ -101,9 +114,16 @@ describe('references', () => {
   it('by the thousand are reported in little time', () => {
     const ids = Array.from({ length: 20_000 }, (_, i) => `place-with-a-rather-long-name-and-the-number-${i}`);
     const borders = ids.map((id) => `x${id}`);
-    const entries = entryFiles(record).flatMap(([path, text]) => fileToEntry(path, new TextEncoder().encode(text)).entry ?? []);
+    const entries = entryFiles(record).flatMap(
+      ([path, text]) => fileToEntry(path, new TextEncoder().encode(text)).entry ?? [],
+    );
     const [base] = entries.filter((entry) => entry.path === country);
-    const references = borders.map((id) => ({ to: 'places' as const, id, position: { line: 3, column: 1 }, inBody: false }));
+    const references = borders.map((id) => ({
+      to: 'places' as const,
+      id,
+      position: { line: 3, column: 1 },
+      inBody: false,
+    }));
     const many = ids.map((id) => ({ ...(base as Entry), id }));
     const start = performance.now();
     const issues = checkEntries([...entries, ...many, { ...(base as Entry), references }], new Set(), new Set());
@@ -136,10 +156,23 @@ describe('articles', () => {
         content/articles/2026-01-15-bridge-talks/en.mdx:1:1 translation-facts Missing fact 2026-01-15-bridge-talks/delegates, which content/articles/2026-01-15-bridge-talks/vi.mdx cites
       "
     `);
-    expect(issueLines(issuesOf(without(record, article)))).toMatchInlineSnapshot(`"content/articles/2026-01-15-bridge-talks/en.mdx:5:3 article-original Unexpected translation without an original in the same folder"`);
-    expect(issueLines(issuesOf(change(record, article, 'cây cầu qua biên giới', 'cầu qua biên giới')))).toMatchInlineSnapshot(`"content/articles/2026-01-15-bridge-talks/en.mdx:5:10 translation-basis Unexpected basis a24b02dd38dc, expected 73d33dca5a78: the original has changed since"`);
-    const more = change({ ...record, [other]: record[fact] as string }, translation, 'were attended', '<Fact id="2026-01-15-bridge-talks/guests" /> were attended');
-    expect(issueLines(issuesOf(more))).toMatchInlineSnapshot(`"content/articles/2026-01-15-bridge-talks/en.mdx:9:64 translation-facts Unexpected fact 2026-01-15-bridge-talks/guests, which content/articles/2026-01-15-bridge-talks/vi.mdx does not cite"`);
+    expect(issueLines(issuesOf(without(record, article)))).toMatchInlineSnapshot(
+      `"content/articles/2026-01-15-bridge-talks/en.mdx:5:3 article-original Unexpected translation without an original in the same folder"`,
+    );
+    expect(
+      issueLines(issuesOf(change(record, article, 'cây cầu qua biên giới', 'cầu qua biên giới'))),
+    ).toMatchInlineSnapshot(
+      `"content/articles/2026-01-15-bridge-talks/en.mdx:5:10 translation-basis Unexpected basis a24b02dd38dc, expected 73d33dca5a78: the original has changed since"`,
+    );
+    const more = change(
+      { ...record, [other]: record[fact] as string },
+      translation,
+      'were attended',
+      '<Fact id="2026-01-15-bridge-talks/guests" /> were attended',
+    );
+    expect(issueLines(issuesOf(more))).toMatchInlineSnapshot(
+      `"content/articles/2026-01-15-bridge-talks/en.mdx:9:64 translation-facts Unexpected fact 2026-01-15-bridge-talks/guests, which content/articles/2026-01-15-bridge-talks/vi.mdx does not cite"`,
+    );
   });
 
   it('show pictures that lie beside them', () => {
@@ -149,7 +182,9 @@ describe('articles', () => {
       entryFiles(files).flatMap(([path, text]) => fileToEntry(path, new TextEncoder().encode(text)).entry ?? []);
     const isStale = ({ rule }: Issue): boolean => rule !== 'translation-basis';
     expect(checkEntries(entries(shown), new Set(), new Set([picture])).filter(isStale)).toEqual([]);
-    expect(issueLines(checkEntries(entries(shown), new Set(), new Set()).filter(isStale))).toMatchInlineSnapshot(`"content/articles/2026-01-15-bridge-talks/vi.mdx:12:68 image Missing picture bridge.jpg beside the article"`);
+    expect(issueLines(checkEntries(entries(shown), new Set(), new Set()).filter(isStale))).toMatchInlineSnapshot(
+      `"content/articles/2026-01-15-bridge-talks/vi.mdx:12:68 image Missing picture bridge.jpg beside the article"`,
+    );
   });
 
   it('cite no drafts unless they are drafts themselves, in every language', () => {
@@ -169,7 +204,12 @@ describe('facts, places and sessions', () => {
       refused(
         ['after the end of the place', place, '"2030-06-30"', '"2025-06-30"'],
         ['before its beginning', place, '"1991-10-01"', '"2026-01-16"'],
-        ['end before beginning', place, 'from: "1991-10-01"\n  until: "2030-06-30"', 'from: "2026-01-10"\n  until: "2026-01-09"'],
+        [
+          'end before beginning',
+          place,
+          'from: "1991-10-01"\n  until: "2030-06-30"',
+          'from: "2026-01-10"\n  until: "2026-01-09"',
+        ],
         ['unknown session of a fact', fact, 'session: 1', 'session: 2'],
         ['session of nothing', fact, 'mechanism: bridge-forum\n', ''],
         ['unknown session in the body', article, 'session="1"', 'session="3"'],
@@ -203,6 +243,8 @@ describe('facts, places and sessions', () => {
 
   it('of an article that does not exist are refused', () => {
     const stray = 'content/facts/2026-01-16-nothing/delegates.mdx';
-    expect(issueLines(issuesOf({ ...record, [stray]: record[fact] as string }))).toMatchInlineSnapshot(`"content/facts/2026-01-16-nothing/delegates.mdx:1:1 reference Unexpected folder 2026-01-16-nothing, which is not an article in content/articles/"`);
+    expect(issueLines(issuesOf({ ...record, [stray]: record[fact] as string }))).toMatchInlineSnapshot(
+      `"content/facts/2026-01-16-nothing/delegates.mdx:1:1 reference Unexpected folder 2026-01-16-nothing, which is not an article in content/articles/"`,
+    );
   });
 });

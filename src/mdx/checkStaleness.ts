@@ -40,7 +40,9 @@ export function changesToText(changes: readonly BlockChange[], blocks: readonly 
     .join(', ');
 }
 
-function firstWords(text: string): string {
+/** Without the tags of components, unless there is nothing else. */
+function firstWords(block: string): string {
+  const text = block.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim() || block;
   const characters = [...text];
   return characters.length <= 32 ? text : `${characters.slice(0, 31).join('').trimEnd()}…`;
 }

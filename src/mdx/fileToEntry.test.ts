@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { issueLines } from '../../tests/lib/pairs.ts';
-import { article, change, fact, mechanism, organization, person, place, record, source, translation } from '../../tests/lib/record.ts';
+import {
+  article,
+  change,
+  fact,
+  mechanism,
+  organization,
+  person,
+  place,
+  record,
+  source,
+  translation,
+} from '../../tests/lib/record.ts';
 import type { Issue } from '../record/issue.ts';
 import { fileToEntry } from './fileToEntry.ts';
 
@@ -152,7 +163,11 @@ describe('schema', () => {
         ['no kind', 'kind: figure\n', ''],
         ['label without a language', '  zh: 代表人数\n', ''],
         ['label of another language', '  zh: 代表人数', '  zh: 代表人数\n  fr: Délégués'],
-        ['no evidence', 'evidence:\n  - paragraph: 1\n    source: bridge-report\n    phrase: "20 đại biểu, ngày 15/1/2026"', 'evidence: []'],
+        [
+          'no evidence',
+          'evidence:\n  - paragraph: 1\n    source: bridge-report\n    phrase: "20 đại biểu, ngày 15/1/2026"',
+          'evidence: []',
+        ],
         ['evidence without a phrase', '    phrase: "20 đại biểu, ngày 15/1/2026"\n', ''],
         ['paragraph', 'paragraph: 1', 'paragraph: first'],
         ['long phrase', '20 đại biểu, ngày 15/1/2026', 'một hai ba bốn năm sáu bảy tám chín mười một hai ba'],
@@ -291,14 +306,17 @@ describe('schema', () => {
 
 describe('any fields whatever', () => {
   it('give an entry or an issue at a place that exists', () => {
+    // prettier-ignore
     const signs = fc.constantFrom(
       ...'abc:,-[]{}"\'|>&*!#%@`?~ \n\n  \t019.', 'title: ', '\n  ', '- ', '"\\u200b"', 'original: true\n', '<<: ', '__proto__: ',
       'label:\n', '  vi: x\n', 'kind: event\n', 'places: [a]\n', 'evidence:\n  - ', 'sessions:\n  - number: 1\n',
-    ); // prettier-ignore
+    );
     const files = fc.constantFrom(article, fact, place, mechanism, source);
     fc.assert(
       fc.property(fc.string({ unit: signs, maxLength: 60 }), files, fc.boolean(), (yaml, path, isMore) => {
-        const text = isMore ? (record[path] as string).replace(/\n---\n/, () => `\n${yaml}\n---\n`) : `---\n${yaml}\n---\n`;
+        const text = isMore
+          ? (record[path] as string).replace(/\n---\n/, () => `\n${yaml}\n---\n`)
+          : `---\n${yaml}\n---\n`;
         const { entry, issues } = read(path, text);
         expect(entry === undefined).toBe(issues.length > 0);
         const lines = text.split('\n');

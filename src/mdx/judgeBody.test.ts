@@ -71,14 +71,16 @@ describe('links', () => {
   const link = (address: string): string => `a [b](${address}) c`;
   const safe = link('https://x.org/a?b=c#d');
 
+  // prettier-ignore
   it.each([
     'https://x.org', 'http://x.org/a%20b', 'HTTPS://x.org/../a', '/vi/places/', './a', 'a', '#s-1', '?a=b',
     'a/..b/c', 'a:b/c'.replace(':', '%20'), 'https://x.org/a.js', '/data/facts.json', 'a.json', 'https://x.org/javascript:a',
   ])('may go to %s', (address) => {
     expect(read(link(address)).issues).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it('never go to scripts, data, modules or out of the site', () => {
+    // prettier-ignore
     const disguises = [
       'javascript:a', 'JavaScript:a', 'javascript&colon;a', 'java&#115;cript:a', '&#x6A;avascript:a', 'javascript&#58;a',
       'java&Tab;script:a', 'java&NewLine;script:a', '&#1;javascript:a', 'java%0ascript:a', '%6aavascript:a', 'javascript%3aa',
@@ -87,7 +89,7 @@ describe('links', () => {
       '//x.org', '/\\\\x.org', '\\\\\\\\x.org', 'https:x.org', 'https:/x.org', 'https://', 'https://x y.org'.replace(' ', '%20'),
       '..', '../a', 'a/../../b', '%2e%2e/a', '.%2E/a', 'a/%2e%2e', '%zz/%2e%2e/a', '..?a', '..%2fa', '..%5ca',
       './a.mjs', 'a.js', 'a.ts?b', 'a.astro#b', '/a.JSX', 'a.tsx', 'a.cjs', 'a.mts', 'a.mdx', 'a%2emjs', 'a.js/', '',
-    ]; // prettier-ignore
+    ];
     expect(refused(...disguises.map((address): Pair => [address, safe, link(address)]))).toMatchInlineSnapshot(`
       "
       javascript:a

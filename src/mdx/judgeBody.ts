@@ -54,7 +54,8 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
         judgeComponent(node, { ...options, isTop: parent?.type === 'root', report });
         const to = components.get(node.name ?? '')?.refersTo;
         const [id, session] = [attribute(node, 'id'), attribute(node, 'session')];
-        if (to && id !== undefined) citations.push({ to, id, ...(session && { session: Number(session) }), position: startOf(node) });
+        if (to && id !== undefined)
+          citations.push({ to, id, ...(session && { session: Number(session) }), position: startOf(node) });
         return;
       }
       case 'heading':

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { refusals, type Pair } from '../../tests/lib/pairs.ts';
 import { bodyToHtml } from './bodyToHtml.ts';
 
-const issuesOf = (kind: 'article' | 'entry') => (body: string) => bodyToHtml(body, { path: 'f', firstLine: 11, kind }).issues;
+const issuesOf = (kind: 'article' | 'entry') => (body: string) =>
+  bodyToHtml(body, { path: 'f', firstLine: 11, kind }).issues;
 const refused = (...pairs: Pair[]): string => refusals(pairs, issuesOf('article'));
 
 /** A note with attributes or content. */
@@ -12,10 +13,11 @@ describe('components', () => {
   it('are the six of the allow-list', () => {
     const unknown = 'Facts fact constructor __proto__ hasOwnProperty Fact.x a.b a:b Fact:x $ _'.split(' ');
     expect(
-      refused(
-        ...unknown.map((name): Pair => [name, 'a <Fact id="a/b" /> b', `a <${name} id="a/b" /> b`]),
-        ['fragment', 'a <Fact id="a/b" /> b', 'a <></> b'],
-      ),
+      refused(...unknown.map((name): Pair => [name, 'a <Fact id="a/b" /> b', `a <${name} id="a/b" /> b`]), [
+        'fragment',
+        'a <Fact id="a/b" /> b',
+        'a <></> b',
+      ]),
     ).toMatchInlineSnapshot(`
       "
       Facts
@@ -281,7 +283,11 @@ describe('notes', () => {
   });
 
   it('of entries are in three languages, and there is nothing else', () => {
-    const [vi, zh, en] = [' lang="vi"', ' lang="zh"', ' lang="en"'].map((lang) => note(lang)) as [string, string, string];
+    const [vi, zh, en] = [' lang="vi"', ' lang="zh"', ' lang="en"'].map((lang) => note(lang)) as [
+      string,
+      string,
+      string,
+    ];
     const all = vi + zh + en;
     expect(issuesOf('entry')('')).toEqual([]);
     expect(

@@ -106,7 +106,8 @@ function judgeChildren(node: Jsx, name: string, report: Report): void {
       return undefined;
     });
   }
-  if (isBlank(node) && (isNote || node.children.length > 0)) report('mdx-element', node, `Unexpected <${name}> without text`);
+  if (isBlank(node) && (isNote || node.children.length > 0))
+    report('mdx-element', node, `Unexpected <${name}> without text`);
 }
 
 /** Body of an entry: nothing but notes, once in each language or not at all. */

@@ -27,11 +27,13 @@ describe('pathToIdentity', () => {
   });
 
   it('refuses ids that an address, a file system or a tool would read otherwise', () => {
+    // prettier-ignore
     const ids = [
       '', '.', '..', '../a', 'a/b', 'a%2fb', '%2e%2e', 'a\\b', '/a', 'C:a', 'Ha-Giang', 'hà-giang', '河江', 'a b', 'a.b', 'a--b',
       '-a', 'a-', 'a_b', 'pagefind', '_astro', 'con', 'nul', 'index', 'constructor', '__proto__', 'a\n', 'a'.repeat(81),
-    ]; // prettier-ignore
-    expect(refused(...ids.map((id): Pair => [JSON.stringify(id), placePath('ha-giang'), placePath(id)]))).toMatchInlineSnapshot(`
+    ];
+    expect(refused(...ids.map((id): Pair => [JSON.stringify(id), placePath('ha-giang'), placePath(id)])))
+      .toMatchInlineSnapshot(`
       "
       ""
         content/places/.mdx:1:1 file-path Unexpected file name “”, expected an id of lower-case ASCII letters, digits and single hyphens, such as ha-giang

@@ -74,7 +74,8 @@ function openBrackets(text: string): Flood | undefined {
   for (const { 0: sign, index } of text.matchAll(/\n\n|[[\]]/g)) {
     if (sign === '[') depth += 1;
     else depth = sign === ']' ? Math.max(0, depth - 1) : 0;
-    if (depth > maxOpenBrackets) return { index, message: `Unexpected [, expected at most ${maxOpenBrackets} open at once` };
+    if (depth > maxOpenBrackets)
+      return { index, message: `Unexpected [, expected at most ${maxOpenBrackets} open at once` };
   }
   return undefined;
 }

@@ -8,7 +8,12 @@ const refused = (...pairs: Pair[]): string => refusals(pairs, (yaml) => read(yam
 describe('the block of fields', () => {
   it('ends at the second ---; all the rest is body', () => {
     const { data, body, bodyLine, issues } = textToFrontmatter('f', '--- \na: b\n---\t\n\nmột\n---\nhai\n');
-    expect({ data, body, bodyLine, issues }).toEqual({ data: { a: 'b' }, body: '\nmột\n---\nhai\n', bodyLine: 4, issues: [] });
+    expect({ data, body, bodyLine, issues }).toEqual({
+      data: { a: 'b' },
+      body: '\nmột\n---\nhai\n',
+      bodyLine: 4,
+      issues: [],
+    });
   });
 
   it('is refused in any other form, and no text is lost in silence', () => {
@@ -299,10 +304,7 @@ describe('masses', () => {
 
   it('are refused', () => {
     expect(
-      refused(
-        ['depth', nested(40), nested(41)],
-        ['length', `a: ${'x'.repeat(32_765)}`, `a: ${'x'.repeat(32_766)}`],
-      ),
+      refused(['depth', nested(40), nested(41)], ['length', `a: ${'x'.repeat(32_765)}`, `a: ${'x'.repeat(32_766)}`]),
     ).toMatchInlineSnapshot(`
       "
       depth
@@ -314,13 +316,21 @@ describe('masses', () => {
   });
 
   it('of aliases explode nowhere', () => {
-    const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`).join(', ')}]`);
+    const bomb = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `a${i}: &a${i} [${Array(9)
+          .fill(`*a${i - 1}`)
+          .join(', ')}]`,
+    );
     read('a: b');
     const start = performance.now();
     const { data, issues } = read(bomb.join('\n'));
     expect(performance.now() - start).toBeLessThan(100);
     expect(data).toBeUndefined();
-    expect(issueLines(issues.slice(0, 2))).toBe('f:2:5 yaml Unexpected anchor &\nf:2:10 yaml Unexpected alias *, expected the value itself');
+    expect(issueLines(issues.slice(0, 2))).toBe(
+      'f:2:5 yaml Unexpected anchor &\nf:2:10 yaml Unexpected alias *, expected the value itself',
+    );
   });
 
   it('of fields are read in linear time', () => {

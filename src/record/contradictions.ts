@@ -1,8 +1,8 @@
 /** Facts that cannot both be right, and doubts that say nothing: what `disputed` is for. */
 import type { Fact } from '../schemas/fact.ts';
+import { datesAgree, quantitiesAgree, samePeriodDiffers, type Figure } from './compareValues.ts';
 import { compareText } from './issue.ts';
 import { textToTokens } from './normalize.ts';
-import { datesAgree, quantitiesAgree, samePeriodDiffers, type Figure } from './agreement.ts';
 
 export type KnownFact = { id: string; data: Fact };
 

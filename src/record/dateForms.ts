@@ -12,24 +12,28 @@ export type DateForm = {
 };
 
 export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
-  vi: forms([
-    `D/M/Y`,
-    `D-M-Y`,
-    `D\\.M\\.Y`,
-    `D/M năm Y`,
-    `D (?:đến|tới)(?: hết)?(?: ngày)? E/M(?:/Y)?`,
-    `D ?[-–—] ?E/M(?:/Y)?`,
-    `ngày D(?: đến(?: hết)?(?: ngày)?| ?[-–—]) ?E tháng M(?: năm Y)?`,
-    `ngày D tháng M(?:(?: năm |, ?|/| )Y)?`,
-    `(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) D-M`,
-    `D/M`,
-    `tháng M(?: ?[/-] ?| năm )Y`,
-    `M/Y`,
-    `tháng M`,
-    `tháng NAME(?: năm Y)?`,
-    `năm Y(?: ?[-–—] ?| đến (?:hết )?(?:năm )?)Z`,
-    `năm Y`,
-  ]),
+  vi: [
+    ...forms([
+      `D/M/Y`,
+      `D-M-Y`,
+      `D\\.M\\.Y`,
+      `D/M năm Y`,
+      `D (?:đến|tới)(?: hết)?(?: ngày)? E/M(?:/Y)?`,
+      `D ?[-–—] ?E/M(?:/Y)?`,
+      `ngày D(?: đến(?: hết)?(?: ngày)?| ?[-–—]) ?E tháng M(?: năm Y)?`,
+      `ngày D tháng M(?:(?: năm |, ?|/| )Y)?`,
+      `(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) D-M`,
+      `D/M`,
+      `tháng M(?: ?[/-] ?| năm )Y`,
+      `M/Y`,
+      `tháng M`,
+      `tháng NAME(?: năm Y)?`,
+      `năm Y(?: ?[-–—] ?| đến (?:hết )?(?:năm )?)Z`,
+      `năm Y`,
+    ]),
+    bareYear(),
+  ],
+  // Chinese writes 年 after a year.
   zh: forms([
     `Y ?年 ?M ?月 ?D ?[日号](?: ?(?:至|到|[-–—~～]) ?E ?[日号])?`,
     `(?:Y ?年 ?)?M ?月 ?D ?[日号]?(?:至|到|[-–—~～])E ?[日号]`,
@@ -40,17 +44,20 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
     `Y ?年`,
     `Y[/.]M[/.]D`,
   ]),
-  en: forms([
-    `D(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
-    `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
-    `NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
-    `NAME(?: of|,)? Y`,
-    // Day and month in figures are read only where one of them cannot be a month.
-    `(?<d>1[3-9]|2\\d|3[01])/M/Y`,
-    `M/(?<d>1[3-9]|2\\d|3[01])/Y`,
-  ]),
-  fr: forms([`D/M/Y`, `D(?:er)?(?: au E)? NAME(?: Y)?`, `NAME Y`]),
-  id: forms([`D/M/Y`, `D(?: ?[-–—] ?E)? NAME(?: Y)?`, `NAME Y`]),
+  en: [
+    ...forms([
+      `D(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
+      `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
+      `NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
+      `NAME(?: of|,)? Y`,
+      // Day and month in figures are read only where one of them cannot be a month.
+      `(?<d>1[3-9]|2\\d|3[01])/M/Y`,
+      `M/(?<d>1[3-9]|2\\d|3[01])/Y`,
+    ]),
+    bareYear(),
+  ],
+  fr: [...forms([`D/M/Y`, `D(?:er)?(?: au E)? NAME(?: Y)?`, `NAME Y`]), bareYear()],
+  id: [...forms([`D/M/Y`, `D(?: ?[-–—] ?E)? NAME(?: Y)?`, `NAME Y`]), bareYear()],
 };
 
 export const monthNames: Readonly<Record<ReadingLang, ReturnType<typeof wordTable<number>>>> = {
@@ -63,19 +70,19 @@ export const monthNames: Readonly<Record<ReadingLang, ReturnType<typeof wordTabl
   id: names('januari februari maret april mei juni juli agustus september oktober november desember'),
 };
 
-/** Months in order; a second list holds other names of the same months. */
+/** Months in order, a second list for other names of the same ones: `_` alone for none, inside a name for a space. */
 function names(lists: string): ReturnType<typeof wordTable<number>> {
-  return wordTable(
-    lists.split('|').flatMap((list) => list.split(' ').map((name, i) => [name.replace('_', ' '), i + 1] as const)),
-  );
+  const months = lists.split('|').flatMap((list) => list.split(' ').map((name, i) => [name, i + 1] as const));
+  return wordTable(months.filter(([name]) => name !== '_').map(([name, month]) => [name.replace('_', ' '), month]));
 }
 
 function forms(patterns: string[]): DateForm[] {
   const common = ['(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})', 'Y ?[-–—] ?Z'];
-  return [
-    ...[...patterns, ...common].map((pattern) => ({ pattern: compile(pattern) })),
-    { pattern: compile('Y'), isBareYear: true as const },
-  ];
+  return [...patterns, ...common].map((pattern) => ({ pattern: compile(pattern) }));
+}
+
+function bareYear(): DateForm {
+  return { pattern: compile('Y'), isBareYear: true };
 }
 
 /** D, M, Y stand for a day, month and year, E and Z for the day and year of an end, NAME for a month in letters. */

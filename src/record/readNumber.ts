@@ -125,15 +125,19 @@ function wordTerm(reading: Reading, at: number): Term | undefined {
   return { number, isWord: true };
 }
 
-/** After these a number word is a month, a weekday, no exact number (`数十`), or the word for year. */
+/** After these a number word is a month, a digit of a year, a weekday, no exact number (`数十`), or the word for year. */
 const notNumbersAfter: Readonly<Record<ReadingLang, ReturnType<typeof wordTable<true>>>> = {
   vi: wordTable([['tháng|mùng|mồng|vài|hàng|nhiều|mấy', true]]),
-  zh: wordTable([['数|几|好|上|统|万|百|星期|周', true]]),
+  zh: wordTable([['数|几|好|上|统|万|百|星期|周|〇|一|二|三|四|五|六|七|八|九', true]]),
   en: wordTable([['no|any|which|each|this|that', true]]),
   fr: wordTable<true>([]),
   id: wordTable<true>([]),
 };
-const yearAfter = wordTable([['trong|mỗi|hằng|hàng|cả|đầu|cuối|giữa|các|những|nhiều|số|qua|từ|một|của', true]]);
+/** After these `năm` is a year and not five. */
+const yearAfter = wordTable([
+  ['trong|mỗi|hằng|hàng|cả|đầu|cuối|giữa|các|những|nhiều|số|qua|từ|của', true],
+  ['một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|mấy|vài', true],
+]);
 const classifiers = /[个名位人次份项家户件套只对双辆艘架座所处种类届期批年天周里斤吨亩元国省市县州区乡镇村边]/;
 
 function isCounted({ text, lang }: Reading, at: number, end: number): boolean {
@@ -142,7 +146,8 @@ function isCounted({ text, lang }: Reading, at: number, end: number): boolean {
     const isAlone = !/\p{Script=Han}/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`);
     return isAlone || classifiers.test(text[end] ?? '');
   }
-  if (text.startsWith('năm', at) && wordBefore(text, skipSpacesBack(text, at), yearAfter)) return false;
+  const before = skipSpacesBack(text, at);
+  if (text.startsWith('năm', at) && (isDigit(text[before - 1]) || wordBefore(text, before, yearAfter))) return false;
   return unitsAt(text, after, lang) !== undefined || !!wordAt(text, after, currenciesAfter[lang]);
 }
 

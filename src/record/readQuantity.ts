@@ -15,7 +15,7 @@ import {
 import { dateSpans } from './readDate.ts';
 import { endOfDigits, isDigit, numberAt, type Reading } from './readNumber.ts';
 import { unitsAfter } from './unitWords.ts';
-import { foldForReading, isLetter, skipSpaces, wordAt, type ReadingLang } from './wordTable.ts';
+import { foldForReading, isInsideWord, skipSpaces, wordAt, type ReadingLang } from './wordTable.ts';
 
 export type QuantityReading = {
   /** Absent for a range, which has both ends instead. Positive when a word gives the direction of a change. */
@@ -52,15 +52,16 @@ export function readQuantities(text: string, lang: ReadingLang): QuantityReading
       at = date.end;
       continue;
     }
-    const quantity = isInsideAWord(reading, at) ? undefined : quantityAt(reading, at, date?.start ?? Infinity);
+    const quantity = canBegin(reading, at) ? quantityAt(reading, at, date?.start ?? Infinity) : undefined;
     if (quantity !== undefined) found.push(quantity);
     at = quantity?.end ?? skipToken(reading, at);
   }
   return found;
 }
 
-function isInsideAWord({ text }: Reading, at: number): boolean {
-  return isLetter(text, at) && isLetter(text, at - 1);
+/** Not at a space, and not inside a word. */
+function canBegin({ text }: Reading, at: number): boolean {
+  return text[at] !== ' ' && !isInsideWord(text, at);
 }
 
 /** The end of the digits here, or the next sign. */

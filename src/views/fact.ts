@@ -155,8 +155,8 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
 /** The version is the digest of the entry, so that a reader can tell whether the fact has changed since. */
 function citation({ locale, record }: Context, fact: FactEntry, title: string): FactBody['citation'] {
   const address = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
-  const { notes: _notes, ...entry } = fact;
-  const version = digestData(entry);
+  const { notes: _notes, basis: _basis, label, ...entry } = fact;
+  const version = digestData({ ...entry, label: label[locale] });
   const name = message(locale, 'site.name');
   const recorded = formatDate(locale, need(record.articles, fact.article).published);
   const text = {

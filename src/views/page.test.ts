@@ -174,9 +174,7 @@ describe('cacheKey', () => {
         label: { ...(data['label'] as object), en: 'Trade of both sides' },
       }),
     };
-    // The version to cite covers the fact in all languages.
-    const page = [`facts/${facts.turnover}`];
-    expect([changedPages('vi', { change }), changedPages('zh', { change })]).toEqual([page, page]);
+    expect([changedPages('vi', { change }), changedPages('zh', { change })]).toEqual([[], []]);
     expect(changedPages('en', { change })).toContain('figures');
   });
 

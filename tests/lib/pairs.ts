@@ -5,7 +5,9 @@ export type Pair = readonly [what: string, valid: string, invalid: string];
 
 /** `path:line:col rule message` of each issue, one a line. */
 export function issueLines(issues: readonly Issue[]): string {
-  return issues.map(({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`).join('\n');
+  return issues
+    .map(({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`)
+    .join('\n');
 }
 
 /**

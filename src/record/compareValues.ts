@@ -41,11 +41,11 @@ export function quantitiesAgree(a: Omit<Figure, 'period'>, b: Omit<Figure, 'peri
 export function datesAgree(a: string, b: string): boolean {
   const [p, q] = [spanOf(a), spanOf(b)];
   if (p.first === q.first && p.last === q.last) return true;
-  if (parseEdtf(a).form === 'interval' && parseEdtf(b).form === 'interval') return false;
+  if (p.isInterval && q.isInterval) return false;
   return lies(p, q) || lies(q, p);
 }
 
-type Span = { first: string; last: string };
+type Span = { first: string; last: string; isInterval: boolean };
 
 /** Spans by their text: facts on one subject are compared with each other, so a date is asked for many times. */
 const spans = new Map<string, Span>();
@@ -53,8 +53,9 @@ const spans = new Map<string, Span>();
 function spanOf(date: string): Span {
   let span = spans.get(date);
   if (span === undefined) {
-    const { first = '', last } = edtfBounds(parseEdtf(date));
-    span = { first, last };
+    const parsed = parseEdtf(date);
+    const { first = '', last } = edtfBounds(parsed);
+    span = { first, last, isInterval: parsed.form === 'interval' };
     spans.set(date, span);
   }
   return span;
