@@ -80,7 +80,7 @@ function writeCards(contexts: readonly Context[]): Promise<{ rendered: number; r
 /** Pictures lie beside their articles and are published under the article's id. */
 function copyPictures(): void {
   const { files } = listFiles(projectRoot);
-  for (const path of files.filter((file) => /^content\/articles\/.*\.(?:png|jpg|webp|svg)$/.test(file))) {
+  for (const path of files.filter((file) => /^content\/articles\/.*\.(?:png|jpg|webp)$/.test(file))) {
     const target = join(staging, 'media', basename(dirname(path)), basename(path));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(projectRoot, path), target);

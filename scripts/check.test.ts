@@ -63,7 +63,7 @@ describe('check', () => {
   });
 
   it('ends with 2 when it is asked for what it does not know', () => {
-    for (const args of [['--format', 'xml'], ['--format', 'constructor'], ['--colour']]) {
+    for (const args of [['--format', 'xml'], ['--format', 'constructor'], ['--colour'], ['--base', 'nowhere']]) {
       const { status, stdout, stderr } = check(sound, ...args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr.trim().split('\n')).toHaveLength(1);

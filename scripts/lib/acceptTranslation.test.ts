@@ -54,10 +54,10 @@ describe('translationsToText', () => {
     ].join('\n')).toMatchInlineSnapshot(`
       "2026-01-15-bridge-talks	vi	original
       2026-01-15-bridge-talks	zh	missing
-        1 labels whose basis is not recorded
+        labels whose basis is not recorded: 1
       2026-01-15-bridge-talks	en	machine
         paragraphs not recorded
-        1 labels whose basis is not recorded
+        labels whose basis is not recorded: 1
 
       2026-01-15-bridge-talks	vi	original
       2026-01-15-bridge-talks	zh	missing

@@ -43,6 +43,6 @@ function labelLines(facts: readonly Fact[], locale: Locale): string[] {
     ...facts
       .filter((fact) => labelState(fact, locale) === 'stale')
       .map((fact) => `  label of ${fact.id} changed (${fact.basis?.[locale as 'zh' | 'en']} -> ${labelDigest(fact)}): ${fact.label.vi} = ${fact.label[locale]}`),
-    ...(unrecorded > 0 ? [`  ${unrecorded} labels whose basis is not recorded`] : []),
+    ...(unrecorded > 0 ? [`  labels whose basis is not recorded: ${unrecorded}`] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** Astro content-layer loader: hands over what `readContent` has parsed and checked; nothing in content/ is bundled or run. */
 import type { Loader } from 'astro/loaders';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestText } from '../record/digest.ts';
@@ -62,7 +62,8 @@ function toKept(entry: Entry, root: string): StoredEntry {
 function keepHtml(html: string, root: string): string {
   const digest = createHash('sha256').update(html).digest('hex');
   const file = htmlFile(root, digest);
-  if (!existsSync(file)) writeAtomically(file, html);
+  // A file cut short by a crash would be published as it is.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== html) writeAtomically(file, html);
   return digest;
 }
 

@@ -28,7 +28,7 @@ export type ReadOptions = {
 
 /** Files beside the entries that belong to content/ and are read by other code. */
 const otherFiles = /^content\/(?:schematic\.json|sources\/[a-z0-9-]+\.prints\.json|addresses\.(?:txt|json)|LICENSE|README\.md)$/;
-const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp|svg)$/;
+const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp)$/;
 /** Git keeps empty folders with it. */
 const ignoredNames = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db']);
 

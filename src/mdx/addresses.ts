@@ -12,7 +12,7 @@ export function isSafeLink(url: string): boolean {
 
 /** Whether it names a picture beside the article. `./river-bridge.jpg` */
 export function isLocalImage(url: string): boolean {
-  return /^\.\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp|svg)$/.test(url);
+  return /^\.\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp)$/.test(url);
 }
 
 /** One sign at a time, since a browser reads `%2e` also beside a broken `%zz`. */

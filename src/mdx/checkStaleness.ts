@@ -35,10 +35,14 @@ export function translationIssues(entry: Entry, original: Entry): Issue[] {
 /** Which paragraphs changed, with their first words. `paragraph 2 “Hai bên…” changed, 1 removed` */
 export function changesToText(changes: readonly BlockChange[], blocks: readonly string[]): string {
   if (changes.length === 0) return 'its title or summary';
-  return changes
+  const shown = changes
+    .slice(0, maxShown)
     .map(({ number, kind }) => (kind === 'removed' ? `former paragraph ${number} removed` : `paragraph ${number} “${firstWords(blocks[number - 1] ?? '')}” ${kind}`))
     .join(', ');
+  return changes.length > maxShown ? `${shown} and ${changes.length - maxShown} more` : shown;
 }
+
+const maxShown = 12;
 
 /** Without the tags of components, unless there is nothing else. */
 function firstWords(block: string): string {

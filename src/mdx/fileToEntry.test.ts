@@ -198,7 +198,7 @@ describe('schema', () => {
       evidence without a phrase
         f:12:5 schema evidence.0.phrase: missing, expected string
       paragraph
-        f:12:16 schema evidence.0.paragraph: unexpected “first”, Invalid string: must match pattern /^c[1-9]\\d*$/
+        f:12:16 schema evidence.0.paragraph: unexpected “first”, expected a caption such as c1
       long phrase
         f:14:13 schema evidence.0.phrase: unexpected “một hai ba bốn năm sáu bảy tám chín mười một hai ba”, expected a phrase of at most 12 words
       unit

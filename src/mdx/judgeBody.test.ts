@@ -249,23 +249,23 @@ describe('pictures', () => {
     ).toMatchInlineSnapshot(`
       "
       elsewhere
-        f:11:1 image Unexpected picture address “https://x.org/b.png”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “https://x.org/b.png”, expected ./name.png, .jpg or .webp
       without scheme
-        f:11:1 image Unexpected picture address “//x.org/b.png”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “//x.org/b.png”, expected ./name.png, .jpg or .webp
       data
-        f:11:1 image Unexpected picture address “data:image/png;base64,YQ==”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “data:image/png;base64,YQ==”, expected ./name.png, .jpg or .webp
       above
-        f:11:1 image Unexpected picture address “../b.png”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “../b.png”, expected ./name.png, .jpg or .webp
       below
-        f:11:1 image Unexpected picture address “./b/c.png”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “./b/c.png”, expected ./name.png, .jpg or .webp
       encoded
-        f:11:1 image Unexpected picture address “./%2e%2e/b.png”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “./%2e%2e/b.png”, expected ./name.png, .jpg or .webp
       module
-        f:11:1 image Unexpected picture address “./b.mjs”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “./b.mjs”, expected ./name.png, .jpg or .webp
       query
-        f:11:1 image Unexpected picture address “./b.png?c”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “./b.png?c”, expected ./name.png, .jpg or .webp
       capitals
-        f:11:1 image Unexpected picture address “./B.PNG”, expected ./name.png, .jpg, .webp or .svg
+        f:11:1 image Unexpected picture address “./B.PNG”, expected ./name.png, .jpg or .webp
       no description
         f:11:1 image Missing description of the picture between [ and ]
       blank description

@@ -106,7 +106,7 @@ const markupInAlt = /(?:^|[^\\])(?:\\\\)*(?:\{|<\S)/;
 
 function judgeImage(node: Image, source: string, options: BodyOptions, report: Report): void {
   if (!isLocalImage(node.url)) {
-    report('image', node, `Unexpected picture address “${node.url}”, expected ./name.png, .jpg, .webp or .svg`);
+    report('image', node, `Unexpected picture address “${node.url}”, expected ./name.png, .jpg or .webp`);
   }
   const written = source.slice(2, source.lastIndexOf(']('));
   if (markupInAlt.test(written)) report('mdx-code', node, 'Unexpected { or < in the description of the picture');

@@ -22,6 +22,11 @@ describe('compareBlocks', () => {
   ])('%s then %s: %s', (then, now, expected) => {
     expect(changes(then, now)).toBe(expected);
   });
+
+  it('matches only the ends of a text of absurd length', () => {
+    const long = Array.from({ length: 3000 }, (_, i) => `b${i}`);
+    expect(compareBlocks(['a', ...long, 'z'], ['a', 'x', ...long.toReversed(), 'z'])).toHaveLength(3001);
+  });
 });
 
 describe('labelState', () => {

@@ -45,8 +45,26 @@ export function labelState(fact: Pick<Fact, 'label' | 'basis'>, locale: Locale):
   return basis === labelDigest(fact) ? 'fresh' : 'stale';
 }
 
-/** Pairs of equal blocks in the longest sequence that both lists have in common. */
+/** Beyond this many pairs of blocks to compare, a text is not worth the memory: only its beginning and end are matched. */
+const maxPairs = 1_000_000;
+
+/** Pairs of equal blocks: those at the beginning, those at the end, and between them the longest sequence in common. */
 function commonBlocks(a: readonly string[], b: readonly string[]): { then: number; now: number }[] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [rest, other] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  const middle = rest.length * other.length > maxPairs ? [] : longestCommon(rest, other);
+  return [
+    ...Array.from({ length: head }, (_, i) => ({ then: i, now: i })),
+    ...middle.map(({ then, now }) => ({ then: then + head, now: now + head })),
+    ...Array.from({ length: tail }, (_, i) => ({ then: a.length - tail + i, now: b.length - tail + i })),
+  ];
+}
+
+function longestCommon(a: readonly string[], b: readonly string[]): { then: number; now: number }[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {

@@ -7,7 +7,10 @@ export const locales = ['vi', 'zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Names that hosts, tools or operating systems keep for themselves. */
-export const reservedIds = ['pagefind', '_astro', 'con', 'prn', 'aux', 'nul', 'index', 'constructor'];
+export const reservedIds: readonly string[] = [
+  ...['pagefind', '_astro', 'con', 'prn', 'aux', 'nul', 'index', 'constructor'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
+];
 
 /** An immutable id: lower-case ASCII words joined by hyphens. `ha-giang` */
 export const slug = z

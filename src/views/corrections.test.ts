@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { allPages } from './allPages.ts';
 import { corrections, correctionsPages } from './corrections.ts';
 import { factsData } from './data.ts';
-import { factPages, factsPages } from './fact.ts';
-import { articleFeed, correctionsFeed, sitemap } from './feeds.ts';
+import { factPages } from './fact.ts';
+import { correctionsFeed, eventCalendar, sitemap } from './feeds.ts';
 import { homePages } from './home.ts';
 import { figuresPages } from './lists.ts';
 import { searchRecords } from './searchRecords.ts';
-import { article, facts, testContext, testContexts, type TestOptions } from './testRecord.ts';
-import { allPages } from './allPages.ts';
+import { article, facts, testContext, testContexts, testEntry, type TestOptions } from './testRecord.ts';
 
 const reason = { vi: 'Nguồn đã gỡ tin.', zh: '来源已撤稿。', en: 'The source retracted it.' };
 const withdrawn: TestOptions = {
@@ -93,17 +93,34 @@ describe('a withdrawn fact', () => {
   });
 
   it('is in no list, timeline, feed, search index or sitemap', () => {
+    const event = `${article}/visit`;
+    const data = {
+      kind: 'event',
+      label: { vi: 'Chuyến thăm', zh: '访问', en: 'Visit' },
+      places: ['wenshan'],
+      topics: ['trade'],
+      evidence: [{ source: article, paragraph: 3, phrase: 'một' }],
+      type: 'visit',
+      date: '2024-03-10',
+      participants: [{ person: 'wang-ming' }],
+    };
+    const naming = (fact: object): string[] => {
+      const context = testContext('en', { add: [testEntry('facts', event, fact)] });
+      const pages = allPages(context);
+      return [
+        ...pages.filter((page) => JSON.stringify(page).includes(`/facts/${event}/`)).map(({ meta }) => meta.page),
+        ...(JSON.stringify(searchRecords(context)).includes(event) ? ['search index'] : []),
+        ...(sitemap(pages).includes(event) ? ['sitemap'] : []),
+        ...(eventCalendar(context).replaceAll('\r\n ', '').includes(event) ? ['calendar'] : []),
+      ].sort();
+    };
+    expect(naming({ ...data, withdrawn: { date: '2026-12-01', reason } })).toEqual(['corrections', `facts/${event}`]);
+    expect(naming(data)).toEqual(expect.arrayContaining(['calendar', 'facts', 'people/wang-ming', 'places/wenshan', 'search index', 'sitemap', 'timeline']));
+  });
+
+  it('is counted nowhere', () => {
     const context = testContext('en', withdrawn);
-    const address = `/facts/${id}/`;
-    const naming = allPages(context)
-      .filter((page) => JSON.stringify(page).includes(address))
-      .map(({ meta }) => meta.page);
-    expect(naming.sort()).toEqual(['corrections', `facts/${id}`]);
-    expect(JSON.stringify(searchRecords(context))).not.toContain(address);
-    expect(articleFeed(context).atom1()).not.toContain(address);
-    expect(sitemap(allPages(context))).not.toContain(address);
     expect(figuresPages(context)[0]?.body.groups).toEqual([]);
-    expect(factsPages(context)[0]?.body.groups[0]?.facts.map((line) => line.id)).not.toContain(id);
     expect(homePages(context)[0]?.body.numbers[0]?.value).toBe(3);
   });
 });

@@ -46,6 +46,12 @@ describe('feed', () => {
     expect(feed.items).toMatchObject([{ url: `${site}/zh/articles/${article}/`, title: '边境会谈' }]);
   });
 
+  it('leaves out an article that is not translated into its language', () => {
+    const context = testContext('en', { change: { [`articles/${article}/en`]: undefined } });
+    expect(articleFeed(context).atom1()).not.toContain('<entry>');
+    expect(JSON.parse(articleFeed(context).json1())).toMatchObject({ items: [] });
+  });
+
   it('follows the content, not the clock', () => {
     expect(articleFeed(testContext('en')).atom1()).toBe(articleFeed(testContext('en')).atom1());
     const empty = articleFeed(testContext('en', { change: { [`articles/${article}/vi`]: undefined } }));

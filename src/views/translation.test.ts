@@ -19,7 +19,7 @@ describe('staleNotice', () => {
       [
         [
           "Sau khi có bản dịch này, 2 trong số 14 dữ kiện và 1 trong số 9 đoạn đã thay đổi.",
-          "译文完成后，14条事实中有2条，9个段落中有1个已有改动。",
+          "译文完成后，14条事实中有2条、9个段落中有1个已有改动。",
           "Since this translation was made, 2 of 14 facts and 1 of 9 paragraphs changed.",
         ],
         [
@@ -72,7 +72,7 @@ describe('a text whose original has changed', () => {
   const stale = (locale: 'vi' | 'zh' | 'en') => articlePages(testContext(locale, options)).find(({ params }) => params['id'] === id)?.body.stale;
 
   it('names one changed paragraph and the facts whose label changed', () => {
-    expect(stale('zh')).toBe('译文完成后，2条事实中有1条，3个段落中有1个已有改动。');
+    expect(stale('zh')).toBe('译文完成后，2条事实中有1条、3个段落中有1个已有改动。');
     expect([stale('vi'), stale('en')]).toEqual(['', '']);
   });
 

@@ -321,7 +321,7 @@ export const zh = {
   'fact.withdrawn': '本条事实已于{date}撤回，以下内容本站不再认可。保留此页，以便原有链接继续有效。',
   'fact.labelStale': '译文完成后，越南文表述已有改动。',
   'article.staleOf': '译文完成后，{parts}已有改动。',
-  'article.staleBoth': '{facts}，{paragraphs}',
+  'article.staleBoth': '{facts}、{paragraphs}',
   'article.staleFacts': '{total, plural, other {#条事实中有{count}条}}',
   'article.staleParagraphs': '{total, plural, other {#个段落中有{count}个}}',
   'article.staleHead': '译文完成后，原文的标题或摘要已有改动。',
