@@ -30,13 +30,15 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing packages…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile from which a registry's missing binaries for other systems are absent.
+  // With --no-save, install takes the versions of the lockfile and leaves it as it is.
+  const result = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {
-    process.stderr.write('npm ci failed; the lines above say why. Mend it and run the same command again.\n');
+    process.stderr.write('npm install failed; the lines above say why. Mend it and run the same command again.\n');
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

@@ -46,7 +46,7 @@ const maxShown = 12;
 
 /** Without the tags of components, unless there is nothing else. */
 function firstWords(block: string): string {
-  const text = block.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim() || block;
+  const text = block.slice(0, 400).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim() || block.slice(0, 400);
   const characters = [...text];
   return characters.length <= 32 ? text : `${characters.slice(0, 31).join('').trimEnd()}…`;
 }

@@ -22,7 +22,7 @@ export function ordinalAt(text: string, original: string, at: number, lang: Read
 const viFirst = wordTable([['lần đầu tiên|lần đầu|đầu tiên', 1]]);
 const viMarks = wordTable([
   ['lần thứ|kỳ họp thứ|kỳ thứ|phiên họp thứ|phiên thứ|khóa thứ|khoá thứ|đợt thứ|vòng thứ', 'ordinal'],
-  ['thứ', 'rank'],
+  ['thứ', 'either'],
   ['đại hội|đại hội đảng|khóa|khoá', 'roman'],
 ] as const);
 const viWords = wordTable([
@@ -30,6 +30,7 @@ const viWords = wordTable([
   ['nhì', 2],
   ['tư', 4],
 ]);
+const viRanked = wordTable([['xếp|đứng|hạng|vị trí|xếp hạng|đứng hàng', true]]);
 /** Monday is `Thứ Hai`, Saturday `Thứ Bảy`, both words in capitals. */
 const weekday = /Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\p{L})/uy;
 
@@ -47,7 +48,9 @@ function vietnamese(text: string, original: string, at: number): Ordinal | undef
     (isRoman ? undefined : (wordAt(text, start, viWords) ?? digitsAt(text, start) ?? wordNumberAt(text, start, 'vi')));
   if (number === undefined) return undefined;
   const { end, value } = number;
-  return { start: at, end, value, isOrdinal: mark.value !== 'rank', isRank: mark.value === 'rank' };
+  const isBare = mark.value === 'either';
+  const isRanked = isBare && wordBefore(text, skipSpacesBack(text, at), viRanked) !== undefined;
+  return { start: at, end, value, isOrdinal: !isRanked, isRank: isBare };
 }
 
 const zhFirst = wordTable([['首次|首届|首轮|首批|首个', 1]]);

@@ -101,22 +101,23 @@ function isInOrder(a: PrintedDate, b: PrintedDate): boolean {
 }
 
 const joints: Readonly<Record<ReadingLang, RegExp>> = {
-  vi: /^(?: (?:đến|tới)(?: hết)?(?: ngày| tháng| năm)?| ?[-–—])(?: |$)|^[-–—]$/,
+  vi: /^(?: (?:đến|tới)(?: hết)?(?: ngày| tháng| năm)?| ?[-–—]) ?$/,
   zh: /^ ?(?:至|到|[-–—~～]) ?$/,
   en: /^(?: to(?: the)?(?: end of)?| until| ?[-–—]) ?$/,
   fr: /^(?: au| à| ?[-–—]) ?$/,
   id: /^(?: hingga| sampai| ?[-–—]) ?$/,
 };
 
+const longestJoint = 24;
+
 /** Two dates with nothing but a word for “to” between them are one interval; each lends the other what it lacks. */
 function joinIntervals(dates: readonly Candidate[], text: string, lang: ReadingLang): Candidate[] {
   const joined: Candidate[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    const interval =
-      before &&
-      joints[lang].test(text.slice(before.end, Math.min(date.start, before.end + 24))) &&
-      intervalOf(before, date);
+    const isNear = before !== undefined && date.start - before.end <= longestJoint;
+    const isJoined = isNear && joints[lang].test(text.slice(before.end, date.start));
+    const interval = isJoined ? intervalOf(before, date) : undefined;
     if (interval) joined[joined.length - 1] = interval;
     else joined.push(date);
   }

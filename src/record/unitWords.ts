@@ -1,6 +1,14 @@
 /** What sources call each unit: the nouns by which a number in a phrase is known to count the right thing. */
 import type { UnitId } from '../schemas/units.ts';
-import { skipSpaces, wordAt, wordTable, type Found, type ReadingLang, type WordTable } from './wordTable.ts';
+import {
+  isInsideWord,
+  skipSpaces,
+  wordAt,
+  wordTable,
+  type Found,
+  type ReadingLang,
+  type WordTable,
+} from './wordTable.ts';
 
 /** Units that a noun names; the others are read from signs, currencies and ordinals. */
 export type CountedUnit = Exclude<UnitId, 'USD' | 'VND' | 'percent' | 'ordinal' | 'rank' | 'meeting-per-year'>;
@@ -163,22 +171,28 @@ export function unitsAt(text: string, at: number, lang: ReadingLang): Found<Coun
   return wordAt(text, at, tables[lang]);
 }
 
-/** How far a noun may stand from its number, in UTF-16 units: `30,000 medical masks`, `3万只医用口罩`. */
-const reach: Readonly<Record<ReadingLang, number>> = { vi: 16, zh: 8, en: 28, fr: 28, id: 20 };
+/**
+ * How far a noun may stand from its number, in UTF-16 units: `30,000 medical masks`, `3万只医用口罩`.
+ * Vietnamese puts it next to the number or to a classifier, and what describes it after it.
+ */
+const reach: Readonly<Record<Exclude<ReadingLang, 'vi'>, number>> = { zh: 8, en: 28, fr: 28, id: 20 };
+const classifiers = wordTable([['chiếc|cái|lượt|đợt|suất', true]]);
 
 /** The units that the first known noun after a number names: none when a clause or another number comes first. */
 export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<CountedUnit[]> | undefined {
+  const start = skipSpaces(text, at);
+  const next = unitsAt(text, start, lang);
+  if (next !== undefined) return next;
+  if (lang === 'vi') {
+    const classifier = wordAt(text, start, classifiers);
+    return classifier && unitsAt(text, skipSpaces(text, classifier.end), lang);
+  }
   const limit = Math.min(text.length, at + reach[lang]);
-  for (let index = skipSpaces(text, at); index < limit; index += 1) {
+  for (let index = start; index < limit; index += 1) {
     if (/[\d.,;:!?()，。；：、（）“”"]/.test(text[index] as string)) return undefined;
-    const isWordStart = index === at || lang === 'zh' || !/[\p{L}\p{M}]/u.test(text[index - 1] as string);
-    const found = isWordStart ? unitsAt(text, index, lang) : undefined;
-    if (found !== undefined) return found;
+    const found = isInsideWord(text, index) ? undefined : unitsAt(text, index, lang);
+    // A year further on is a date: 5 delegations in the year 2023.
+    if (found !== undefined) return found.value.includes('year') ? undefined : found;
   }
   return undefined;
-}
-
-/** The nouns by which a unit is known in a language, for messages. `unitNouns('mask', 'zh') // => ['只口罩', '个口罩', '口罩']` */
-export function unitNouns(unit: UnitId, lang: ReadingLang): string[] {
-  return unit in nouns ? nouns[unit as CountedUnit][lang].split('|') : [];
 }
