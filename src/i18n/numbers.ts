@@ -33,6 +33,11 @@ export function formatNumber(locale: Locale, value: number): string {
   return `${sign}${separate(locale, digits)}`;
 }
 
+/** The same without a magnitude word. `formatDigits('en', 6000000) // => '6,000,000'` */
+export function formatDigits(locale: Locale, value: number): string {
+  return `${value < 0 ? '−' : ''}${separate(locale, decimalDigits(Math.abs(value)))}`;
+}
+
 /** Plain decimal digits of a safe number. `decimalDigits(1e-7) // => '0.0000001'` */
 function decimalDigits(value: number): string {
   const text = String(value);

@@ -1,7 +1,7 @@
 /** Quantities with their qualifier and unit, as a native editor writes them. */
 import type { Qualifier, Quantity } from '../schemas/fact.ts';
 import type { UnitId } from '../schemas/units.ts';
-import { formatNumber, formatOrdinal, formatRank } from './numbers.ts';
+import { formatDigits, formatNumber, formatOrdinal, formatRank } from './numbers.ts';
 import type { Locale } from './locales.ts';
 
 type UnitForms = {
@@ -82,11 +82,17 @@ export function formatQuantity(locale: Locale, quantity: Quantity, options: Quan
   const direction = options.isChange ? changeWords[single < 0 ? 'down' : 'up'][locale] : '';
   const shown = options.isChange ? Math.abs(single) : single;
   const number =
-    value === undefined && min !== undefined && max !== undefined
-      ? `${formatNumber(locale, min)}${locale === 'zh' ? '至' : '–'}${formatNumber(locale, max)}`
-      : formatNumber(locale, shown);
+    value === undefined && min !== undefined && max !== undefined ? formatRange(locale, min, max) : formatNumber(locale, shown);
   const { prefix, suffix } = unitAround(locale, unit, value);
   return join(locale, [qualifier, direction].filter(Boolean), prefix, number, suffix);
+}
+
+/** Both ends share one magnitude word, or are printed in full: “1–10 million” would read as a million to ten. */
+function formatRange(locale: Locale, min: number, max: number): string {
+  const between = locale === 'zh' ? '至' : '–';
+  const ends = [min, max].map((end) => formatNumber(locale, end));
+  const [a, b] = ends.map((text) => /[^\d.,\u2212]+$/.exec(text)?.[0]);
+  return (a === b ? ends : [min, max].map((end) => formatDigits(locale, end))).join(between);
 }
 
 const changeWords = {

@@ -61,7 +61,7 @@ describe('bytesToPrints', () => {
         "a hash cut short: 8:40 prints paragraphs.0.grams.0: unexpected value, expected hashes of 6 hex digits each",
         "a missing set: 8:39 prints paragraphs.0.grams: unexpected value, expected what npm run prints writes",
         "a paragraph twice: 7:17 prints paragraphs: unexpected value, expected each paragraph once",
-        "a bad label: 9:18 prints paragraphs.1.paragraph: unexpected value, expected what npm run prints writes",
+        "a bad label: 9:18 prints paragraphs.1.paragraph: unexpected value, expected a paragraph number (0 is the title, 1 the lead) or a caption such as c1",
         "another source: 3:13 prints Unexpected prints of 2021-05-26-y, expected those of 2021-05-26-x",
         "no paragraph: 7:17 prints paragraphs: unexpected value, expected at least one paragraph",
         "no object: 1:1 prints unexpected value, expected what npm run prints writes",

@@ -198,7 +198,7 @@ describe('schema', () => {
       evidence without a phrase
         f:12:5 schema evidence.0.phrase: missing, expected string
       paragraph
-        f:12:16 schema evidence.0.paragraph: unexpected “first”, expected a caption such as c1
+        f:12:16 schema evidence.0.paragraph: unexpected “first”, expected a paragraph number (0 is the title, 1 the lead) or a caption such as c1
       long phrase
         f:14:13 schema evidence.0.phrase: unexpected “một hai ba bốn năm sáu bảy tám chín mười một hai ba”, expected a phrase of at most 12 words
       unit

@@ -29,7 +29,7 @@ export type Qualifier = (typeof qualifiers)[number];
 export const evidence = z.strictObject({
   source: slug,
   paragraph: z.union(
-    [z.int().min(0), z.string().regex(/^c[1-9]\d*$/, 'expected a caption such as c1')],
+    [z.int().min(0), z.string().regex(/^c[1-9]\d*$/, 'expected a paragraph number (0 is the title, 1 the lead) or a caption such as c1')],
     'expected a paragraph number (0 is the title, 1 the lead) or a caption such as c1',
   ),
   phrase: line.refine((phrase) => countWords(phrase) <= 12, 'expected a phrase of at most 12 words'),
