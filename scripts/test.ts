@@ -3,10 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { chromiumPath } from './lib/chromium.ts';
 import { projectRoot } from './lib/project.ts';
 
-const steps: [name: string, command: string, args: string[]][] = [
+type Step = [name: string, command: string, args: string[]];
+
+const steps: Step[] = [
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'hint']],
   ['lint', 'eslint', ['-c', '.config/eslint.config.mjs', '.']],
   ['schemas', 'node', ['scripts/schemas.ts', '--check']],
+  // A changed value owes a correction: checked where there is a main branch to compare with.
+  ...(hasMain() ? [['history', 'node', ['scripts/check.ts', '--base', 'origin/main']] satisfies Step] : []),
   ['build', 'node', ['scripts/build.ts']],
   ['tests', 'vitest', ['run', '-c', '.config/vitest.config.ts', ...process.argv.slice(2)]],
 ];
@@ -23,4 +27,9 @@ if (chromiumPath() === undefined) {
     process.exitCode = 1;
     break;
   }
+}
+
+function hasMain(): boolean {
+  const { status } = spawnSync('git', ['rev-parse', '--verify', '--quiet', 'origin/main'], { cwd: projectRoot, stdio: 'ignore' });
+  return status === 0;
 }

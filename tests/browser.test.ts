@@ -85,6 +85,59 @@ describe('search', () => {
   });
 });
 
+describe('the filters of the timeline', () => {
+  it('narrow in place, keep the choice in the address, and go back', { timeout: 60_000 }, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/en/timeline/`);
+    const shown = () => page.locator('#timeline .fact-line:visible').count();
+    const all = await shown();
+    await page.locator('#filters summary').press('Enter');
+    await page.locator('#filters a[data-value="event"]').press('Enter');
+    expect(new URL(page.url()).search).toBe('?kind=event');
+    const events = await shown();
+    expect(events).toBe(await page.locator('#timeline .kind-event').count());
+    expect(await page.locator('#filter-status').textContent()).toBe(`${events} entries shown`);
+    await page.locator('#filters a[data-value="ha-giang"]').click();
+    expect(new URL(page.url()).search).toBe('?kind=event&place=ha-giang');
+    expect(await shown()).toBeLessThan(events);
+    expect(await page.locator('.year:visible h2').count()).toBeLessThan(8);
+    await page.goBack();
+    expect(await shown()).toBe(events);
+    await page.locator('#filters a[data-clear]').click();
+    expect(await shown()).toBe(all);
+    await page.close();
+  });
+
+  it('are pages of their own without a script, and links to an entry lead to it', { timeout: 60_000 }, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${origin}/vi/timeline/`);
+    await page.locator('#filters summary').click();
+    await page.locator('#filters a[data-value="agreement"]').click();
+    expect(new URL(page.url()).pathname).toBe('/vi/timeline/kind/agreement/');
+    expect(await page.locator('#timeline .fact-line').count()).toBe(await page.locator('#timeline .kind-agreement').count());
+    await page.goto(`${origin}/vi/timeline/#f-2023-03-27-party-secretaries-conference`);
+    expect(await page.locator('.fact-line:target').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('a cited fact', () => {
+  it('opens its evidence without a script and closes with Escape', { timeout: 60_000 }, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${origin}/zh/articles/2021-05-26-ha-giang-wenshan/`);
+    const button = page.locator('button.cite', { hasText: '超过60亿美元' }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const shownCard = page.locator('.fact-card:popover-open');
+    expect(await shownCard.locator('q').textContent()).toBe('từ năm 2016 – 2020 đạt trên 6 tỷ USD');
+    await page.keyboard.press('Escape');
+    expect(await shownCard.count()).toBe(0);
+    await context.close();
+  });
+});
+
 describe('every template', () => {
   const scheme = ['light', 'dark'] as const;
   const widths = [320, 1280] as const;

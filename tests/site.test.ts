@@ -101,6 +101,9 @@ describe('links', () => {
       recurse: true,
       checkFragments: true,
       concurrency: 50,
+      // A loaded machine drops a connection now and then; a link that is broken stays so.
+      retryErrors: true,
+      retryErrorsCount: 5,
       linksToSkip: (link) => Promise.resolve(!/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(link)),
     });
     const broken = result.links.filter((link) => link.state === 'BROKEN').map((link) => `${link.parent} → ${link.url}`);

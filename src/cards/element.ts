@@ -27,6 +27,11 @@ export const colour = {
   inkSoft: '#5f564a',
   /** Alluvial red. */
   river: '#b3402a',
+  /** The two banks, full and as ground. */
+  vn: '#74560f',
+  vnGround: '#efe0b8',
+  cn: '#22585c',
+  cnGround: '#d5e3de',
 } as const;
 
 /** A card before it is drawn: filled outlines (SVG path data, px) on paper, and text above them. */

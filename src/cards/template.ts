@@ -40,6 +40,7 @@ export function tidyCard(card: Card): Card {
     foot: tidy(card.foot),
     brand: brand === title ? '' : brand,
     locale: card.locale,
+    ...(card.locator && { locator: card.locator }),
   };
 }
 
@@ -51,6 +52,8 @@ const titleSizes: Box['sizes'] = [132, 116, 102, 90, 80, 72, 64, 58, 52, 47, 43,
 /** Room between title and foot in which the river always runs, px. */
 const leastWater = 80;
 const bottom = size.height - margin + 8;
+/** The schematic beside the kicker, px. */
+const locatorWidth = 340;
 
 function titleCard(card: Card, typesetter: Typesetter): Drawing {
   const { locale } = card;
@@ -72,7 +75,7 @@ function titleCard(card: Card, typesetter: Typesetter): Drawing {
   const title = fitText(locale, card.title, titleBox, measure('display'));
   const river = riverOutline(riverCourse(titleTop + heightOf(title), footTop), riverWidth);
   return {
-    shapes: [{ d: river, fill: colour.river }],
+    shapes: [...locatorShapes(card.locator), { d: river, fill: colour.river }],
     text: textLayer([
       textBlock(kicker, { role: 'strong', color: colour.river }, { left: margin, top: margin - 10 }, typesetter),
       textBlock(title, { role: 'display', color: colour.ink }, { left: margin, top: titleTop }, typesetter),
@@ -80,6 +83,23 @@ function titleCard(card: Card, typesetter: Typesetter): Drawing {
       textBlock(brand, { role: 'display', color: colour.ink }, { left: margin, top: brandTop }, typesetter),
     ]),
   };
+}
+
+/** The two rows of the schematic above the title, at the right margin; the place itself in its side's full colour. */
+function locatorShapes(locator: Card['locator']): Drawing['shapes'] {
+  if (locator === undefined) return [];
+  const scale = locatorWidth / locator.width;
+  const left = size.width - margin - locatorWidth;
+  const top = margin - 18 - Math.min(...locator.cells.map((cell) => cell.y)) * scale;
+  const cells = locator.cells.map(({ row, x, y, width, height, current }) => {
+    const [w, h] = [width * scale - 2, height * scale - 2];
+    const d = `M${(left + x * scale).toFixed(1)} ${(top + y * scale).toFixed(1)}h${w.toFixed(1)}v${h.toFixed(1)}h${(-w).toFixed(1)}Z`;
+    return { d, fill: current ? colour[row] : colour[`${row}Ground`] };
+  });
+  const { node } = locator;
+  if (node === undefined) return cells;
+  const [x, y] = [(left + node.x * scale).toFixed(1), (top + node.y * scale).toFixed(1)];
+  return [...cells, { d: `M${x} ${y}m-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0Z`, fill: colour.river }];
 }
 
 /** From a spring at the left edge, between title and foot, down to a mouth at the lower right. */

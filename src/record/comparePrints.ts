@@ -21,10 +21,10 @@ const keptPart = 0.25;
 
 /**
  * Compares two prints of one source.
- * @throws RangeError when they are of two sources, since their hashes have nothing in common then
+ * @throws RangeError when they are of two sources, or of two salts, whose hashes have nothing in common
  */
 export function comparePrints(old: Prints, now: Prints): Comparison {
-  if (old.salt !== now.salt)
+  if (old.source !== now.source || old.salt !== now.salt)
     throw new RangeError(`Unexpected prints of ${now.source}, expected those of ${old.source}`);
   const before = new Map(old.paragraphs.map((p) => [p.paragraph, contentOf(p)]));
   const after = new Map(now.paragraphs.map((p) => [p.paragraph, contentOf(p)]));

@@ -2,16 +2,6 @@
 import { gramHashLength, type Prints } from '../schemas/prints.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Source } from '../schemas/source.ts';
-import { factToEvidence } from './evidence.ts';
-import { textToTokens } from './normalize.ts';
-import { nearestParagraph } from './prints.ts';
-
-/** What is known of a captured page's text. */
-export type SourceText = {
-  prints?: Prints | undefined;
-  /** Phrases that the record quotes from it. */
-  phrases: readonly string[];
-};
 
 /** Reports that give evidence of a fact, and how many independent publishers these make. */
 export type Carriers = { sources: number; publishers: number };
@@ -24,22 +14,16 @@ const leastRuns = 20;
 
 /**
  * Carriers of each fact, by its id.
- * @param prints by source; those of sources that `sourcesToCompare` does not name are not used
+ * @param prints by source; only those that `sourcesToCompare` names are looked at
  */
 export function corroborate(
   facts: ReadonlyMap<string, Fact>,
   sources: ReadonlyMap<string, Source>,
   prints: ReadonlyMap<string, Prints> = new Map(),
 ): Map<string, Carriers> {
-  const compared = new Set(sourcesToCompare(facts, sources));
-  const phrases = new Map<string, string[]>([...compared].map((id) => [id, []]));
-  for (const fact of compared.size === 0 ? [] : facts.values()) {
-    for (const { evidence } of factToEvidence(fact)) phrases.get(evidence.source)?.push(evidence.phrase);
-  }
-  const textOf = (id: string): SourceText => ({ prints: prints.get(id), phrases: phrases.get(id) ?? [] });
   return new Map(
     [...facts].map(([id, fact]) => {
-      const groups = independentGroups(reportsOf(fact, sources), sources, textOf);
+      const groups = independentGroups(reportsOf(fact, sources), sources, prints);
       return [id, { sources: groups.flat().length, publishers: groups.length }];
     }),
   );
@@ -47,11 +31,10 @@ export function corroborate(
 
 /** Sources whose prints decide how often a fact is carried: those of facts with more than one publisher. */
 export function sourcesToCompare(facts: ReadonlyMap<string, Fact>, sources: ReadonlyMap<string, Source>): string[] {
-  const none: SourceText = { phrases: [] };
   return [
     ...new Set(
       [...facts.values()].flatMap((fact) => {
-        const groups = independentGroups(reportsOf(fact, sources), sources, () => none);
+        const groups = independentGroups(reportsOf(fact, sources), sources, new Map());
         return groups.length > 1 ? groups.flat() : [];
       }),
     ),
@@ -67,11 +50,11 @@ function reportsOf(fact: Fact, sources: ReadonlyMap<string, Source>): string[] {
 export function independentGroups(
   ids: readonly string[],
   sources: ReadonlyMap<string, Source>,
-  textOf: (id: string) => SourceText,
+  prints: ReadonlyMap<string, Prints>,
 ): string[][] {
   return ids.reduce<string[][]>((groups, id) => {
     const isOneVoice = (other: string): boolean =>
-      samePublisher(id, other, sources) || areCopies(textOf(id), textOf(other));
+      samePublisher(id, other, sources) || areCopies(prints.get(id), prints.get(other));
     const joined = groups.filter((group) => group.some(isOneVoice));
     return [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), id]];
   }, []);
@@ -85,18 +68,14 @@ function samePublisher(a: string, b: string, sources: ReadonlyMap<string, Source
   return pages.some((url) => url === q?.originalUrl || url === q?.url);
 }
 
-/**
- * Whether two captured texts are copies of one. Prints of one salt are compared whole. Each source has a salt of its own,
- * so otherwise the phrases that the record quotes from one are looked up in the other: the only words known of either.
- */
-export function areCopies(a: SourceText, b: SourceText): boolean {
-  if (a.prints === undefined || b.prints === undefined || a.prints.lang !== b.prints.lang) return false;
-  if (a.prints.salt === b.prints.salt) return sharedHashes(a.prints, b.prints) >= copiedPart;
-  return sharedPhrases(a.phrases, b.prints) >= copiedPart || sharedPhrases(b.phrases, a.prints) >= copiedPart;
+/** Whether two captured texts are copies of one; without the prints of both, or in two languages, they are not known to be. */
+export function areCopies(a: Prints | undefined, b: Prints | undefined): boolean {
+  if (a === undefined || b === undefined || a.lang !== b.lang || a.salt !== b.salt) return false;
+  return sharedRuns(a, b) >= copiedPart;
 }
 
 /** Part of the shorter text's runs of three words that stand in the other, 0 to 1. */
-function sharedHashes(a: Prints, b: Prints): number {
+function sharedRuns(a: Prints, b: Prints): number {
   const [p, q] = [runHashes(a), runHashes(b)];
   const [small, large] = p.size <= q.size ? [p, q] : [q, p];
   if (small.size < leastRuns) return 0;
@@ -106,16 +85,4 @@ function sharedHashes(a: Prints, b: Prints): number {
 function runHashes({ paragraphs }: Prints): Set<string> {
   const hashes = new RegExp(`.{${gramHashLength}}`, 'g');
   return new Set(paragraphs.flatMap(({ grams }) => grams[2].match(hashes) ?? []));
-}
-
-/** Part of the phrases' runs of three words that stand in the text, 0 to 1. */
-function sharedPhrases(phrases: readonly string[], prints: Prints): number {
-  const runs = new Set(
-    phrases.flatMap((phrase) => {
-      const tokens = textToTokens(phrase);
-      return tokens.slice(2).map((_token, i) => tokens.slice(i, i + 3).join(' '));
-    }),
-  );
-  if (runs.size < leastRuns) return 0;
-  return [...runs].filter((run) => nearestParagraph(prints, run) !== undefined).length / runs.size;
 }

@@ -13,9 +13,11 @@ export type Capture = {
 
 const gramLengths = [1, 2, 3, 4] as const;
 
+/** One salt for the record, so that the prints of two sources tell whether one text stands in both. */
+const salt = hashText('salt of the Red River Record').slice(0, 16);
+
 /** Prints of a capture; the same capture and id always give the same prints. */
 export function makePrints(capture: Capture, source: string, lang: Prints['lang']): Prints {
-  const salt = hashText(`salt of ${source}`).slice(0, 16);
   return {
     format: 1,
     source,

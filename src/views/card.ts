@@ -1,6 +1,7 @@
 /** What stands on a page's social card; `cards/` draws it. */
 import type { Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
+import type { Locator } from './schematic.ts';
 
 export type Card = {
   /** Small line above: kind of page, date. */
@@ -13,6 +14,8 @@ export type Card = {
   /** Site name in the page's language. */
   brand: string;
   locale: Locale;
+  /** Where a place lies on the border schematic. */
+  locator?: Locator;
 };
 
 export function card(locale: Locale, content: Omit<Card, 'brand' | 'locale'>): Card {

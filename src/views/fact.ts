@@ -324,7 +324,7 @@ function factJsonLd(context: Context, fact: FactEntry, title: string): WithConte
   ];
 }
 
-export type FactsBody = { lead: string; groups: { title: Link; facts: FactLine[] }[] };
+export type FactsBody = { lead: string; groups: { id: string; title: Link; facts: FactLine[] }[] };
 
 export function factsPages(context: Context): Page<FactsBody>[] {
   const { locale, record, index } = context;
@@ -336,6 +336,7 @@ export function factsPages(context: Context): Page<FactsBody>[] {
       const teaser = articleTeaser(context, article);
       const facts = (index.factsByArticle.get(article.id) ?? []).toSorted(compareFactsByDate);
       return {
+        id: `r-${article.id}`,
         title: { text: teaser.title, href: teaser.href, ...(teaser.lang && { lang: teaser.lang }) },
         facts: facts.map((fact) => factLine(context, fact)),
       };

@@ -123,6 +123,7 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
         kicker: level,
         title: name.text,
         foot: [otherNames(place, locale), facts.length > 0 ? factCount : ''].filter(Boolean).join(' · '),
+        ...optional('locator', locatorBody(context, place.id)),
       }),
       jsonLd: [
         {

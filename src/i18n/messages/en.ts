@@ -329,6 +329,7 @@ export const en = {
   'translations.paragraphsRemoved': '{count, plural, one {# paragraph removed from the original} other {# paragraphs removed from the original}}',
   'translations.headChanged': 'title or summary changed',
   'translations.labelsChanged': '{count, plural, one {# fact label to update} other {# fact labels to update}}',
+  'chart.source': 'Source: the facts of the record, each with its evidence. Download the data',
   'notFound.title': 'Page not found',
   'notFound.lead': 'This address has no page. It may be mistyped.',
   'chooser.title': 'Choose a language',

@@ -335,6 +335,7 @@ export const vi = {
   'translations.paragraphsRemoved': '{count, plural, other {bản gốc đã bỏ # đoạn}}',
   'translations.headChanged': 'tiêu đề hoặc tóm tắt đã thay đổi',
   'translations.labelsChanged': '{count, plural, other {# tên dữ kiện cần cập nhật}}',
+  'chart.source': 'Nguồn: các dữ kiện của biên niên, mỗi dữ kiện có dẫn chứng. Tải dữ liệu',
   'notFound.title': 'Không tìm thấy trang',
   'notFound.lead': 'Không có trang nào ở địa chỉ này. Có thể địa chỉ đã bị gõ nhầm.',
   'chooser.title': 'Chọn ngôn ngữ',

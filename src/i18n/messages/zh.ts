@@ -329,6 +329,7 @@ export const zh = {
   'translations.paragraphsRemoved': '{count, plural, other {原文已删去#个段落}}',
   'translations.headChanged': '标题或摘要有改动',
   'translations.labelsChanged': '{count, plural, other {#条事实标题待更新}}',
+  'chart.source': '来源：本纪事的事实，每条均附原文依据。下载数据',
   'notFound.title': '找不到页面',
   'notFound.lead': '此网址没有对应的页面，可能输入有误。',
   'chooser.title': '选择语言',
