@@ -1,5 +1,6 @@
 /** Checks between entries: references, languages of an article, places in time, drafts. */
 import { edtfBounds, parseEdtf } from '../record/edtf.ts';
+import { factDate } from '../record/factDate.ts';
 import { factToEvidence } from '../record/evidence.ts';
 import { compareText, issue, type Issue, type Position } from '../record/issue.ts';
 import type { Fact } from '../schemas/fact.ts';
@@ -151,23 +152,6 @@ function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
   }
   issues.push(...supportIssues(entry, known));
   return issues;
-}
-
-/** The date under which a fact stands, whatever its kind calls it. */
-function factDate(fact: Fact): string | undefined {
-  switch (fact.kind) {
-    case 'event':
-    case 'donation':
-      return fact.date;
-    case 'figure':
-      return fact.period;
-    case 'agreement':
-      return fact.signed ?? fact.period;
-    case 'role':
-      return fact.asOf;
-    case 'statement':
-      return undefined;
-  }
 }
 
 function articleIssues(entry: Entry, known: Known): Issue[] {

@@ -5,6 +5,7 @@ import type { FactKind } from '../schemas/fact.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { corroborate, type Carriers } from '../record/corroboration.ts';
 import { compareEdtf, parseEdtf } from '../record/edtf.ts';
+import { factDate } from '../record/factDate.ts';
 import type { Prints } from '../schemas/prints.ts';
 
 export type RecordIndex = {
@@ -79,23 +80,6 @@ function factPeople(fact: FactEntry): string[] {
       return [...said, fact.person];
     case 'figure':
       return said;
-  }
-}
-
-/** The date under which a fact stands in lists. */
-export function factDate(fact: FactEntry): string | undefined {
-  switch (fact.kind) {
-    case 'event':
-    case 'donation':
-      return fact.date;
-    case 'figure':
-      return fact.period;
-    case 'agreement':
-      return fact.signed ?? fact.period;
-    case 'role':
-      return fact.asOf;
-    case 'statement':
-      return undefined;
   }
 }
 

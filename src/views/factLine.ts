@@ -6,7 +6,8 @@ import { message } from '../i18n/messages/index.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { factDate, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { factDate } from '../record/factDate.ts';
 import { mechanismLink, partyLinks, placeLink, type Link } from './links.ts';
 
 export type PrintedDate = { text: string; machine?: string };

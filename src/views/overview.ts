@@ -4,7 +4,8 @@ import { edtfBounds, parseEdtf, sortPoint } from '../record/edtf.ts';
 import { message } from '../i18n/messages/index.ts';
 import type { FactKind } from '../schemas/fact.ts';
 import { yearFraction } from './agreementChart.ts';
-import { factDate, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { factDate } from '../record/factDate.ts';
 import { printDate } from './factLine.ts';
 
 export type OverviewMark = {

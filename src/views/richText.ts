@@ -1,7 +1,8 @@
 /** HTML of an article with its placeholders resolved: every cited value is printed from its fact. */
 import type { FactEntry } from '../record/record.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { need, factDate, type Context } from './context.ts';
+import { need, type Context } from './context.ts';
+import { factDate } from '../record/factDate.ts';
 import { factQuantity } from './factLine.ts';
 import { mechanismLink, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
