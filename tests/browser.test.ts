@@ -105,6 +105,9 @@ describe('the filters of the timeline', () => {
     expect(await shown()).toBe(events);
     await page.locator('#filters a[data-clear]').click();
     expect(await shown()).toBe(all);
+    await page.locator('#filters a[data-key="year"]').first().click();
+    expect(new URL(page.url()).search).toMatch(/^\?year=\d{4}$/);
+    expect(await page.locator('.year:visible').count()).toBe(1);
     await page.close();
   });
 

@@ -82,6 +82,7 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   quantity: 'The number with its unit, neither rounded nor converted',
   reason: 'Why, in three languages',
   recipients: 'Who received it',
+  series: 'The same name for the same thing counted at different times, which are then drawn over time',
   session: 'Number of the session of the forum',
   sessions: 'Sessions that a source names, with or without an article',
   short: 'Short names in three languages',

@@ -38,6 +38,15 @@ describe('renderCard', () => {
     expect(Buffer.from(await renderCard(cards[locale])).equals(picture)).toBe(true);
   });
 
+  it('draws beads on the river, and nothing else changes', async () => {
+    const plain = await cardToSvg(cards.vi);
+    const beads = [{ at: 0.5, radius: 12, filled: false }];
+    const strung = await cardToSvg({ ...cards.vi, beads });
+    const paths = (svg: string): string[] => svg.match(/<path[^>]*>/g) ?? [];
+    expect(paths(strung).filter((path) => !paths(plain).includes(path))).toHaveLength(3);
+    expect(paths(plain).every((path) => paths(strung).includes(path))).toBe(true);
+  });
+
   it.each(locales)('has every sign that the record writes, in %s', async (locale) => {
     const signs = 'ỗ ậ ỵ Ặ Ử Đ ơ – — “a” ‘b’ US$ −5 ₫ 《文》（山）、河·江：一。二，三；四！五？…';
     const card = { ...cards[locale], kicker: signs, title: signs, foot: signs };

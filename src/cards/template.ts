@@ -41,6 +41,7 @@ export function tidyCard(card: Card): Card {
     brand: brand === title ? '' : brand,
     locale: card.locale,
     ...(card.locator && { locator: card.locator }),
+    ...(card.beads && { beads: card.beads }),
   };
 }
 
@@ -73,9 +74,13 @@ function titleCard(card: Card, typesetter: Typesetter): Drawing {
     loose: true,
   };
   const title = fitText(locale, card.title, titleBox, measure('display'));
-  const river = riverOutline(riverCourse(titleTop + heightOf(title), footTop), riverWidth);
+  const course = riverCourse(titleTop + heightOf(title), footTop);
   return {
-    shapes: [...locatorShapes(card.locator), { d: river, fill: colour.river }],
+    shapes: [
+      ...locatorShapes(card.locator),
+      { d: riverOutline(course, riverWidth), fill: colour.river },
+      ...beadShapes(card.beads ?? [], course),
+    ],
     text: textLayer([
       textBlock(kicker, { role: 'strong', color: colour.river }, { left: margin, top: margin - 10 }, typesetter),
       textBlock(title, { role: 'display', color: colour.ink }, { left: margin, top: titleTop }, typesetter),
@@ -100,6 +105,19 @@ function locatorShapes(locator: Card['locator']): Drawing['shapes'] {
   if (node === undefined) return cells;
   const [x, y] = [(left + node.x * scale).toFixed(1), (top + node.y * scale).toFixed(1)];
   return [...cells, { d: `M${x} ${y}m-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0Z`, fill: colour.river }];
+}
+
+/** Beads between the left margin and the bend, each parted from the water by a ring of paper. */
+function beadShapes(beads: NonNullable<Card['beads']>, course: Course): Drawing['shapes'] {
+  const bend = 760;
+  return beads.flatMap(({ at, radius, filled }) => {
+    const x = margin + at * (bend - margin);
+    const disc = (r: number, fill: string): Drawing['shapes'][number] => ({
+      d: `M${(x - r).toFixed(1)} ${course(x).toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
+      fill,
+    });
+    return [disc(radius + 5, colour.paper), disc(radius, colour.river), ...(filled ? [] : [disc(Math.max(1, radius - 5), colour.paper)])];
+  });
 }
 
 /** From a spring at the left edge, between title and foot, down to a mouth at the lower right. */

@@ -12,12 +12,15 @@ export const reservedIds: readonly string[] = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
 ];
 
+/** Lower-case ASCII words joined by hyphens. */
+export const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An immutable id: lower-case ASCII words joined by hyphens. `ha-giang` */
 export const slug = z
   .string()
   .max(80, 'expected at most 80 characters')
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    slugForm,
     'expected an id of lower-case ASCII letters, digits and single hyphens, such as ha-giang',
   )
   .refine((id) => !reservedIds.includes(id), 'expected an id that is not a reserved name');

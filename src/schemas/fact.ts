@@ -1,6 +1,6 @@
 /** One typed fact: `content/facts/<article>/<fact>.mdx`. The body holds optional editor's notes. */
 import { z } from 'astro/zod';
-import { day, edtfDate, inferred, line, localized, party, slug, topic } from './common.ts';
+import { day, edtfDate, inferred, line, localized, party, slug, slugForm, topic } from './common.ts';
 import { unitIds } from './units.ts';
 
 export const qualifiers = ['exact', 'over', 'about', 'nearly', 'under', 'estimated', 'exceeding'] as const;
@@ -121,6 +121,8 @@ export const figureFact = z.strictObject({
   change: z.strictObject({ from: edtfDate }).optional(),
   /** Set when the value is planned, not reached. */
   planned: z.literal(true).optional(),
+  /** The same name for the same thing counted at different times, which are then drawn over time. */
+  series: z.string().regex(slugForm, 'expected lower-case ASCII words joined by hyphens, such as border-trade').optional(),
 });
 
 export const agreementFact = z.strictObject({

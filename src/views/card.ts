@@ -16,7 +16,27 @@ export type Card = {
   locale: Locale;
   /** Where a place lies on the border schematic. */
   locator?: Locator;
+  /** Beads on the river: sessions of a forum, years of the timeline. */
+  beads?: readonly Bead[];
 };
+
+export type Bead = {
+  /** From 0, the river's spring, to 1, where it bends to its mouth. */
+  at: number;
+  /** px */
+  radius: number;
+  /** Hollow for what is known of but not told in the record. */
+  filled: boolean;
+};
+
+/** At most this many beads keep their distance on a card. */
+const mostBeads = 20;
+
+/** Beads of equal distance, the last ones when there are too many. */
+export function beadsOf(beads: readonly Omit<Bead, 'at'>[]): Bead[] {
+  const shown = beads.slice(-mostBeads);
+  return shown.map((bead, i) => ({ ...bead, at: (i + 0.5) / shown.length }));
+}
 
 export function card(locale: Locale, content: Omit<Card, 'brand' | 'locale'>): Card {
   return { ...content, brand: message(locale, 'site.name'), locale };

@@ -22,7 +22,8 @@ export type HomeBody = {
   latest: ArticleTeaser[];
   key: FactLine[];
   schematic: SchematicBody;
-  ways: { title: string; links: (Link & { count: number })[] }[];
+  /** `id` is the anchor of the whole list. */
+  ways: { id: string; title: string; links: (Link & { count: number })[] }[];
 };
 
 export function homePages(context: Context): Page<HomeBody>[] {
@@ -52,6 +53,7 @@ export function homePages(context: Context): Page<HomeBody>[] {
         schematic: schematicBody(context),
         ways: [
           {
+            id: 'by-place',
             title: message(locale, 'home.byPlace'),
             links: placesWithFacts
               .filter((place) => place.level !== 'country' && place.level !== 'region' && (place.country === 'VN' || place.country === 'CN'))
@@ -60,12 +62,14 @@ export function homePages(context: Context): Page<HomeBody>[] {
               .slice(0, 10),
           },
           {
+            id: 'by-forum',
             title: message(locale, 'home.byMechanism'),
             links: [...record.mechanisms.keys()]
               .map((id) => ({ ...mechanismLink(context, id), count: index.factsByMechanism.get(id)?.length ?? 0 }))
               .sort((a, b) => b.count - a.count || (String(a.href) < String(b.href) ? -1 : 1)),
           },
           {
+            id: 'by-year',
             title: message(locale, 'home.byYear'),
             links: years.map(([year, count]) => ({
               text: locale === 'zh' ? `${year}年` : String(year),
@@ -74,6 +78,7 @@ export function homePages(context: Context): Page<HomeBody>[] {
             })),
           },
           {
+            id: 'by-topic',
             title: message(locale, 'home.byTopic'),
             links: allTopics
               .map((topic) => ({

@@ -7,6 +7,7 @@ import { compareNames, languageName, langTag, locales } from '../i18n/locales.ts
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { absolute, entryPath, pathTo, type Section } from '../i18n/paths.ts';
 import { site } from '../site.ts';
+import { seriesCharts, type SeriesChart } from './seriesChart.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { articleTeaser, shownText } from './article.ts';
 import { card } from './card.ts';
@@ -35,7 +36,7 @@ function listMeta(context: Context, section: Section, extra: Partial<PageInput> 
   };
 }
 
-export type FiguresBody = { lead: string; groups: { id: string; title: string; facts: FactLine[] }[] };
+export type FiguresBody = { lead: string; series: SeriesChart[]; groups: { id: string; title: string; facts: FactLine[] }[] };
 
 export function figuresPages(context: Context): Page<FiguresBody>[] {
   const { locale, record } = context;
@@ -47,7 +48,7 @@ export function figuresPages(context: Context): Page<FiguresBody>[] {
       ? []
       : [{ id: `topic-${topic}`, title: message(locale, `topic.${topic}`), facts: facts.map((fact) => factLine(context, fact)) }];
   });
-  return [{ params: { locale }, body: { lead, groups }, meta }];
+  return [{ params: { locale }, body: { lead, groups, series: seriesCharts(context, figures) }, meta }];
 }
 
 export type AgreementsBody = {

@@ -24,6 +24,14 @@ describe('page of a forum', () => {
     ]);
   });
 
+  it('strings its sessions on the card’s river, hollow where no article tells of one', () => {
+    const beads = mechanismPages(testContext('en'))[0]?.meta.card.beads;
+    expect(beads?.map(({ at, filled }) => [at, filled])).toEqual([
+      [0.25, false],
+      [0.75, true],
+    ]);
+  });
+
   it('makes a gap of a session whose article is a draft', () => {
     const draft = (data: Record<string, unknown>) => ({ ...data, draft: true });
     expect(

@@ -6,7 +6,7 @@ import { message } from '../i18n/messages/index.ts';
 import { printDescriptiveName } from '../i18n/names.ts';
 import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
-import { card } from './card.ts';
+import { beadsOf, card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { mechanismLink, placeLink, sourceLink, type Link } from './links.ts';
@@ -48,6 +48,9 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
   const page = entryPath.mechanism(mechanism.id);
   const facts = (index.factsByMechanism.get(mechanism.id) ?? []).toSorted(compareFactsByDate);
   const members = mechanism.members?.at(-1)?.places ?? [];
+  const sessions = (mechanism.sessions ?? [])
+    .toSorted((a, b) => b.number - a.number)
+    .map((session) => sessionRow(context, mechanism, session));
   return {
     params: { locale, id: mechanism.id },
     body: {
@@ -65,9 +68,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
         ...(period.from !== undefined && { since: message(locale, 'mechanism.membersSince', { date: printDate(locale, period.from).text }) }),
         places: period.places.map((id) => placeLink(context, id)),
       })),
-      sessions: (mechanism.sessions ?? [])
-        .toSorted((a, b) => b.number - a.number)
-        .map((session) => sessionRow(context, mechanism, session)),
+      sessions,
       facts: facts.map((fact) => factLine(context, fact)),
       note: resolveHtml(context, mechanism.notes[locale] ?? ''),
     },
@@ -82,6 +83,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
         kicker: message(locale, 'nav.mechanisms'),
         title: short,
         foot: members.map((id) => placeLink(context, id).text).join(locale === 'zh' ? '、' : ' · '),
+        beads: beadsOf(sessions.toReversed().map(({ article }) => ({ radius: 17, filled: article !== undefined }))),
       }),
       jsonLd: [
         {

@@ -17,6 +17,7 @@ import { healthLine } from './health.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
 import { pairsChart, type PairsChart } from './pairsChart.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
+import { seriesCharts, type SeriesChart } from './seriesChart.ts';
 import { resolveHtml } from './richText.ts';
 
 export type NameRow = { lang: string; name: string; official?: string; certain: boolean };
@@ -37,6 +38,7 @@ export type PlaceBody = {
   partners: (Link & { facts: string })[];
   locator?: Locator;
   figures: FactLine[];
+  series: SeriesChart[];
   agreements: FactLine[];
   agreementChart?: AgreementChart;
   timeline: FactLine[];
@@ -86,6 +88,7 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
         .flatMap((fact) => (fact.kind === 'figure' ? [fact] : []))
         .sort(compareKeyFigures)
         .map((fact) => factLine(context, fact)),
+      series: seriesCharts(context, facts),
       ...optional('locator', locatorBody(context, place.id)),
       agreements: ofKind('agreement'),
       ...optional('agreementChart', agreementChart(context, facts)),

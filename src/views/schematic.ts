@@ -141,7 +141,7 @@ function smoothPath(points: readonly { x: number; y: number }[]): string {
 }
 
 function widthOf(line: string): number {
-  return [...line].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 15.5 : 8.4), 0);
+  return [...line].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 15.5 : 9), 0);
 }
 
 /** Lines of a name that fit a width, by the usual width of letters at 15 px. */

@@ -70,6 +70,21 @@ describe('timeline', () => {
     expect(JSON.stringify([years, undated])).not.toContain(facts.proposal);
   });
 
+  it('offers each year as a filter that leads to its group, newest first', () => {
+    const years = body('zh').filters.at(-1);
+    expect(years?.title).toBe('年份');
+    expect(years?.filters.map(({ text, href, count: size }) => [text, href, size])).toEqual([
+      ['2024年', '/zh/timeline/#y2024', 2],
+      ['2016年', '/zh/timeline/#y2016', 1],
+    ]);
+  });
+
+  it('draws a bead a year on its card, the fuller year the larger', () => {
+    const beads = timelinePages(testContext('en'))[0]?.meta.card.beads ?? [];
+    expect(beads.map(({ at }) => at)).toEqual([0.25, 0.75]);
+    expect(beads[1]?.radius).toBeGreaterThan(beads[0]?.radius ?? Infinity);
+  });
+
   it('names each group by an anchor of its own', () => {
     const { years } = body('vi', [visit('x', '2024-05-01'), visit('y', '2016-03-01')]);
     const anchors = years.flatMap(({ id, months }) => [id, ...months.map((month) => month.id)]);

@@ -2,10 +2,11 @@
 import type { FactEntry } from '../record/record.ts';
 import { parseEdtf, sortPoint } from '../record/edtf.ts';
 import { formatMonth } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
 import { topics } from '../schemas/common.ts';
-import { card } from './card.ts';
+import { beadsOf, card, type Bead } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { factDate } from '../record/factDate.ts';
 import { factLine, type FactLine } from './factLine.ts';
@@ -16,7 +17,7 @@ import { pageMeta, sectionTrail, type Page } from './page.ts';
 export type MonthGroup = { id: string; title: string; facts: FactLine[] };
 export type YearGroup = { id: string; year: number; title: string; count: string; months: MonthGroup[] };
 
-export type Filter = { key: 'kind' | 'topic' | 'place' | 'mechanism'; value: string; text: string; href: string; count: number; current: boolean; lang?: string };
+export type Filter = { key: 'kind' | 'topic' | 'place' | 'mechanism' | 'year'; value: string; text: string; href: string; count: number; current: boolean; lang?: string };
 
 export type TimelineBody = {
   title: string;
@@ -62,7 +63,15 @@ function matches(fact: FactEntry, key: Filter['key'], value: string): boolean {
       return fact.places.includes(value);
     case 'mechanism':
       return fact.mechanism === value;
+    case 'year':
+      return yearOf(fact) === Number(value);
   }
+}
+
+/** The year under which a fact stands on the timeline. */
+function yearOf(fact: FactEntry): number | undefined {
+  const date = factDate(fact);
+  return date === undefined ? undefined : sortPoint(parseEdtf(date)).year;
 }
 
 type Choice = Pick<Filter, 'key' | 'value' | 'text' | 'lang'>;
@@ -76,7 +85,10 @@ function filterChoices(context: Context, facts: readonly FactEntry[]): Choice[] 
   const places: Choice[] = [...record.places.values()]
     .filter((place) => place.level !== 'country' && place.level !== 'region' && (place.country === 'VN' || place.country === 'CN'))
     .map((place) => ({ key: 'place', value: place.id, ...named(placeLink(context, place.id)) }));
-  return [...kinds, ...byTopic, ...places, ...forums].filter(({ key, value }) => facts.some((fact) => matches(fact, key, value)));
+  const years = [...new Set(facts.map(yearOf))].filter((year) => year !== undefined).map(
+    (year): Choice => ({ key: 'year', value: String(year), text: yearTitle(locale, year) }),
+  );
+  return [...kinds, ...byTopic, ...places, ...forums, ...years].filter(({ key, value }) => facts.some((fact) => matches(fact, key, value)));
 }
 
 function named({ text, lang }: { text: string; lang?: string }): { text: string; lang?: string } {
@@ -96,6 +108,7 @@ function timelinePage(
   const hrefOf = ({ key, value }: Choice): string => {
     if (key === 'place') return pathTo(locale, entryPath.place(value));
     if (key === 'mechanism') return pathTo(locale, entryPath.mechanism(value));
+    if (key === 'year') return `${pathTo(locale, 'timeline')}#y${value}`;
     return pathTo(locale, `timeline/${key}/${value}`);
   };
   const filters = filterChoices(context, all).map((choice): Filter => ({
@@ -106,7 +119,7 @@ function timelinePage(
   }));
   const group = (key: Filter['key'], name: MessageKey) => ({
     title: message(locale, name),
-    filters: filters.filter((f) => f.key === key).sort((a, b) => (key === 'kind' ? 0 : b.count - a.count)),
+    filters: filters.filter((f) => f.key === key).sort((a, b) => (key === 'kind' || key === 'year' ? 0 : b.count - a.count)),
   });
   return {
     params: { locale, ...(filter && { filter: `${filter.key}/${filter.value}` }) },
@@ -119,6 +132,7 @@ function timelinePage(
         group('topic', 'field.topics'),
         group('place', 'field.places'),
         group('mechanism', 'field.mechanism'),
+        group('year', 'timeline.byYear'),
       ],
       all: { text: message(locale, 'ui.all'), href: pathTo(locale, 'timeline'), current: filter === undefined },
       years: groupByYear(context, facts),
@@ -136,14 +150,26 @@ function timelinePage(
       title,
       description: `${title}. ${lead}`,
       ...(filter && { trail: [sectionTrail(locale, 'timeline')] }),
-      card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+      card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead, beads: yearBeads(facts) }),
     }),
   };
+}
+
+/** One bead a year with facts, its area as the number of its facts. */
+function yearBeads(facts: readonly FactEntry[]): Bead[] {
+  const years = facts.map(yearOf).filter((year) => year !== undefined);
+  const counts = [...new Set(years)].sort((a, b) => a - b).map((year) => years.filter((other) => other === year).length);
+  const most = Math.max(1, ...counts);
+  return beadsOf(counts.map((count) => ({ radius: Math.round(8 + 22 * Math.sqrt(count / most)), filled: true })));
 }
 
 /** `factAnchor('2021-05-26-x/turnover') // => 'f-2021-05-26-x-turnover'` */
 export function factAnchor(id: string): string {
   return `f-${id.replace('/', '-')}`;
+}
+
+function yearTitle(locale: Locale, year: number): string {
+  return locale === 'zh' ? `${year}年` : String(year);
 }
 
 function groupByYear(context: Context, facts: readonly FactEntry[]): YearGroup[] {
@@ -155,7 +181,7 @@ function groupByYear(context: Context, facts: readonly FactEntry[]): YearGroup[]
     const { year, month } = sortPoint(parseEdtf(date));
     let group = years.at(-1);
     if (group?.year !== year) {
-      group = { id: `y${year}`, year, title: locale === 'zh' ? `${year}年` : String(year), count: '', size: 0, months: [] };
+      group = { id: `y${year}`, year, title: yearTitle(locale, year), count: '', size: 0, months: [] };
       years.push(group);
     }
     const id = month === undefined ? `y${year}-all` : `y${year}-${String(month).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 /** Filters the timeline in place and keeps the choice in the address. Without it each filter leads to a page. */
 
-const keys = ['kind', 'topic', 'place', 'mechanism'] as const;
+const keys = ['kind', 'topic', 'place', 'mechanism', 'year'] as const;
 
 export function startFilters(): void {
   const box = document.querySelector<HTMLElement>('#filters');
@@ -41,7 +41,9 @@ export function startFilters(): void {
     });
     let count = 0;
     for (const entry of document.querySelectorAll<HTMLElement>('#timeline .fact-line')) {
-      const isShown = wanted.every(({ key, value }) => (entry.dataset[key] ?? '').split(' ').includes(value));
+      const isShown = wanted.every(({ key, value }) =>
+        key === 'year' ? entry.closest('.year')?.id === `y${value}` : (entry.dataset[key] ?? '').split(' ').includes(value),
+      );
       entry.hidden = !isShown;
       if (isShown) count += 1;
     }
