@@ -9,8 +9,8 @@
 import { close, createIndex } from 'pagefind';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nameTable, type SearchName } from '../i18n/search/names.ts';
-import { indexWords } from '../i18n/search/words.ts';
+import type { SearchName } from '../i18n/search/names.ts';
+import { indexToken, indexWords } from '../i18n/search/words.ts';
 import type { Context } from '../views/context.ts';
 import { escape } from '../views/richText.ts';
 import { searchNames } from '../views/searchNames.ts';
@@ -35,7 +35,7 @@ export type SearchNamesFile = {
  */
 export async function writeSearchIndex(contexts: readonly Context[], outDir: string): Promise<number> {
   const names = searchNames(contexts);
-  const records = searchRecords(contexts, names, nameTable(names));
+  const records = searchRecords(contexts, names);
   await writeIndex(names, records, outDir);
   return records.length;
 }
@@ -77,11 +77,11 @@ function recordToHtml(indexed: IndexedRecord): string {
   const { filters, date } = indexed;
   const filterTags = Object.entries(filters).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`));
   const sort = `<meta data-pagefind-sort="date[content]" content="${date === '' ? '0000' : date}">`;
-  const parts = weighedWords(indexed).map(({ weight, words }) => `<p data-pagefind-weight="${weight}">${words.map((word) => `${word}_`).join(' ')}</p>`);
+  const parts = weighedWords(indexed).map(({ weight, words }) => `<p data-pagefind-weight="${weight}">${words.map((word) => indexToken(word)).join(' ')}</p>`);
   return `<html lang="xx"><head>${filterTags.join('')}${sort}</head><body data-pagefind-body>${parts.join('')}</body></html>`;
 }
 
-/** Each word once, where it weighs most. The sign `_` ends a word, so that `ha_` does not ask for `hanoi_`. */
+/** Each word once, where it weighs most. */
 function weighedWords({ kind, title, value, forms, own, words, meta, body }: IndexedRecord): { weight: number; words: string[] }[] {
   const isName = ['place', 'person', 'forum'].includes(kind);
   const seen = new Set<string>();

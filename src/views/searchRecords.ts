@@ -11,7 +11,7 @@ import type { Source } from '../schemas/source.ts';
 import { formatMoment } from '../i18n/dates.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath } from '../i18n/paths.ts';
-import { findWritten, type NameTable, type SearchName } from '../i18n/search/names.ts';
+import { findWritten, nameTable, type NameTable, type SearchName } from '../i18n/search/names.ts';
 import { edtfWords } from '../i18n/search/dates.ts';
 import { numberWord } from '../i18n/search/numbers.ts';
 import type { SearchRecord } from '../i18n/search/record.ts';
@@ -21,7 +21,7 @@ import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
 import { partyLinks, publisherName } from './links.ts';
 import { htmlToText, resolveHtml } from './richText.ts';
-import { officesOf, toPinyin } from './searchNames.ts';
+import { officesOf, searchNames, toPinyin } from './searchNames.ts';
 
 /** What the index keeps beside the record itself. */
 export type IndexedRecord = SearchRecord & {
@@ -32,9 +32,10 @@ export type IndexedRecord = SearchRecord & {
 };
 
 /** @param contexts one a language, in the order vi, zh, en */
-export function searchRecords(contexts: readonly Context[], names: readonly SearchName[], table: NameTable): IndexedRecord[] {
+export function searchRecords(contexts: readonly Context[], names = searchNames(contexts)): IndexedRecord[] {
   const [first] = contexts;
   if (first === undefined) return [];
+  const table = nameTable(names);
   const { record } = first;
   const records = [
     ...names.flatMap((name) => (name.page !== undefined && ['place', 'person', 'forum'].includes(name.kind) ? [nameRecord(contexts, name, table)] : [])),

@@ -3,6 +3,7 @@ import { distance } from '../../i18n/search/distance.ts';
 import { nameTable, namesFrom, textToAtoms, type SearchName } from '../../i18n/search/names.ts';
 import { correctNames, readQuery, type Query, type Reader, type Term } from '../../i18n/search/query.ts';
 import { judge, prepare, type Judgement, type Prepared } from '../../i18n/search/rank.ts';
+import { indexToken } from '../../i18n/search/words.ts';
 import type { SearchRecord } from '../../i18n/search/record.ts';
 
 export type Filters = Partial<Record<'kind' | 'place' | 'topic' | 'year' | 'lang', string>>;
@@ -186,10 +187,10 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
   }
 }
 
-/** Words for Pagefind: `_` ends a word; without it, all words that begin so. */
+/** Words for Pagefind: all of them whole, or all that begin like one that may not be finished. */
 function termWords(term: Term): string[] {
-  if (!term.isOpen || (term.type === 'latin' && term.flat.length < openLength)) return term.words.map((word) => `${word}_`);
-  return term.words;
+  const isOpen = term.isOpen && (term.type !== 'latin' || term.flat.length >= openLength);
+  return term.words.map((word) => indexToken(word, isOpen));
 }
 
 function points({ hits }: Pick<Answer, 'hits'>): number {

@@ -97,3 +97,13 @@ export function stem(word: string): string {
   if (bare.length < 3) return plural;
   return bare === plural ? bare.replace(/e$/, '') : bare.replace(/([bdgmnprt])\1$/, '$1');
 }
+
+/**
+ * A word as Pagefind is given it, in ASCII, so that it neither folds nor segments it by the language of the page:
+ * Han signs as their numbers, and `_` where the word ends, so that `ha_` does not ask for `hanoi_`.
+ * @example indexToken('河江') // => '6cb36c5f_'
+ */
+export function indexToken(word: string, isOpen = false): string {
+  const plain = word.replace(/[^\0-\x7f]/g, (sign) => sign.charCodeAt(0).toString(16));
+  return isOpen ? plain : `${plain}_`;
+}
