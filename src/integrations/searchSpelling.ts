@@ -8,7 +8,7 @@ const lastSign = 0x9fff;
 
 /** Traditional signs whose simplified form occurs in the records, each followed by that form. `'國国東东'` */
 export function traditionalOf(records: readonly SearchRecord[]): string {
-  const used = new Set(records.flatMap(({ title, body, forms, meta }) => [...title, ...body, ...meta, forms]).join(''));
+  const used = new Set(records.flatMap(({ title, body, meta, forms }) => [...title, ...body, ...meta, forms]).join(''));
   const simplify = Converter({ from: 't', to: 'cn' });
   const signs = Array.from({ length: lastSign - firstSign + 1 }, (_, i) => String.fromCharCode(firstSign + i));
   return signs

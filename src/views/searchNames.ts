@@ -1,4 +1,5 @@
 /** The names that the search box loads whole: they grow with the gazetteer, not with the articles. */
+import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { entryPath } from '../i18n/paths.ts';
@@ -8,6 +9,8 @@ import type { Names } from '../schemas/common.ts';
 import { need, type Context } from './context.ts';
 import { mechanismLink, organizationName, personLink, placeLink } from './links.ts';
 import { lifeSpan } from './place.ts';
+
+const simplify = Converter({ from: 't', to: 'cn' });
 
 type Aliases = Partial<Record<string, readonly string[]>>;
 
@@ -69,7 +72,8 @@ export function nameForms(names: Names, aliases: Aliases | undefined, withPinyin
   });
   // 河江 without 省: a reader leaves out what the place is.
   const short = plain.flatMap((form) => (/^[\u3400-\u9fff]{3,4}[省市州县]$/.test(form) ? [form.slice(0, -1)] : []));
-  const all = [...plain, ...short.filter((form) => form.length > 1)];
+  // Queries are simplified before they are looked up, so the names are too.
+  const all = [...plain, ...short.filter((form) => form.length > 1)].map(simplify);
   const read = withPinyin ? all.filter((form) => /^[\u3400-\u9fff]{2,12}$/.test(form)).map(toPinyin) : [];
   return [...new Set([...all, ...read])];
 }

@@ -14,6 +14,7 @@ import { entryPath } from '../i18n/paths.ts';
 import { findWritten, nameTable, type NameTable, type SearchName } from '../i18n/search/names.ts';
 import { edtfWords } from '../i18n/search/dates.ts';
 import { numberWord } from '../i18n/search/numbers.ts';
+import { shareWord } from '../i18n/search/words.ts';
 import type { SearchRecord } from '../i18n/search/record.ts';
 import { entityWord, kindWord, topicWord } from '../i18n/search/vocabulary.ts';
 import { shownText } from './article.ts';
@@ -109,7 +110,7 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
       ...places.map((id) => entityWord('place', id)),
       ...written(body, table),
     ]),
-    weight: 9,
+    weight: main !== undefined && 'inferred' in main && main.inferred !== undefined ? 7 : 9,
     filters: {
       kind: ['article'],
       place: places,
@@ -166,7 +167,7 @@ function factRecord(contexts: readonly Context[], fact: FactEntry, table: NameTa
       ...parties.flatMap(partyWords),
       ...written([...body, ...(fact.kind === 'role' ? Object.values(fact.office) : [])], table),
     ]),
-    weight: fact.kind === 'event' ? 8 : fact.kind === 'agreement' ? 7 : fact.kind === 'statement' ? 3 : 5,
+    weight: kindWeight[fact.kind] - ('inferred' in fact && fact.inferred !== undefined ? 2 : 0),
     filters: {
       kind: [fact.kind],
       place: fact.places,
@@ -177,6 +178,8 @@ function factRecord(contexts: readonly Context[], fact: FactEntry, table: NameTa
     date: sortDay(date ?? first?.record.articles.get(fact.article)?.id.slice(0, 10) ?? ''),
   };
 }
+
+const kindWeight: Readonly<Record<FactEntry['kind'], number>> = { event: 8, agreement: 7, donation: 5, figure: 5, role: 5, statement: 3 };
 
 function kindTexts(context: Context, fact: FactEntry): string[] {
   const { locale } = context;
@@ -221,8 +224,9 @@ function factQuantities(fact: FactEntry): Quantity[] {
 }
 
 /** A value that looks like a year is found as one too. */
-function quantityWords({ value, min, max }: Quantity): string[] {
-  return [value, min, max].flatMap((number) => (number === undefined ? [] : [numberWord(Math.abs(number)), ...(number >= 1900 && number <= 2099 ? [`y${number}`] : [])]));
+function quantityWords({ value, min, max, unit }: Quantity): string[] {
+  const words = (number: number): string[] => [numberWord(number), ...(unit === 'percent' ? [shareWord(numberWord(number))] : [])];
+  return [value, min, max].flatMap((number) => (number === undefined ? [] : [...words(Math.abs(number)), ...(number >= 1900 && number <= 2099 ? [`y${number}`] : [])]));
 }
 
 function partyWords(party: Party): string[] {

@@ -28,6 +28,8 @@ export type Answer = {
   query: Query;
   /** Things whose name is the query, or begins with it. */
   cards: SearchName[];
+  /** The page of a whole topic or kind that the query names by another word; it follows the first hits. */
+  wholes: SearchName[];
   hits: Hit[];
   total: number;
   counts: Counts;
@@ -38,6 +40,8 @@ export type Answer = {
   /** Other queries to offer. */
   suggestions: string[];
 };
+
+type Searched = Omit<Answer, 'cards' | 'wholes'>;
 
 export type Engine = { answer: (ask: Ask) => Promise<Answer>; names: readonly SearchName[] };
 
@@ -68,8 +72,8 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
     return (await closest(query, ask)) ?? { ...withCards(query, first), suggestions: suggestionsFor(query) };
   }
 
-  function withCards(query: Query, found: Omit<Answer, 'cards'>): Answer {
-    return { ...found, cards: query.named.length > 0 ? query.named : begun(query) };
+  function withCards(query: Query, found: Searched): Answer {
+    return { ...found, cards: query.named.length > 0 ? query.named : begun(query), wholes: wholesOf(query) };
   }
 
   /** Places, people and forums whose name the query begins, while it is no name itself. */
@@ -79,7 +83,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
     return namesFrom(typed, table, 6).filter(({ kind }) => ['place', 'person', 'forum'].includes(kind)).slice(0, 3);
   }
 
-  async function search(query: Query, { filters, sort, shown }: Ask): Promise<Omit<Answer, 'cards'>> {
+  async function search(query: Query, { filters, sort, shown }: Ask): Promise<Searched> {
     const hasWords = query.terms.length > 0;
     const isByDate = sort === 'date' || !hasWords;
     const words = hasWords ? query.terms.flatMap(termWords).join(' ') : null;
@@ -175,7 +179,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
       }),
     );
     const best = tries.filter(({ found }) => found.hits.length > 0 && !isWeak(found)).sort((a, b) => points(b.found) - points(a.found))[0];
-    return best === undefined ? undefined : { ...best.found, cards: [], missing: [best.left.text], suggestions: suggestionsFor(query) };
+    return best === undefined ? undefined : { ...best.found, cards: [], wholes: [], missing: [best.left.text], suggestions: suggestionsFor(query) };
   }
 
   /** Each name or known word of the query by itself, and names near it. */
@@ -191,6 +195,10 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
 function termWords(term: Term): string[] {
   const isOpen = term.isOpen && (term.type !== 'latin' || term.flat.length >= openLength);
   return term.words.map((word) => indexToken(word, isOpen));
+}
+
+function wholesOf({ terms, named }: Query): SearchName[] {
+  return terms.length === 1 && named.length === 0 ? (terms[0]?.names ?? []).filter(({ page }) => page !== undefined) : [];
 }
 
 function points({ hits }: Pick<Answer, 'hits'>): number {

@@ -11,13 +11,17 @@ const tags = ['vi', 'zh-Hans', 'en'] as const;
 
 export type Place = { lang: number; words: SearchWords };
 
+const hitsBeforeWhole = 2;
+
 /** Results in the reader's language, then those whose words stand in texts of another, under its name. */
 export function renderAnswer(answer: Answer, place: Place): HTMLElement[] {
   const { lang, words } = place;
   const { query, cards } = answer;
   const pages = cards.map(({ page }) => page);
   const hits = answer.hits.filter(({ record }) => record.hash !== undefined || !pages.includes(record.page));
-  const main = list([...cards.map((card) => cardItem(card, query, lang)), ...hits.map((hit) => hitItem(hit, query, lang, lang))]);
+  const items = hits.map((hit) => hitItem(hit, query, lang, lang));
+  items.splice(hitsBeforeWhole, 0, ...answer.wholes.map((whole) => cardItem(whole, query, lang)));
+  const main = list([...cards.map((card) => cardItem(card, query, lang)), ...items]);
   const others = codes.flatMap((_, other) => {
     const found = other === lang ? [] : hits.filter(({ judgement: { langs } }) => langs.includes(other) && !langs.includes(lang)).slice(0, 3);
     if (found.length === 0) return [];

@@ -11,6 +11,8 @@ export type SearchName = {
   /** The word under which the index keeps whatever names it. */
   word: string;
   kind: NameKind;
+  /** The kind of record that a reader wants who uses this word. */
+  about?: string;
   /** Its page without the language; absent for concepts, which only bring synonyms together. */
   page?: string;
   printed?: readonly string[];

@@ -1,6 +1,6 @@
 /** Numbers in each language's form, brought to one: `6 tỷ`, `6 billion` and `60亿` are the word `6000000000`. */
 
-export type FoundNumber = { start: number; end: number; word: string };
+export type FoundNumber = { start: number; end: number; word: string; isShare: boolean };
 
 /** Powers of ten of the words that multiply; flat text. `van` is left out: it is also a name. */
 const latinPowers: Readonly<Record<string, number>> = {
@@ -25,15 +25,27 @@ const latinWord = /[a-z]+/y;
 const vietnameseOrdinal = /(?:lan )?thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![a-z])/y;
 const hanNumber = /第?([一二两三四五六七八九十百千]+)(?=[万亿次届个对名])/y;
 
-/** The number that begins at this place of a flat text. */
+const percentAfter = / ?(?:%|percent(?![a-z])|per cent(?![a-z])|phan tram(?![a-z]))/y;
+
+/** The number that begins at this place of a flat text, with its percent sign. */
 export function numberAt(flat: string, at: number): FoundNumber | undefined {
+  const isHundredth = flat.startsWith('百分之', at);
+  const found = plainAt(flat, isHundredth ? at + 3 : at);
+  if (found === undefined) return undefined;
+  const percent = match(percentAfter, flat, found.end)?.[0] ?? '';
+  return { ...found, start: at, end: found.end + percent.length, isShare: isHundredth || percent !== '' };
+}
+
+type Plain = Omit<FoundNumber, 'isShare'>;
+
+function plainAt(flat: string, at: number): Plain | undefined {
   const sign = flat[at] ?? '';
   if (sign >= '0' && sign <= '9') return digitsAt(flat, at);
   if (/[第一二两三四五六七八九十]/.test(sign)) return hanAt(flat, at);
   return sign >= 'a' && sign <= 'z' ? wordAt(flat, at) : undefined;
 }
 
-function digitsAt(flat: string, at: number): FoundNumber {
+function digitsAt(flat: string, at: number): Plain {
   const run = match(digits, flat, at)?.[0] ?? '';
   const end = at + run.length;
   // 1.234亿 and 1.234 billion have a decimal point; 1.234 alone is Vietnamese for 1,234.
@@ -44,7 +56,7 @@ function digitsAt(flat: string, at: number): FoundNumber {
 }
 
 /** `1亿2000万`, `1 tỷ 200 triệu`: smaller parts follow a larger one. */
-function finish(flat: string, at: number, first: Scaled): FoundNumber {
+function finish(flat: string, at: number, first: Scaled): Plain {
   let { end, value, power } = first;
   while (power > 2) {
     const start = flat[end] === ' ' ? end + 1 : end;
@@ -73,7 +85,7 @@ function withPowers(flat: string, from: number, plain: string): Scaled {
   return { end, value: Number(`${plain.split('.').slice(0, 2).join('.')}e${power}`), power };
 }
 
-function wordAt(flat: string, at: number): FoundNumber | undefined {
+function wordAt(flat: string, at: number): Plain | undefined {
   const ordinal = match(vietnameseOrdinal, flat, at);
   if (ordinal !== undefined) {
     const value = { nhat: 1, tu: 4 }[ordinal[1] ?? ''] ?? words[ordinal[1] ?? ''] ?? 0;
@@ -89,7 +101,7 @@ function wordAt(flat: string, at: number): FoundNumber | undefined {
   return scaled.power === 0 ? undefined : { start: at, end: scaled.end, word: toWord(scaled.value) };
 }
 
-function hanAt(flat: string, at: number): FoundNumber | undefined {
+function hanAt(flat: string, at: number): Plain | undefined {
   const found = match(hanNumber, flat, at);
   if (found === undefined) return undefined;
   const scaled = withPowers(flat, at + found[0].length, String(hanValue(found[1] ?? '')));

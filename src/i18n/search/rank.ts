@@ -68,10 +68,18 @@ export function judge(query: Query, prepared: Prepared, lang: number): Judgement
     phrasePoints(prepared, whole, lang) +
     (apart === undefined ? 0 : Math.max(0, 12 - apart / 3)) +
     record.weight +
+    concise(query, prepared) +
+    (query.terms.some(({ names }) => names[0]?.about === record.kind) ? 8 : 0) +
     (record.kind === 'source' ? -12 : 0);
   const texts = query.terms.filter(({ type }) => type === 'latin' || type === 'han');
   const langs = [0, 1, 2].filter((i) => texts.every((term) => inText(term, prepared, i)));
   return { score, has, isWhole: has.every(Boolean) && (apart ?? 0) <= together, langs };
+}
+
+/** Of two titles with all the words, the shorter says it better. */
+function concise({ terms }: Query, { titles }: Prepared): number {
+  const shortest = Math.min(...titles.map(({ words }) => Math.max(1, words.size)));
+  return 8 * Math.min(1, (2 * terms.length) / shortest);
 }
 
 type TermPoints = { points: number; isBody: boolean };

@@ -69,16 +69,24 @@ const conceptForms: readonly string[] = [
   'tôm|tôm càng xanh|prawn|prawns|shrimp|虾|罗氏沼虾',
   'đồ phòng hộ|đồ bảo hộ|quần áo bảo hộ|bộ đồ phòng hộ|protective suit|protective suits|ppe|防护服',
   'nước sát khuẩn|dung dịch sát khuẩn|thuốc khử trùng|khử khuẩn|disinfectant|hand sanitizer|消毒液|消毒剂',
+  'nguồn nước|tài nguyên nước|water resources|水资源',
+  'đường sắt|railway|railways|rail|铁路',
+  'hội thảo|workshop|seminar|webinar|研讨会',
+  'giấy phép|permit|permits|licence|license|许可证',
+];
+
+/** Offices: a reader who names one wants to know who holds it. */
+const officeForms: readonly string[] = [
   'bí thư tỉnh ủy|provincial party secretary|secretary of the provincial party committee|party secretary|party secretaries|省委书记',
   'phó thủ tướng|deputy prime minister|vice premier|政府副总理|副总理',
   'thủ tướng|prime minister|政府总理|总理',
   'tổng bí thư|general secretary|总书记',
   'đại sứ|ambassador|大使',
   'thứ trưởng|deputy minister|vice minister|副部长',
-  'nguồn nước|tài nguyên nước|water resources|水资源',
-  'đường sắt|railway|railways|rail|铁路',
-  'hội thảo|workshop|seminar|webinar|研讨会',
-  'giấy phép|permit|permits|licence|license|许可证',
+  'tổng lãnh sự|consul general|总领事',
+  'chủ tịch ủy ban nhân dân|chủ tịch ubnd|chủ tịch tỉnh|chairman|people’s committee chairman|人民委员会主席',
+  'bộ trưởng|minister|部长',
+  'bí thư châu ủy|prefecture party secretary|州委书记',
 ];
 
 /** What the sections, topics and kinds are called; the page of each, and concepts without a page. */
@@ -96,6 +104,7 @@ export function vocabulary(): SearchName[] {
     ...factKinds.map((kind): SearchName => ({
       word: kindWord(kind),
       kind: 'kind',
+      about: kind,
       page: kindPage(kind),
       printed: spoken(`kinds.${kind}`),
       note: spoken('nav.timeline'),
@@ -106,6 +115,7 @@ export function vocabulary(): SearchName[] {
       if (forms === undefined) return [];
       return [{ word: `0s${section}`, kind: 'page', page: section, printed: spoken(`nav.${section}`), note: spoken('nav.main'), forms: [...spoken(`nav.${section}`), ...split(forms)] }];
     }),
+    ...officeForms.map((forms, i): SearchName => ({ word: `0w${i}`, kind: 'concept', about: 'role', forms: split(forms) })),
     ...conceptForms.map((forms, i): SearchName => ({ word: `0c${i}`, kind: 'concept', forms: split(forms) })),
   ];
 }

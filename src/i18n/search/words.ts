@@ -8,7 +8,7 @@ import { numberAt } from './numbers.ts';
 
 export type Piece = { start: number; end: number; flat: string } & (
   | { type: 'date'; dates: SearchDate[] }
-  | { type: 'number'; word: string }
+  | { type: 'number'; word: string; isShare: boolean }
   | { type: 'latin' }
   | { type: 'han' }
 );
@@ -69,7 +69,7 @@ export function pieceWords(piece: Piece): string[] {
     case 'date':
       return piece.dates.flatMap(dateWords);
     case 'number':
-      return [piece.word];
+      return piece.isShare ? [piece.word, shareWord(piece.word)] : [piece.word];
     case 'latin':
       return [stem(piece.flat)];
     case 'han':
@@ -86,7 +86,13 @@ export function hanPairs(run: string, withLast = false): string[] {
 /** Words that ask for one piece of a query. */
 export function queryWords(piece: Piece): string[] {
   if (piece.type === 'date') return piece.dates.map(dateWord);
+  if (piece.type === 'number' && piece.isShare) return [shareWord(piece.word)];
   return piece.type === 'han' ? hanPairs(piece.flat) : pieceWords(piece);
+}
+
+/** A number that is a share. `shareWord('92p3') // => '92p3pct'` */
+export function shareWord(word: string): string {
+  return `${word}pct`;
 }
 
 /** English endings fall; Vietnamese syllables have none of them. `stem('donations') // => 'donat'` */
