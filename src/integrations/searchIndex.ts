@@ -9,6 +9,7 @@
 import { close, createIndex } from 'pagefind';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { locales } from '../i18n/locales.ts';
 import type { SearchName } from '../i18n/search/names.ts';
 import { indexToken, indexWords } from '../i18n/search/words.ts';
 import type { Context } from '../views/context.ts';
@@ -18,13 +19,11 @@ import { searchRecords, type IndexedRecord } from '../views/searchRecords.ts';
 import { shrinkIndex, type IndexFile } from './shrinkIndex.ts';
 import { spellingOf, traditionalOf } from './searchSpelling.ts';
 
-/** What the browser loads whole before the first query. */
+/** What the browser loads whole before the first query; what is printed, in the language of the page only. */
 export type SearchNamesFile = {
   names: readonly SearchName[];
   /** Each traditional sign followed by its simplified one. */
   simplified: string;
-  /** Words of titles, most frequent first. */
-  spelling: string;
 };
 
 /**
@@ -47,8 +46,13 @@ export async function writeIndex(names: readonly SearchName[], records: readonly
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  const namesFile: SearchNamesFile = { names, simplified: traditionalOf(records), spelling: spellingOf(records) };
-  writeFileSync(join(outDir, 'pagefind', 'names.json'), JSON.stringify(namesFile));
+  const simplified = traditionalOf(records);
+  writeFileSync(join(outDir, 'pagefind', 'spelling.txt'), spellingOf(records));
+  for (const [i, locale] of locales.entries()) {
+    const shown = names.map((name) => ({ ...name, ...(name.printed && { printed: [name.printed[i] ?? ''] }), ...(name.note && { note: [name.note[i] ?? ''] }) }));
+    const file: SearchNamesFile = { names: shown, simplified };
+    writeFileSync(join(outDir, 'pagefind', `names.${locale}.json`), JSON.stringify(file));
+  }
 }
 
 async function makeIndex(records: readonly IndexedRecord[]): Promise<IndexFile[]> {

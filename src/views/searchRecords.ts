@@ -110,7 +110,7 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
       ...places.map((id) => entityWord('place', id)),
       ...written(body, table),
     ]),
-    weight: main !== undefined && 'inferred' in main && main.inferred !== undefined ? 7 : 9,
+    weight: 10,
     filters: {
       kind: ['article'],
       place: places,
@@ -167,7 +167,7 @@ function factRecord(contexts: readonly Context[], fact: FactEntry, table: NameTa
       ...parties.flatMap(partyWords),
       ...written([...body, ...(fact.kind === 'role' ? Object.values(fact.office) : [])], table),
     ]),
-    weight: kindWeight[fact.kind] - ('inferred' in fact && fact.inferred !== undefined ? 2 : 0),
+    weight: kindWeight[fact.kind],
     filters: {
       kind: [fact.kind],
       place: fact.places,

@@ -18,7 +18,7 @@ export type Pagefind = {
 };
 
 /** What is loaded with the box; the same as `SearchNamesFile` of the build. */
-export type NamesFile = { names: SearchName[]; simplified: string; spelling: string };
+export type NamesFile = { names: SearchName[]; simplified: string };
 
 export type Ask = { text: string; filters: Filters; sort: 'relevance' | 'date'; shown: number };
 
@@ -46,26 +46,45 @@ type Searched = Omit<Answer, 'cards' | 'wholes'>;
 export type Engine = { answer: (ask: Ask) => Promise<Answer>; names: readonly SearchName[] };
 
 /** Candidates that are ranked by their text; more are ranked when more are shown. */
-const ranked = 12;
+const ranked = 10;
 const openLength = 3;
 
-/** @param lang index of the reader's language: 0 vi, 1 zh, 2 en */
-export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, segment: Reader['segment']): Engine {
+/**
+ * @param lang index of the reader's language: 0 vi, 1 zh, 2 en
+ * @param loadSpelling words of titles with spaces, most frequent first; asked for once, when a query finds nothing
+ */
+export function startEngine(
+  pagefind: Pagefind,
+  file: NamesFile,
+  lang: number,
+  segment: Reader['segment'],
+  loadSpelling: () => Promise<string>,
+): Engine {
   const table = nameTable(file.names);
   const signs = [...file.simplified];
   const simplified = new Map(signs.flatMap((sign, i) => (i % 2 === 0 ? [[sign, signs[i + 1] ?? sign] as const] : [])));
   const reader: Reader = { table, simplified, segment };
-  const spelling = file.spelling.split(' ');
-  const rankOf = new Map(spelling.map((word, i) => [word, i]));
+  let spelling: string[] = [];
+  let rankOf: ReadonlyMap<string, number> = new Map();
   const prepared = new Map<string, Promise<Prepared>>();
 
   return { answer, names: file.names };
 
   async function answer(ask: Ask): Promise<Answer> {
+    const found = await answerAll(ask);
+    // A filter asks for entries of one kind or year; names by heart are none.
+    return Object.keys(ask.filters).length === 0 ? found : { ...found, cards: [], wholes: [] };
+  }
+
+  async function answerAll(ask: Ask): Promise<Answer> {
     const query = readQuery(ask.text, reader, true);
     const first = await search(query, ask);
     if (query.terms.length === 0 || query.named.length > 0) return withCards(query, first);
     if (first.hits.length > 0 && !isWeak(first)) return withCards(query, first);
+    if (spelling.length === 0) {
+      spelling = (await loadSpelling()).split(' ');
+      rankOf = new Map(spelling.map((word, i) => [word, i]));
+    }
     const mended = await mend(query, ask);
     if (mended !== undefined && (first.hits.length === 0 || isStronger(mended, first))) return mended;
     if (first.hits.length > 0) return withCards(query, first);
@@ -185,7 +204,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
   /** Each name or known word of the query by itself, and names near it. */
   function suggestionsFor(query: Query): string[] {
     const near = correctNames(query, table).map(({ printed }) => printed);
-    const names = query.terms.flatMap(({ type, names: own }) => (type === 'name' ? (own[0]?.printed?.[lang] ?? []) : []));
+    const names = query.terms.flatMap(({ type, names: own }) => (type === 'name' ? (own[0]?.printed?.[0] ?? []) : []));
     const spelled = query.terms.flatMap((term) => (term.type === 'latin' && term.flat.length > 3 && !rankOf.has(term.flat) ? nearWords(term.flat).slice(0, 2) : []));
     return [...new Set([...near, ...names, ...spelled])].slice(0, 4);
   }

@@ -43,8 +43,9 @@ function cardItem({ page, printed = [], note = [], kind }: SearchName, query: Qu
   const item = element('li', `result top-card kind-${kind}`);
   const link = element('a', 'fact-label');
   link.setAttribute('href', `/${codes[lang]}/${page}/`);
-  link.append(...marked(printed[lang] ?? '', findMarks(printed[lang] ?? '', query)));
-  item.append(link, element('div', 'fact-meta', note[lang] ?? ''));
+  const [text = ''] = printed;
+  link.append(...marked(text, findMarks(text, query)));
+  item.append(link, element('div', 'fact-meta', note[0] ?? ''));
   return item;
 }
 

@@ -7,7 +7,7 @@ import { writeState, type Asked } from './state.ts';
 
 const most = 30;
 
-export function renderFilters(answer: Answer, asked: Asked, words: SearchWords, names: readonly SearchName[], lang: number): HTMLElement[] {
+export function renderFilters(answer: Answer, asked: Asked, words: SearchWords, names: readonly SearchName[]): HTMLElement[] {
   return words.filters.flatMap(({ key, title, values }) => {
     const chosen = asked.filters[key];
     const counts = Object.entries(answer.counts[key] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
@@ -16,7 +16,7 @@ export function renderFilters(answer: Answer, asked: Asked, words: SearchWords, 
     const group = element('div', 'filter-group');
     const items = element('ul', 'link-cloud');
     for (const [value, count] of counts.sort(order).slice(0, most)) {
-      const name = key === 'place' ? names.find(({ page }) => page === `places/${value}`)?.printed?.[lang] : values[value];
+      const name = key === 'place' ? names.find(({ page }) => page === `places/${value}`)?.printed?.[0] : values[value];
       const link = element('a', '', name ?? value);
       const { [key]: _, ...rest } = asked.filters;
       link.setAttribute('href', writeState({ ...asked, filters: value === chosen ? rest : { ...rest, [key]: value } }) || location.pathname);

@@ -5,7 +5,7 @@ import { element, renderAnswer, renderHelp, statusText } from './renderAnswer.ts
 import { renderFilters } from './renderFilters.ts';
 import { readState, writeState, type Asked } from './state.ts';
 
-const step = 12;
+const step = 10;
 
 export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search');
@@ -21,7 +21,7 @@ export function startSearch(): void {
   let asked = readState(location.search);
 
   for (const node of [form, tools, document.querySelector<HTMLElement>('#search-keys')]) if (node) node.hidden = false;
-  const engine = (): Promise<Loaded> => (loading ??= load(lang));
+  const engine = (): Promise<Loaded> => (loading ??= load(form.dataset['locale'] ?? 'vi', lang));
   const warm = (): void => void engine().catch(() => (loading = undefined));
 
   input.addEventListener('focus', warm);
@@ -86,7 +86,7 @@ export function startSearch(): void {
       if (found.total > shown && nodes.length > 0) results.append(moreButton(shown));
       if (isEmpty) results.replaceChildren();
       status.textContent = isEmpty ? '' : statusText(found, asked, words);
-      groups.replaceChildren(...renderFilters(found, asked, words, names, lang));
+      groups.replaceChildren(...renderFilters(found, asked, words, names));
       if (Object.keys(asked.filters).length > 0) filters.open = true;
     } catch (error) {
       loading = undefined;
@@ -106,18 +106,22 @@ export function startSearch(): void {
 
 type Loaded = Engine & { pagefind: Pagefind };
 
-async function load(lang: number): Promise<Loaded> {
+async function load(locale: string, lang: number): Promise<Loaded> {
   const address = '/pagefind/pagefind.js';
   const [module, names] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Pagefind }>,
-    fetch('/pagefind/names.json').then((response) => {
-      if (!response.ok) throw new Error(`Unexpected answer ${response.status} for the names of the search, expected 200`);
-      return response.json() as Promise<NamesFile>;
-    }),
+    get(`names.${locale}.json`).then((response) => response.json() as Promise<NamesFile>),
   ]);
   // In the page itself: a worker would load Pagefind a second time, and hand each list of results over as a copy.
   const pagefind = module.createInstance({ basePath: '/pagefind/', noWorker: true });
-  return { ...startEngine(pagefind, names, lang, segmenter()), pagefind };
+  return { ...startEngine(pagefind, names, lang, segmenter(), () => get('spelling.txt').then((response) => response.text())), pagefind };
+}
+
+/** A file of the index. @throws Error naming the answer when it is not there */
+async function get(name: string): Promise<Response> {
+  const response = await fetch(`/pagefind/${name}`);
+  if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${name} of the search index, expected 200`);
+  return response;
 }
 
 function segmenter(): ((text: string) => string[]) | undefined {

@@ -6,7 +6,7 @@ import { textToPieces, type Piece } from './words.ts';
 export const nameKinds = ['place', 'person', 'forum', 'page', 'topic', 'kind', 'concept'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
-/** One thing with its names, as the browser loads it. Texts in the order vi, zh, en. */
+/** One thing with its names. Texts stand in the order vi, zh, en; the browser loads only those of its page. */
 export type SearchName = {
   /** The word under which the index keeps whatever names it. */
   word: string;
@@ -18,7 +18,7 @@ export type SearchName = {
   printed?: readonly string[];
   /** What it is: level, side, life span. */
   note?: readonly string[];
-  /** Every form: names, aliases, pinyin with spaces. */
+  /** Every form: names, aliases, pinyin with spaces. Topics, kinds and pages begin with what the site calls them. */
   forms: readonly string[];
 };
 

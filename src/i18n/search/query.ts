@@ -56,10 +56,13 @@ export function readQuery(typed: string, { table, simplified, segment }: Reader,
   return { text, terms: useful, named };
 }
 
+/** What the site calls a topic, kind or page: one form a language. */
+const ownForms = 3;
+
 /** A place, person or forum by any of its forms; a topic, kind or page only by what the site itself calls it. */
-function isNamed({ page, kind, printed = [] }: SearchName, key: string): boolean {
+function isNamed({ page, kind, forms }: SearchName, key: string): boolean {
   const isThing = kind === 'place' || kind === 'person' || kind === 'forum';
-  return page !== undefined && (isThing || printed.some((text) => joined(flatten(text.normalize('NFC'))) === key));
+  return page !== undefined && (isThing || forms.slice(0, ownForms).some((text) => joined(flatten(text.normalize('NFC'))) === key));
 }
 
 /** NFC, with simplified signs for traditional ones. */

@@ -79,7 +79,7 @@ export function judge(query: Query, prepared: Prepared, lang: number): Judgement
 /** Of two titles with all the words, the shorter says it better. */
 function concise({ terms }: Query, { titles }: Prepared): number {
   const shortest = Math.min(...titles.map(({ words }) => Math.max(1, words.size)));
-  return 8 * Math.min(1, (2 * terms.length) / shortest);
+  return 6 * Math.min(1, (2 * terms.length) / shortest);
 }
 
 type TermPoints = { points: number; isBody: boolean };
