@@ -71,7 +71,7 @@ export function nameForms(names: Names, aliases: Aliases | undefined, withPinyin
     return bare === form || bare === '' ? [form] : [form, bare];
   });
   // 河江 without 省: a reader leaves out what the place is.
-  const short = plain.flatMap((form) => (/^[\u3400-\u9fff]{3,4}[省市州县]$/.test(form) ? [form.slice(0, -1)] : []));
+  const short = plain.flatMap((form) => (/^[\u3400-\u9fff]{2,4}[省市州县]$/.test(form) ? [form.slice(0, -1)] : []));
   // Queries are simplified before they are looked up, so the names are too.
   const all = [...plain, ...short.filter((form) => form.length > 1)].map(simplify);
   const read = withPinyin ? all.filter((form) => /^[\u3400-\u9fff]{2,12}$/.test(form)).map(toPinyin) : [];

@@ -85,7 +85,7 @@ export function startEngine(
       spelling = (await loadSpelling()).split(' ');
       rankOf = new Map(spelling.map((word, i) => [word, i]));
     }
-    const mended = await mend(query, ask);
+    const mended = await mend(query, ask, first.hits.length > 0);
     if (mended !== undefined && (first.hits.length === 0 || isStronger(mended, first))) return mended;
     if (first.hits.length > 0) return withCards(query, first);
     return (await closest(query, ask)) ?? { ...withCards(query, first), suggestions: suggestionsFor(query) };
@@ -122,9 +122,10 @@ export function startEngine(
   }
 
   /** The first other reading of a query that finds something: a name one letter away, words written together, a mistyped word. */
-  async function mend(query: Query, ask: Ask): Promise<Answer | undefined> {
+  async function mend(query: Query, ask: Ask, isWeaklyFound: boolean): Promise<Answer | undefined> {
     const steps = [() => correctNames(query, table).map((found) => found.query), () => split(query), () => respell(query)];
-    for (const step of steps) {
+    // What stands in running text is no mistype of a word, but perhaps of a name.
+    for (const step of isWeaklyFound ? steps.slice(0, 1) : steps) {
       const answers = await Promise.all((await step()).map((text) => tryReading(text, ask)));
       const best = answers.filter((answer) => answer !== undefined).sort((a, b) => points(b) - points(a))[0];
       if (best !== undefined) return best;

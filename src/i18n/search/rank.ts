@@ -12,32 +12,41 @@ export type Prepared = {
   kept: ReadonlySet<string>;
   titles: readonly { words: ReadonlySet<string>; key: string }[];
   forms: { words: ReadonlySet<string>; keys: readonly string[] };
-  bodies: readonly { words: readonly string[]; places: ReadonlyMap<string, readonly number[]>; key: string }[];
+  /** Worked out when a query asks for it: most are answered by titles and names. */
+  bodies: readonly (() => Body)[];
 };
 
+type Body = { places: ReadonlyMap<string, readonly number[]>; key: string };
+
 export function prepare(record: SearchRecord): Prepared {
-  const prepareTitle = (title: string, i: number) => {
-    const text = `${title} ${record.value?.[i] ?? ''}`.normalize('NFC');
-    return { words: new Set(indexWords(text)), key: joined(flatten(text)) };
-  };
   return {
     record,
     own: new Set(record.own),
     kept: new Set(record.words),
-    titles: record.title.map(prepareTitle),
-    forms: { words: new Set(indexWords(record.forms)), keys: record.forms.split(' · ').map((form) => joined(flatten(form.normalize('NFC')))) },
-    bodies: record.body.map((body, i) => {
-      const text = `${record.meta[i] ?? ''} · ${body}`.normalize('NFC');
-      const words = textToPieces(text).flatMap(pieceWords);
-      const places = new Map<string, number[]>();
-      words.forEach((word, at) => {
-        const list = places.get(word);
-        if (list === undefined) places.set(word, [at]);
-        else list.push(at);
-      });
-      return { words, places, key: joined(flatten(text)) };
+    titles: record.title.map((title, i) => {
+      const text = `${title} ${record.value?.[i] ?? ''}`.normalize('NFC');
+      return { words: new Set(indexWords(text)), key: joined(flatten(text)) };
     }),
+    forms: { words: new Set(indexWords(record.forms)), keys: record.forms.split(' · ').map((form) => joined(flatten(form.normalize('NFC')))) },
+    bodies: record.body.map((body, i) => once(() => prepareBody(`${record.meta[i] ?? ''} · ${body}`.normalize('NFC')))),
   };
+}
+
+function prepareBody(text: string): Body {
+  const places = new Map<string, number[]>();
+  textToPieces(text)
+    .flatMap(pieceWords)
+    .forEach((word, at) => {
+      const list = places.get(word);
+      if (list === undefined) places.set(word, [at]);
+      else list.push(at);
+    });
+  return { places, key: joined(flatten(text)) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 export type Judgement = {
@@ -46,7 +55,7 @@ export type Judgement = {
   has: boolean[];
   /** All terms, and near each other. */
   isWhole: boolean;
-  /** Languages in whose texts all that is not a name, date or value stands: 0 vi, 1 zh, 2 en. */
+  /** Languages in whose texts all that is not a name, date or value stands; the reader's alone when it does: 0 vi, 1 zh, 2 en. */
   langs: number[];
 };
 
@@ -65,14 +74,15 @@ export function judge(query: Query, prepared: Prepared, lang: number): Judgement
   const score =
     sum * 10 +
     (isNamed >= 0 ? 200 - isNamed : 0) +
-    phrasePoints(prepared, whole, lang) +
+    phrasePoints(prepared, whole, lang, terms.some(({ isBody }) => isBody)) +
     (apart === undefined ? 0 : Math.max(0, 12 - apart / 3)) +
     record.weight +
     concise(query, prepared) +
     (query.terms.some(({ names }) => names[0]?.about === record.kind) ? 8 : 0) +
-    (record.kind === 'source' ? -12 : 0);
+    (record.kind === 'source' ? -25 : 0);
   const texts = query.terms.filter(({ type }) => type === 'latin' || type === 'han');
-  const langs = [0, 1, 2].filter((i) => texts.every((term) => inText(term, prepared, i)));
+  const stands = (i: number): boolean => texts.every((term) => inText(term, prepared, i));
+  const langs = texts.length === 0 ? [0, 1, 2] : stands(lang) ? [lang] : [0, 1, 2].filter(stands);
   return { score, has, isWhole: has.every(Boolean) && (apart ?? 0) <= together, langs };
 }
 
@@ -104,8 +114,8 @@ function judgeTerm(term: Term, prepared: Prepared, lang: number): TermPoints {
   if (isIn(kept)) return { points: 6, isBody: false };
   if (titles.some(({ words }) => startsIn(words))) return { points: 7, isBody: false };
   if (startsIn(forms.words)) return { points: 5, isBody: false };
-  if (bodies.some(({ places }) => term.words.every((word) => places.has(word)))) return { points: 3, isBody: true };
-  if (bodies.some(({ places }) => startsIn(places.keys()))) return { points: 2, isBody: true };
+  if (bodies.some((body) => term.words.every((word) => body().places.has(word)))) return { points: 3, isBody: true };
+  if (bodies.some((body) => startsIn(body().places.keys()))) return { points: 2, isBody: true };
   return { points: 0, isBody: false };
 }
 
@@ -119,21 +129,22 @@ function keyOf(form: string): string {
   return key;
 }
 
-function phrasePoints({ titles, forms, bodies }: Prepared, whole: string, lang: number): number {
+function phrasePoints({ titles, forms, bodies }: Prepared, whole: string, lang: number, isInText: boolean): number {
   if (whole.length < 2) return 0;
   const titleAt = titles.findIndex(({ key }) => key.includes(whole));
   if (titles.some(({ key }) => key === whole)) return 90;
   if (forms.keys.includes(whole)) return 80;
   if (titleAt >= 0) return titles[lang]?.key.includes(whole) ? 34 : 30;
   if (forms.keys.some((key) => key.includes(whole))) return 25;
-  return whole.length > 4 && bodies.some(({ key }) => key.includes(whole)) ? 14 : 0;
+  return isInText && whole.length > 4 && bodies.some((body) => body().key.includes(whole)) ? 14 : 0;
 }
 
 /** Words between the terms that only stand in running text, where they stand closest; undefined for fewer than two. */
 function distanceInBodies(query: Query, { bodies }: Prepared, terms: readonly TermPoints[]): number | undefined {
   const wanted = query.terms.filter((_, i) => terms[i]?.isBody === true).map(({ words }) => words[0] ?? '');
   if (wanted.length < 2) return undefined;
-  const spans = bodies.flatMap(({ places }) => {
+  const spans = bodies.flatMap((body) => {
+    const { places } = body();
     const lists = wanted.map((word) => places.get(word) ?? []);
     if (lists.some((list) => list.length === 0)) return [];
     const firsts = lists[0] ?? [];
@@ -143,8 +154,8 @@ function distanceInBodies(query: Query, { bodies }: Prepared, terms: readonly Te
 }
 
 function inText(term: Term, { titles, bodies }: Prepared, i: number): boolean {
-  const has = (word: string): boolean => titles[i]?.words.has(word) === true || bodies[i]?.places.has(word) === true;
-  return term.words.every(has) || (term.isOpen && [...(titles[i]?.words ?? []), ...(bodies[i]?.places.keys() ?? [])].some((word) => word.startsWith(term.flat)));
+  const has = (word: string): boolean => titles[i]?.words.has(word) === true || bodies[i]?.().places.has(word) === true;
+  return term.words.every(has) || (term.isOpen && [...(titles[i]?.words ?? []), ...(bodies[i]?.().places.keys() ?? [])].some((word) => word.startsWith(term.flat)));
 }
 
 export type Mark = { start: number; end: number };
