@@ -22,6 +22,9 @@ export type NamesFile = { names: SearchName[]; simplified: string };
 
 export type Ask = { text: string; filters: Filters; sort: 'relevance' | 'date'; shown: number };
 
+/** Hears of hits that stand in running text only, before a better reading of the query is looked for. */
+export type Hear = (answer: Answer) => void;
+
 export type Hit = { record: SearchRecord; judgement: Judgement };
 
 export type Answer = {
@@ -43,7 +46,7 @@ export type Answer = {
 
 type Searched = Omit<Answer, 'cards' | 'wholes'>;
 
-export type Engine = { answer: (ask: Ask) => Promise<Answer>; names: readonly SearchName[] };
+export type Engine = { answer: (ask: Ask, hear?: Hear) => Promise<Answer>; names: readonly SearchName[] };
 
 /** Candidates that are ranked by their text; more are ranked when more are shown. */
 const ranked = 10;
@@ -70,17 +73,18 @@ export function startEngine(
 
   return { answer, names: file.names };
 
-  async function answer(ask: Ask): Promise<Answer> {
-    const found = await answerAll(ask);
+  async function answer(ask: Ask, hear?: Hear): Promise<Answer> {
     // A filter asks for entries of one kind or year; names by heart are none.
-    return Object.keys(ask.filters).length === 0 ? found : { ...found, cards: [], wholes: [] };
+    const filtered = (found: Answer): Answer => (Object.keys(ask.filters).length === 0 ? found : { ...found, cards: [], wholes: [] });
+    return filtered(await answerAll(ask, (found) => hear?.(filtered(found))));
   }
 
-  async function answerAll(ask: Ask): Promise<Answer> {
+  async function answerAll(ask: Ask, hear: Hear): Promise<Answer> {
     const query = readQuery(ask.text, reader, true);
     const first = await search(query, ask);
     if (query.terms.length === 0 || query.named.length > 0) return withCards(query, first);
     if (first.hits.length > 0 && !isWeak(first)) return withCards(query, first);
+    if (first.hits.length > 0) hear(withCards(query, first));
     if (spelling.length === 0) {
       spelling = (await loadSpelling()).split(' ');
       rankOf = new Map(spelling.map((word, i) => [word, i]));

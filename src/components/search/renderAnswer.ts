@@ -20,8 +20,8 @@ export function renderAnswer(answer: Answer, place: Place): HTMLElement[] {
   const pages = cards.map(({ page }) => page);
   const hits = answer.hits.filter(({ record }) => record.hash !== undefined || !pages.includes(record.page));
   const items = hits.map((hit) => hitItem(hit, query, lang, lang));
-  items.splice(hitsBeforeWhole, 0, ...answer.wholes.map((whole) => cardItem(whole, query, lang)));
-  const main = list([...cards.map((card) => cardItem(card, query, lang)), ...items]);
+  items.splice(hitsBeforeWhole, 0, ...answer.wholes.map((whole) => cardItem(whole, lang)));
+  const main = list([...cards.map((card) => cardItem(card, lang)), ...items]);
   const others = codes.flatMap((_, other) => {
     const found = other === lang ? [] : hits.filter(({ judgement: { langs } }) => langs.includes(other) && !langs.includes(lang)).slice(0, 3);
     if (found.length === 0) return [];
@@ -39,12 +39,11 @@ function list(items: readonly HTMLElement[]): HTMLElement {
 }
 
 /** A page whose very name was asked for. */
-function cardItem({ page, printed = [], note = [], kind }: SearchName, query: Query, lang: number): HTMLElement {
+function cardItem({ page, printed = [], note = [], kind }: SearchName, lang: number): HTMLElement {
   const item = element('li', `result top-card kind-${kind}`);
   const link = element('a', 'fact-label');
   link.setAttribute('href', `/${codes[lang]}/${page}/`);
-  const [text = ''] = printed;
-  link.append(...marked(text, findMarks(text, query)));
+  link.textContent = printed[0] ?? '';
   item.append(link, element('div', 'fact-meta', note[0] ?? ''));
   return item;
 }
@@ -57,7 +56,8 @@ function hitItem({ record, judgement }: Hit, query: Query, shown: number, reader
   const link = element('a', 'fact-label');
   const titleLang = record.titleLang ?? (shown === reader ? undefined : tags[shown]);
   if (titleLang !== undefined) link.lang = titleLang;
-  link.append(...marked(title, findMarks(title, query)));
+  const titleMarks = findMarks(title, query);
+  link.append(...marked(title, titleMarks));
   item.append(link);
   const value = record.value?.[shown];
   if (value !== undefined) {
@@ -70,7 +70,8 @@ function hitItem({ record, judgement }: Hit, query: Query, shown: number, reader
   const from = judgement.langs.includes(shown) ? shown : (judgement.langs[0] ?? shown);
   const body = (record.body[from] ?? '').normalize('NFC');
   const part = excerpt(body, query, from === 1 ? excerptLength.han : excerptLength.latin);
-  if (part.marks.length > 0 || record.kind === 'article') {
+  // The text of a fact is a list of names and notes: it is shown when it tells why the fact was found.
+  if (record.kind === 'article' || (part.marks.length > 0 && titleMarks.length === 0)) {
     const node = element('p', 'excerpt');
     if (from !== reader) node.lang = tags[from] ?? '';
     node.append(...marked(part.text, part.marks));

@@ -1,6 +1,7 @@
 /** The search box: as you type, with its state in the address. Nothing is loaded before it is used. */
 import type { SearchWords } from '../../views/search.ts';
-import { startEngine, type Engine, type NamesFile, type Pagefind } from './engine.ts';
+import type { SearchName } from '../../i18n/search/names.ts';
+import { startEngine, type Answer, type Engine, type NamesFile, type Pagefind } from './engine.ts';
 import { element, renderAnswer, renderHelp, statusText } from './renderAnswer.ts';
 import { renderFilters } from './renderFilters.ts';
 import { readState, writeState, type Asked } from './state.ts';
@@ -25,7 +26,7 @@ export function startSearch(): void {
   const warm = (): void => void engine().catch(() => (loading = undefined));
 
   input.addEventListener('focus', warm);
-  input.addEventListener('input', () => go({ ...asked, text: input.value }, 'replace'));
+  input.addEventListener('input', (event) => go({ ...asked, text: input.value }, 'replace', event instanceof InputEvent && event.inputType === 'insertText'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go({ ...asked, text: input.value }, 'push');
@@ -55,15 +56,16 @@ export function startSearch(): void {
   addEventListener('keydown', (event) => onKey(event, input, results));
   if (location.search !== '') void show();
 
-  function go(next: Asked, how: 'push' | 'replace'): void {
+  /** While single letters are typed, what is found at once is shown at once. */
+  function go(next: Asked, how: 'push' | 'replace', isTyping = false): void {
     asked = next;
     const address = writeState(asked) || location.pathname;
     if (how === 'push' && writeState(asked) !== location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void show();
+    void show(step, isTyping);
   }
 
-  async function show(shown = step): Promise<void> {
+  async function show(shown = step, isTyping = false): Promise<void> {
     if (!form || !input || !status || !results || !tools || !groups || !filters || !browse) return;
     const mine = (turn += 1);
     if (input.value.trim() !== asked.text.trim()) input.value = asked.text;
@@ -79,21 +81,28 @@ export function startSearch(): void {
     try {
       const { pagefind, answer, names } = await engine();
       if (filters.open || Object.keys(asked.filters).length > 0) await pagefind.filters();
-      const found = await answer({ ...asked, shown });
-      if (mine !== turn) return;
-      const nodes = renderAnswer(found, { lang, words });
-      results.replaceChildren(...(nodes.length === 0 ? renderHelp(found, asked, words) : nodes));
-      if (found.total > shown && nodes.length > 0) results.append(moreButton(shown));
-      if (isEmpty) results.replaceChildren();
-      status.textContent = isEmpty ? '' : statusText(found, asked, words);
-      groups.replaceChildren(...renderFilters(found, asked, words, names));
-      if (Object.keys(asked.filters).length > 0) filters.open = true;
+      const paint = (found: Answer): void => {
+        if (mine === turn) render(found, names, shown);
+      };
+      paint(await answer({ ...asked, shown }, isTyping ? paint : undefined));
     } catch (error) {
       loading = undefined;
       status.textContent = words.error;
       browse.hidden = false;
       throw error;
     }
+  }
+
+  function render(found: Answer, names: readonly SearchName[], shown: number): void {
+    if (!status || !results || !groups || !filters || !browse) return;
+    const isEmpty = writeState(asked) === '';
+    const nodes = isEmpty ? [] : renderAnswer(found, { lang, words });
+    results.replaceChildren(...nodes, ...(nodes.length > 0 && found.total > shown ? [moreButton(shown)] : []));
+    if (nodes.length === 0 && !isEmpty) results.replaceChildren(...renderHelp(found, asked, words));
+    browse.hidden = !isEmpty && nodes.length > 0;
+    status.textContent = isEmpty ? '' : statusText(found, asked, words);
+    groups.replaceChildren(...renderFilters(found, asked, words, names));
+    if (Object.keys(asked.filters).length > 0) filters.open = true;
   }
 
   function moreButton(shown: number): HTMLElement {

@@ -212,7 +212,8 @@ export function excerpt(text: string, query: Query, length: number): { text: str
     const covered = all.filter(({ start, end }) => start >= mark.start && end <= mark.start + length).reduce((sum, { start, end }) => sum + end - start, 0);
     return covered > found.covered ? { covered, start: mark.start } : found;
   }, { covered: 0, start: 0 });
-  const early = Math.max(0, best.start - Math.floor(length / 5));
+  const phrase = query.terms.length > 1 ? flatten(text).indexOf(flatten(query.text)) : -1;
+  const early = Math.max(0, (phrase >= 0 ? phrase : best.start) - Math.floor(length / 5));
   const from = early === 0 ? 0 : wordStart(text, early);
   const to = from + length >= text.length ? text.length : wordEnd(text, from + length);
   const marks = all.filter(({ start, end }) => start >= from && end <= to).map(({ start, end }) => ({ start: start - from, end: end - from }));
