@@ -14,8 +14,10 @@ const values = {
   paragraphs: 'x',
   parts: 'x',
   period: '2022',
+  query: 'x',
   title: 'x',
   total: 14,
+  words: 'x',
 };
 
 describe('message', () => {

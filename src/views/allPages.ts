@@ -4,12 +4,13 @@ import type { Context } from './context.ts';
 import { correctionsPages } from './corrections.ts';
 import { factPages, factsPages } from './fact.ts';
 import { homePages } from './home.ts';
-import { agreementsPages, dataPages, figuresPages, searchPages, translationsPages } from './lists.ts';
+import { agreementsPages, dataPages, figuresPages, translationsPages } from './lists.ts';
 import { mechanismPages, mechanismsPages } from './mechanism.ts';
 import type { Page } from './page.ts';
 import { peoplePages, personPages } from './person.ts';
 import { placePages, placesPages } from './place.ts';
 import { prosePages } from './prose.ts';
+import { searchPages } from './search.ts';
 import { timelinePages } from './timeline.ts';
 
 const views: readonly ((context: Context) => Page<unknown>[])[] = [

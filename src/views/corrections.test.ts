@@ -109,7 +109,7 @@ describe('a withdrawn fact', () => {
       const pages = allPages(context);
       return [
         ...pages.filter((page) => JSON.stringify(page).includes(`/facts/${event}/`)).map(({ meta }) => meta.page),
-        ...(JSON.stringify(searchRecords(context)).includes(event) ? ['search index'] : []),
+        ...(JSON.stringify(searchRecords([context])).includes(event) ? ['search index'] : []),
         ...(sitemap(pages).includes(event) ? ['sitemap'] : []),
         ...(eventCalendar(context).replaceAll('\r\n ', '').includes(event) ? ['calendar'] : []),
       ].sort();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementsPages, dataPages, figuresPages, searchPages, translationsPages } from './lists.ts';
+import { agreementsPages, dataPages, figuresPages, translationsPages } from './lists.ts';
 import { article, facts, testContext } from './testRecord.ts';
 
 describe('figures', () => {
@@ -60,26 +60,6 @@ describe('data', () => {
       '/data/health.json',
       '/data/events.en.ics',
     ]);
-  });
-});
-
-describe('search', () => {
-  it('offers the ways without JavaScript, in the order of the language', () => {
-    expect(
-      searchPages(testContext('zh'))[0]?.body.browse.map(({ title, links }) => [title, links.map(({ text }) => text)]),
-    ).toEqual([
-      ['地方', ['河江省', '文山州']],
-      ['合作机制', ['年度会谈']],
-      ['人物', ['王明', 'Lê Thị Bình']],
-    ]);
-  });
-
-  it('gives the script its words', () => {
-    expect(searchPages(testContext('en'))[0]?.body.words).toMatchObject({
-      none: 'No results',
-      one: '1 result',
-      other: '# results',
-    });
   });
 });
 

@@ -1,9 +1,9 @@
-/** Pages that are one list: figures, agreements, search, data, translations. */
+/** Pages that are one list: figures, agreements, data, translations. */
 import { isEdtf } from '../record/edtf.ts';
 import { recordHealth, type Health } from '../record/health.ts';
 import { topics as allTopics } from '../schemas/common.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
-import { compareNames, languageName, langTag, locales } from '../i18n/locales.ts';
+import { languageName, langTag, locales } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { absolute, entryPath, pathTo, type Section } from '../i18n/paths.ts';
 import { site } from '../site.ts';
@@ -14,11 +14,11 @@ import { card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { healthLine } from './health.ts';
-import { mechanismLink, partyLinks, personLink, placeLink, publisherName, type Link } from './links.ts';
+import { partyLinks, publisherName, type Link } from './links.ts';
 import { pageMeta, type Page, type PageInput } from './page.ts';
 import { gapDetails, translationGap } from './translation.ts';
 
-function listMeta(context: Context, section: Section, extra: Partial<PageInput> = {}) {
+export function listMeta(context: Context, section: Section, extra: Partial<PageInput> = {}) {
   const { locale } = context;
   const title = message(locale, `nav.${section}`);
   const lead = message(locale, `${section}.lead` as MessageKey);
@@ -79,47 +79,6 @@ export function agreementsPages(context: Context): Page<AgreementsBody>[] {
   });
   const chart = agreementChart(context, agreements);
   return [{ params: { locale }, body: { lead, ...(chart && { chart }), groups }, meta }];
-}
-
-export type SearchBody = {
-  lead: string;
-  noScript: string;
-  words: { loading: string; error: string; none: string; one: string; other: string; placeholder: string; label: string };
-  browse: { title: string; links: Link[] }[];
-};
-
-export function searchPages(context: Context): Page<SearchBody>[] {
-  const { locale, record, index } = context;
-  const { lead, meta } = listMeta(context, 'search');
-  const byName = (links: Link[]): Link[] => links.sort((a, b) => compareNames(locale, a.text, b.text));
-  return [
-    {
-      params: { locale },
-      body: {
-        lead,
-        noScript: message(locale, 'search.noScript'),
-        words: {
-          loading: message(locale, 'search.loading'),
-          error: message(locale, 'search.error'),
-          none: message(locale, 'search.results', { count: 0 }),
-          one: message(locale, 'search.results', { count: 1 }),
-          // The script puts the number in place of the sign.
-          other: message(locale, 'search.results', { count: 2 }).replace('2', '#'),
-          placeholder: message(locale, 'ui.searchPlaceholder'),
-          label: message(locale, 'ui.search'),
-        },
-        browse: [
-          {
-            title: message(locale, 'nav.places'),
-            links: byName([...record.places.keys()].filter((id) => index.factsByPlace.has(id)).map((id) => placeLink(context, id))),
-          },
-          { title: message(locale, 'nav.mechanisms'), links: byName([...record.mechanisms.keys()].map((id) => mechanismLink(context, id))) },
-          { title: message(locale, 'nav.people'), links: byName([...record.people.keys()].map((id) => personLink(context, id))) },
-        ],
-      },
-      meta,
-    },
-  ];
 }
 
 export type SourceRow = {

@@ -32,6 +32,8 @@ export type PlaceBody = {
   formerNames: Link[];
   life: { text: string; successor?: Link; predecessors: Link[]; legalBasis?: string; ended: boolean };
   note: string;
+  /** A search for all that names the place; absent when nothing does. */
+  search?: string;
   parent?: Link;
   children: Link[];
   borders: Link[];
@@ -80,6 +82,7 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
       formerNames: (place.predecessors ?? []).map((id) => placeLink(context, id)),
       life,
       note: resolveHtml(context, place.notes[locale] ?? ''),
+      ...(facts.length > 0 && { search: `${pathTo(locale, 'search')}?place=${place.id}` }),
       ...(place.parent !== undefined && { parent: placeLink(context, place.parent) }),
       children: sortedLinks(context, index.childrenOfPlace.get(place.id) ?? []),
       borders: sortedLinks(context, place.borders ?? []),

@@ -1,110 +1,278 @@
-/** What the search index holds: one record for each thing a reader may look for. */
-import type { Identified } from '../record/record.ts';
-import type { Names } from '../schemas/common.ts';
-import type { Place } from '../schemas/place.ts';
-import { fold } from '../i18n/fold.ts';
+/**
+ * What the search index holds: one record for each thing a reader may look for, with its texts in all three languages.
+ * One record for all of them finds a thing in any script with one index, and keeps the index a third as large.
+ */
+import type { ArticleEntry, FactEntry, Identified } from '../record/record.ts';
+import { compareText } from '../record/issue.ts';
+import { factDate } from '../record/factDate.ts';
+import type { Party } from '../schemas/common.ts';
+import type { Quantity } from '../schemas/fact.ts';
+import type { Source } from '../schemas/source.ts';
+import { formatMoment } from '../i18n/dates.ts';
 import { message } from '../i18n/messages/index.ts';
-import { entryPath, pathTo } from '../i18n/paths.ts';
+import { entryPath } from '../i18n/paths.ts';
+import { findWritten, nameTable, type NameTable, type SearchName } from '../i18n/search/names.ts';
+import { edtfWords } from '../i18n/search/dates.ts';
+import { numberWord } from '../i18n/search/numbers.ts';
+import { shareWord } from '../i18n/search/words.ts';
+import type { SearchRecord } from '../i18n/search/record.ts';
+import { entityWord, kindWord, topicWord } from '../i18n/search/vocabulary.ts';
 import { shownText } from './article.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
-import { mechanismLink, personLink, placeLink, publisherName } from './links.ts';
-import { lifeSpan } from './place.ts';
+import { partyLinks, publisherName } from './links.ts';
 import { htmlToText, resolveHtml } from './richText.ts';
+import { officesOf, searchNames, toPinyin } from './searchNames.ts';
 
-export type SearchRecord = {
-  url: string;
-  title: string;
-  kind: string;
-  /** Other forms of the thing's own name; they count as much as the title. */
-  names: string;
-  /** Text that is searched and from which the excerpt is cut. */
-  content: string;
-  /** Names of things it only mentions; they count least. */
-  mentions: string;
+/** What the index keeps beside the record itself. */
+export type IndexedRecord = SearchRecord & {
+  /** Language filter, and the others a reader may choose. */
+  filters: Record<'kind' | 'place' | 'topic' | 'year' | 'lang', string[]>;
+  /** Day by which results are sorted. */
+  date: string;
 };
 
-/** Records of one language. Names carry their other forms, so that any script finds them. */
-export function searchRecords(context: Context): SearchRecord[] {
-  const { locale, record, index } = context;
-  const to = (page: string): string => pathTo(locale, page);
-  const forms = (names: Names, aliases?: Partial<Record<string, string[]>>): string =>
-    withFolded([names.vi, names.zh, names.en, ...Object.values(aliases ?? {}).flat()].filter((name) => name !== undefined));
-  return [
-    ...[...record.places.values()].map((place) => ({
-      url: to(entryPath.place(place.id)),
-      title: placeLink(context, place.id).text,
-      kind: message(locale, `level.${place.level}`),
-      names: forms(place.names, place.aliases),
-      content: placeContent(context, place),
-      mentions: '',
-    })),
-    ...[...record.people.values()].map((person) => ({
-      url: to(entryPath.person(person.id)),
-      title: personLink(context, person.id).text,
-      kind: message(locale, `side.${person.side}`),
-      names: forms(person.names, person.aliases),
-      content: withFolded([
-        (index.factsByPerson.get(person.id) ?? [])
-          .flatMap((fact) => (fact.kind === 'role' ? [fact.office[locale]] : []))
-          .join('. '),
-      ]),
-      mentions: '',
-    })),
-    ...[...record.mechanisms.values()].map((mechanism) => ({
-      url: to(entryPath.mechanism(mechanism.id)),
-      title: mechanismLink(context, mechanism.id).text,
-      kind: message(locale, 'field.mechanism'),
-      names: `${forms(mechanism.names, mechanism.aliases)} ${forms(mechanism.short)}`,
-      content: '',
-      mentions: '',
-    })),
-    ...[...record.articles.values()].map((article) => {
-      const { text, isOwn } = shownText(article, locale);
-      const shown = isOwn ? context : { ...context, locale: article.original };
-      return {
-        url: to(entryPath.article(article.id)),
-        title: text.title,
-        kind: message(locale, 'nav.articles'),
-        names: '',
-        content: withFolded([`${text.summary} ${htmlToText(resolveHtml(shown, text.html))}`]),
-        mentions: '',
-      };
-    }),
-    ...[...record.facts.values()].sort(compareFactsByDate).map((fact) => {
-      const line = factLine(context, fact);
-      const names = fact.places.map((id) => forms(need(record.places, id).names));
-      const words = [line.quantity?.text ?? '', line.label, line.date?.text ?? '', ...line.who.map((who) => who.text), publisherName(context, fact.evidence[0]?.source ?? '').text];
-      return {
-        url: line.href,
-        title: line.quantity === undefined ? line.label : `${line.label}${locale === 'zh' ? '：' : ': '}${line.quantity.text}`,
-        kind: line.kindLabel,
-        names: '',
-        content: withFolded([words.filter(Boolean).join(' · ')]),
-        mentions: withFolded(names),
-      };
-    }),
+/** @param contexts one a language, in the order vi, zh, en */
+export function searchRecords(contexts: readonly Context[], names = searchNames(contexts)): IndexedRecord[] {
+  const [first] = contexts;
+  if (first === undefined) return [];
+  const table = nameTable(names);
+  const { record } = first;
+  const records = [
+    ...names.flatMap((name) => (name.page !== undefined && ['place', 'person', 'forum'].includes(name.kind) ? [nameRecord(contexts, name, table)] : [])),
+    ...[...record.articles.values()].map((article) => articleRecord(contexts, article, table)),
+    ...[...record.facts.values()].sort(compareFactsByDate).map((fact) => factRecord(contexts, fact, table)),
+    ...[...record.sources.values()].map((source) => sourceRecord(contexts, source, table)),
   ];
+  // In order of date, so that the list by which Pagefind sorts compresses to nothing.
+  return records.sort((a, b) => compareText(b.date, a.date));
 }
 
-/** Life span, successor and number of facts; then what it was earlier, with the facts under that name. */
-function placeContent(context: Context, place: Identified<Place>): string {
-  const { locale, index } = context;
-  const facts = (id: string): string => message(locale, 'list.facts', { count: index.factsByPlace.get(id)?.length ?? 0 });
-  const colon = locale === 'zh' ? '：' : ': ';
-  const { text, successor } = lifeSpan(context, place);
-  return [
-    text,
-    ...(successor ? [`${message(locale, 'place.nowPartOf')}${colon}${successor.text}`] : []),
-    facts(place.id),
-    ...(place.predecessors ?? []).map((id) => `${message(locale, 'place.predecessorFacts')}${colon}${placeLink(context, id).text}${locale === 'zh' ? '，' : ', '}${facts(id)}`),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+function nameRecord(contexts: readonly Context[], name: SearchName, table: NameTable): IndexedRecord {
+  const [first] = contexts;
+  const id = name.page?.split('/')[1] ?? '';
+  const facts = first === undefined ? [] : ((name.kind === 'place' ? first.index.factsByPlace : name.kind === 'person' ? first.index.factsByPerson : first.index.factsByMechanism).get(id) ?? []);
+  const place = name.kind === 'place' ? first?.record.places.get(id) : undefined;
+  const body = contexts.map((context) =>
+    [name.kind === 'person' ? officesOf(context, id).join(' · ') : '', noteText(context, entry(context, name.kind, id)?.notes), message(context.locale, 'list.facts', { count: facts.length })].filter(Boolean).join(' · '),
+  );
+  const codes = Object.values(place?.codes ?? {}).join(' ');
+  return {
+    kind: name.kind,
+    page: name.page ?? '',
+    title: name.printed ?? [],
+    meta: name.note ?? [],
+    body,
+    forms: [...name.forms, codes].join(' · '),
+    own: unique([name.word, ...written([...(name.printed ?? []), ...name.forms], table)]),
+    words: unique([...facts.flatMap((fact) => fact.topics.map(topicWord)), ...written(body, table)]),
+    weight: 3 + Math.min(9, facts.length),
+    filters: { kind: [name.kind], place: name.kind === 'place' ? [id] : unique(facts.flatMap((fact) => fact.places)), topic: unique(facts.flatMap((fact) => fact.topics)), year: [], lang: ['vi', 'zh', 'en'] },
+    date: '',
+  };
 }
 
-/** The texts, and after them the same without marks: Pagefind folds tones but not đ. */
-function withFolded(texts: readonly string[]): string {
-  const folded = texts.map(fold).filter((text, i) => text !== texts[i]);
-  return [...texts, ...folded].join(' ');
+function entry({ record }: Context, kind: string, id: string): Identified<unknown> | undefined {
+  return kind === 'place' ? record.places.get(id) : kind === 'person' ? record.people.get(id) : record.mechanisms.get(id);
 }
+
+function noteText(context: Context, notes: Identified<unknown>['notes'] | undefined): string {
+  const html = notes?.[context.locale];
+  return html === undefined ? '' : htmlToText(resolveHtml(context, html)).trim();
+}
+
+function articleRecord(contexts: readonly Context[], article: ArticleEntry, table: NameTable): IndexedRecord {
+  const texts = contexts.map((context) => {
+    const { text, isOwn } = shownText(article, context.locale);
+    return isOwn ? text : undefined;
+  });
+  const title = contexts.map((context) => shownText(article, context.locale).text.title);
+  const body = contexts.map((context, i) => {
+    const text = texts[i];
+    return text === undefined ? '' : `${text.summary} ${htmlToText(resolveHtml(context, text.html))}`.replace(/\s+/g, ' ').trim();
+  });
+  const facts = contexts[0] === undefined ? [] : article.citedFacts.map((id) => need((contexts[0] as Context).record.facts, id));
+  const main = facts.find((fact) => fact.kind === 'event' && fact.article === article.id);
+  const date = (main && factDate(main)) ?? article.id.slice(0, 10);
+  const places = unique(facts.flatMap((fact) => fact.places));
+  return {
+    kind: 'article',
+    page: entryPath.article(article.id),
+    title,
+    meta: contexts.map(({ locale }) => [message(locale, 'nav.articles'), formatMoment(locale, date)].join(' · ')),
+    body,
+    forms: toPinyin(title[1] ?? ''),
+    own: unique(written(title, table)),
+    words: unique([
+      ...article.topics.map(topicWord),
+      ...edtfWords(date),
+      ...edtfWords(article.id.slice(0, 10)),
+      ...places.map((id) => entityWord('place', id)),
+      ...written(body, table),
+    ]),
+    weight: 10,
+    filters: {
+      kind: ['article'],
+      place: places,
+      topic: article.topics,
+      year: years(date),
+      lang: contexts.filter((_, i) => texts[i] !== undefined).map(({ locale }) => locale),
+    },
+    date: sortDay(date),
+  };
+}
+
+function factRecord(contexts: readonly Context[], fact: FactEntry, table: NameTable): IndexedRecord {
+  const [first] = contexts;
+  const lines = contexts.map((context) => factLine(context, fact));
+  const date = factDate(fact);
+  const parties = factParties(fact);
+  const quantities = factQuantities(fact);
+  const title = lines.map(({ label }) => label);
+  const meta = lines.map((line) => [line.kindLabel, line.date?.text ?? '', ...line.who.map(({ text }) => text)].filter(Boolean).join(' · '));
+  const body = contexts.map((context) => {
+    const { locale } = context;
+    const line = factLine(context, fact);
+    return [
+      ...kindTexts(context, fact),
+      ...partyLinks(context, parties).map(({ text }) => text),
+      ...line.places.map(({ text }) => text),
+      line.mechanism?.text ?? '',
+      ...fact.topics.map((topic) => message(locale, `topic.${topic}`)),
+      publisherName(context, fact.evidence[0]?.source ?? '').text,
+      noteText(context, fact.notes),
+      ...(locale === 'vi' ? fact.evidence.map(({ phrase }) => phrase) : []),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  });
+  return {
+    kind: fact.kind,
+    page: entryPath.fact(fact.id),
+    title,
+    ...(lines[0]?.quantity && { value: lines.map(({ quantity }) => quantity?.text ?? '') }),
+    meta,
+    body,
+    forms: toPinyin(title[1] ?? ''),
+    own: unique(written(title, table)),
+    words: unique([
+      kindWord(fact.kind),
+      ...fact.topics.map(topicWord),
+      ...(date === undefined ? [] : edtfWords(date)),
+      ...('period' in fact && fact.period !== undefined ? edtfWords(fact.period) : []),
+      ...quantities.flatMap(quantityWords),
+      ...fact.places.map((id) => entityWord('place', id)),
+      ...(fact.mechanism === undefined ? [] : [entityWord('forum', fact.mechanism)]),
+      ...(fact.session === undefined ? [] : [numberWord(fact.session)]),
+      ...parties.flatMap(partyWords),
+      ...written([...body, ...(fact.kind === 'role' ? Object.values(fact.office) : [])], table),
+    ]),
+    weight: kindWeight[fact.kind],
+    filters: {
+      kind: [fact.kind],
+      place: fact.places,
+      topic: fact.topics,
+      year: date === undefined ? [fact.article.slice(0, 4)] : years(date),
+      lang: ['vi', 'zh', 'en'],
+    },
+    date: sortDay(date ?? first?.record.articles.get(fact.article)?.id.slice(0, 10) ?? ''),
+  };
+}
+
+const kindWeight: Readonly<Record<FactEntry['kind'], number>> = { event: 8, agreement: 7, donation: 5, figure: 5, role: 5, statement: 3 };
+
+function kindTexts(context: Context, fact: FactEntry): string[] {
+  const { locale } = context;
+  switch (fact.kind) {
+    case 'event':
+      return [message(locale, `type.${fact.type}`), ...(fact.mode === undefined ? [] : [message(locale, `mode.${fact.mode}`)])];
+    case 'agreement':
+      return [message(locale, `document.${fact.document}`), message(locale, `status.${fact.status}`)];
+    case 'donation':
+      return fact.items.map(({ label }) => label[locale]);
+    case 'statement':
+      return [message(locale, `statement.${fact.type}`)];
+    case 'role':
+      return [context.record.people.get(fact.person)?.names[locale] ?? '', fact.office[locale]];
+    case 'figure':
+      return [];
+  }
+}
+
+function factParties(fact: FactEntry): Party[] {
+  const said = fact.attribution?.by ?? [];
+  switch (fact.kind) {
+    case 'event':
+      return [...said, ...(fact.organizers ?? []), ...(fact.participants ?? [])];
+    case 'agreement':
+      return [...said, ...fact.parties];
+    case 'donation':
+      return [...said, ...fact.donors, ...fact.recipients, ...(fact.facilitators ?? [])];
+    case 'statement':
+      return [...said, ...fact.speaker, ...(fact.addressee ?? [])];
+    case 'role':
+      return [...said, { person: fact.person }, ...(fact.organization === undefined ? [] : [{ organization: fact.organization }])];
+    case 'figure':
+      return said;
+  }
+}
+
+function factQuantities(fact: FactEntry): Quantity[] {
+  const other = (fact.disputed?.alternatives ?? []).flatMap(({ quantity }) => quantity ?? []);
+  if (fact.kind === 'figure') return [fact.quantity, ...other];
+  return fact.kind === 'donation' ? [...fact.items.flatMap(({ quantity }) => quantity ?? []), ...other] : other;
+}
+
+/** A value that looks like a year is found as one too. */
+function quantityWords({ value, min, max, unit }: Quantity): string[] {
+  const words = (number: number): string[] => [numberWord(number), ...(unit === 'percent' ? [shareWord(numberWord(number))] : [])];
+  return [value, min, max].flatMap((number) => (number === undefined ? [] : [...words(Math.abs(number)), ...(number >= 1900 && number <= 2099 ? [`y${number}`] : [])]));
+}
+
+function partyWords(party: Party): string[] {
+  if ('person' in party) return [entityWord('person', party.person)];
+  if ('place' in party) return [entityWord('place', party.place)];
+  return 'organization' in party ? [entityWord('organization', party.organization)] : [];
+}
+
+function sourceRecord(contexts: readonly Context[], source: Identified<Source>, table: NameTable): IndexedRecord {
+  const published = source.published?.replace(/T.*$/, '');
+  const publishers = contexts.map((context) => publisherName(context, source.id).text);
+  return {
+    kind: 'source',
+    page: 'data',
+    hash: `source-${source.id}`,
+    title: contexts.map(() => source.title),
+    titleLang: source.lang,
+    meta: contexts.map(({ locale }, i) => [message(locale, 'source.source'), publishers[i] ?? '', published === undefined ? '' : formatMoment(locale, published)].filter(Boolean).join(' · ')),
+    body: contexts.map(({ locale }) => [source.byline ?? '', source.caveat?.[locale] ?? ''].filter(Boolean).join(' · ')),
+    forms: source.lang === 'zh' ? toPinyin(source.title) : '',
+    own: unique(written([source.title], table)),
+    words: unique([
+      ...(published === undefined ? [] : edtfWords(published)),
+      ...[source.publisher, source.originalPublisher].flatMap((id) => (id === undefined ? [] : [entityWord('organization', id)])),
+      ...written([...Object.values(source.caveat ?? {})], table),
+    ]),
+    weight: 1,
+    filters: { kind: ['source'], place: [], topic: [], year: published === undefined ? [] : years(published), lang: [source.lang] },
+    date: published === undefined ? '' : sortDay(published),
+  };
+}
+
+function written(texts: readonly string[], table: NameTable): string[] {
+  return texts.flatMap((text) => findWritten(text.normalize('NFC'), table).map(({ word }) => word));
+}
+
+function years(edtf: string): string[] {
+  return unique(edtfWords(edtf).flatMap((word) => (word.startsWith('y') ? [word.slice(1)] : [])));
+}
+
+/** The last day that an EDTF date names, as text that sorts. */
+function sortDay(edtf: string): string {
+  return edtf.split('/').at(-1)?.replace(/[^\d-]/g, '') ?? '';
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}
+

@@ -1,107 +1,163 @@
-/** The search box: as-you-type over the Pagefind index of the page's language. Without it the page lists names. */
-import { fold } from '../../i18n/fold.ts';
+/** The search box: as you type, with its state in the address. Nothing is loaded before it is used. */
+import type { SearchWords } from '../../views/search.ts';
+import type { SearchName } from '../../i18n/search/names.ts';
+import { startEngine, type Answer, type Engine, type NamesFile, type Pagefind } from './engine.ts';
+import { element, renderAnswer, renderHelp, statusText } from './renderAnswer.ts';
+import { renderFilters } from './renderFilters.ts';
+import { readState, writeState, type Asked } from './state.ts';
 
-type Result = { url: string; excerpt: string; meta: { title?: string; kind?: string } };
-type Pagefind = {
-  options: (options: { baseUrl?: string; excerptLength?: number }) => Promise<void>;
-  debouncedSearch: (query: string) => Promise<{ results: { data: () => Promise<Result> }[] } | null>;
-};
-
-const shown = 20;
+const step = 10;
 
 export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search');
-  const input = form?.querySelector<HTMLInputElement>('input');
-  const status = document.querySelector<HTMLElement>('#search-status');
-  const list = document.querySelector<HTMLElement>('#search-results');
-  if (!form || !input || !status || !list) return;
-  form.hidden = false;
-  let index: Promise<Pagefind> | undefined;
+  const input = form?.querySelector('input');
+  const [status, results, tools, groups] = ['status', 'results', 'tools', 'filter-groups'].map((id) => document.querySelector<HTMLElement>(`#search-${id}`));
+  const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
+  const browse = document.querySelector<HTMLElement>('#search-browse');
+  if (!form || !input || !status || !results || !tools || !groups || !filters || !browse) return;
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
+  const lang = ['vi', 'zh', 'en'].indexOf(form.dataset['locale'] ?? 'vi');
+  let loading: Promise<Loaded> | undefined;
+  let turn = 0;
+  let asked = readState(location.search);
 
-  input.addEventListener('focus', () => void (index ??= load()));
-  input.addEventListener('input', () => void run(true));
+  for (const node of [form, tools, document.querySelector<HTMLElement>('#search-keys')]) if (node) node.hidden = false;
+  const engine = (): Promise<Loaded> => (loading ??= load(form.dataset['locale'] ?? 'vi', lang));
+  const warm = (): void => void engine().catch(() => (loading = undefined));
+
+  input.addEventListener('focus', warm);
+  input.addEventListener('input', (event) => go({ ...asked, text: input.value }, 'replace', event instanceof InputEvent && event.inputType === 'insertText'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void run(true);
+    go({ ...asked, text: input.value }, 'push');
   });
-  const query = new URLSearchParams(location.search).get('q');
-  if (query) {
-    input.value = query;
-    void run(false);
+  tools.addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const sort = target.closest<HTMLElement>('[data-sort]')?.dataset['sort'];
+    const link = target.closest<HTMLAnchorElement>('a[data-filter]');
+    if (sort !== undefined) go({ ...asked, sort: sort === 'date' ? 'date' : 'relevance' }, 'push');
+    if (link !== null) {
+      event.preventDefault();
+      go({ ...readState(new URL(link.href).search), text: input.value }, 'push');
+    }
+  });
+  filters.addEventListener('toggle', () => void show());
+  results.addEventListener('click', ({ target }) => {
+    const suggestion = target instanceof HTMLElement ? target.dataset['suggestion'] : undefined;
+    if (suggestion === undefined) return;
+    go(readState(suggestion), 'push');
+    input.focus();
+  });
+  addEventListener('popstate', () => {
+    asked = readState(location.search);
+    void show();
+  });
+  addEventListener('keydown', (event) => onKey(event, input, results));
+  if (location.search !== '') void show();
+
+  /** While single letters are typed, what is found at once is shown at once. */
+  function go(next: Asked, how: 'push' | 'replace', isTyping = false): void {
+    asked = next;
+    const address = writeState(asked) || location.pathname;
+    if (how === 'push' && writeState(asked) !== location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void show(step, isTyping);
   }
 
-  async function run(remember: boolean): Promise<void> {
-    if (!form || !input || !status || !list) return;
-    const term = input.value.trim();
-    if (remember) history.replaceState(null, '', term === '' ? location.pathname : `?q=${encodeURIComponent(term)}`);
-    if (term === '') {
-      list.replaceChildren();
+  async function show(shown = step, isTyping = false): Promise<void> {
+    if (!form || !input || !status || !results || !tools || !groups || !filters || !browse) return;
+    const mine = (turn += 1);
+    if (input.value.trim() !== asked.text.trim()) input.value = asked.text;
+    for (const button of tools.querySelectorAll<HTMLElement>('[data-sort]')) button.setAttribute('aria-pressed', String(button.dataset['sort'] === asked.sort));
+    const isEmpty = writeState(asked) === '';
+    browse.hidden = !isEmpty;
+    if (isEmpty && !filters.open) {
+      results.replaceChildren();
       status.textContent = '';
       return;
     }
-    status.textContent = form.dataset['loading'] ?? '';
+    if (loading === undefined) status.textContent = words.loading;
     try {
-      const pagefind = await (index ??= load());
-      const found = await pagefind.debouncedSearch(term);
-      if (found === null) return;
-      const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-      list.replaceChildren(...withNamesakes(term, results).map(resultToItem));
-      status.textContent = count(found.results.length);
+      const { pagefind, answer, names } = await engine();
+      if (filters.open || Object.keys(asked.filters).length > 0) await pagefind.filters();
+      const paint = (found: Answer): void => {
+        if (mine === turn) render(found, names, shown);
+      };
+      paint(await answer({ ...asked, shown }, isTyping ? paint : undefined));
     } catch (error) {
-      status.textContent = form.dataset['error'] ?? String(error);
+      loading = undefined;
+      status.textContent = words.error;
+      browse.hidden = false;
+      throw error;
     }
   }
 
-  function count(results: number): string {
-    const key = results === 0 ? 'none' : results === 1 ? 'one' : 'other';
-    return (form?.dataset[key] ?? '').replace('#', String(results));
+  function render(found: Answer, names: readonly SearchName[], shown: number): void {
+    if (!status || !results || !groups || !filters || !browse) return;
+    const isEmpty = writeState(asked) === '';
+    const nodes = isEmpty ? [] : renderAnswer(found, { lang, words });
+    results.replaceChildren(...nodes, ...(nodes.length > 0 && found.total > shown ? [moreButton(shown)] : []));
+    if (nodes.length === 0 && !isEmpty) results.replaceChildren(...renderHelp(found, asked, words));
+    browse.hidden = !isEmpty && nodes.length > 0;
+    status.textContent = isEmpty ? '' : statusText(found, asked, words);
+    groups.replaceChildren(...renderFilters(found, asked, words, names));
+    if (Object.keys(asked.filters).length > 0) filters.open = true;
+  }
+
+  function moreButton(shown: number): HTMLElement {
+    const button = element('button', 'search-more', words.more);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => void show(shown + step));
+    return button;
   }
 }
 
-/** Results with the page that bears exactly the name asked for, accents or not, put first. */
-function withNamesakes(term: string, results: Result[]): Result[] {
-  const asked = fold(term).toLowerCase();
-  const named = [...document.querySelectorAll<HTMLAnchorElement>('#search-browse a')]
-    .filter((link) => fold(link.textContent).toLowerCase() === asked)
-    .map((link) => new URL(link.href).pathname);
-  const first = named.map(
-    (url): Result => results.find((result) => result.url === url) ?? { url, excerpt: '', meta: { title: term } },
-  );
-  return [...first, ...results.filter((result) => !named.includes(result.url))];
-}
+type Loaded = Engine & { pagefind: Pagefind };
 
-async function load(): Promise<Pagefind> {
+async function load(locale: string, lang: number): Promise<Loaded> {
   const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', excerptLength: 24 });
-  return pagefind;
+  const [module, names] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Pagefind }>,
+    get(`names.${locale}.json`).then((response) => response.json() as Promise<NamesFile>),
+  ]);
+  // In the page itself: a worker would load Pagefind a second time, and hand each list of results over as a copy.
+  const pagefind = module.createInstance({ basePath: '/pagefind/', noWorker: true });
+  return { ...startEngine(pagefind, names, lang, segmenter(), () => get('spelling.txt').then((response) => response.text())), pagefind };
 }
 
-function resultToItem(result: Result): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'result';
-  const link = document.createElement('a');
-  link.className = 'fact-label';
-  link.href = result.url;
-  link.textContent = result.meta.title ?? result.url;
-  const meta = document.createElement('div');
-  meta.className = 'fact-meta';
-  const kind = document.createElement('span');
-  kind.textContent = result.meta.kind ?? '';
-  const excerpt = document.createElement('span');
-  excerpt.append(...excerptNodes(result.excerpt));
-  meta.append(kind, excerpt);
-  item.append(link, meta);
-  return item;
+/** A file of the index. @throws Error naming the answer when it is not there */
+async function get(name: string): Promise<Response> {
+  const response = await fetch(`/pagefind/${name}`);
+  if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${name} of the search index, expected 200`);
+  return response;
 }
 
-/** Pagefind marks hits with `<mark>` in otherwise escaped text; rebuilt as nodes, so no HTML is trusted. */
-function excerptNodes(html: string): Node[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (!(node instanceof Element) || node.tagName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+function segmenter(): ((text: string) => string[]) | undefined {
+  if (!('Segmenter' in Intl)) return undefined;
+  const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+  return (text) => [...words.segment(text)].map(({ segment }) => segment);
+}
+
+/** `/` leads to the box, arrows from it through the results and back, Escape back to it and then empties it. */
+function onKey(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const active = document.activeElement;
+  const links = [...results.querySelectorAll<HTMLElement>('a')];
+  const at = links.findIndex((link) => link === active);
+  const isTyping = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
+  let next: HTMLElement | undefined;
+  if (event.key === '/' && !isTyping) next = input;
+  else if (event.key === 'ArrowDown' && (active === input || at >= 0)) next = links[at + 1];
+  else if (event.key === 'ArrowUp' && at >= 0) next = links[at - 1] ?? input;
+  else if (event.key === 'Escape' && at >= 0) next = input;
+  else if (event.key === 'Escape' && active === input && input.value !== '') {
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+    event.preventDefault();
+  }
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+  if (next === input) input.select();
 }
