@@ -4,6 +4,17 @@ declare module 'edtf' {
   export default function edtf(text: string, options?: { level?: 0 | 1 | 2 }): unknown;
 }
 
+declare module '@citation-js/core' {
+  export class Cite {
+    /** @throws Error when no plugin knows the form of the text */
+    constructor(data: string);
+    data: Record<string, unknown>[];
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
+
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

@@ -69,6 +69,8 @@ describe('a build', () => {
     const behind = [
       ...['en', 'zh'].flatMap((locale) => [`${locale}/articles/2021-05-26-ha-giang-wenshan/index.html`, `${locale}/facts/${fact}/index.html`]),
       ...['en', 'vi', 'zh'].map((locale) => `${locale}/translations/index.html`),
+      // The data page carries the version of the whole.
+      ...['en', 'vi', 'zh'].map((locale) => `${locale}/data/index.html`),
     ];
     expect(pages).toEqual([...links, ...behind].sort());
     expect(changed(keysBefore, cacheKeys())).toEqual(pages.map((page) => `/${page.replace(/index\.html$/, '')}`).sort());

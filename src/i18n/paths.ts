@@ -41,6 +41,15 @@ export function cardPath(locale: Locale, page: PagePath): string {
   return `/cards/${locale}/${page === '' ? 'home' : page}.png`;
 }
 
+/** Forms in which reference managers take a citation: ending of the file, and name. */
+export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+export type CitationFormat = keyof typeof citationFormats;
+
+/** One file a thing and form, with a record for each language. `citationPath('places/ha-giang', 'bib') // => '/data/cite/places/ha-giang.bib'` */
+export function citationPath(page: PagePath, format: CitationFormat): string {
+  return `/data/cite/${page}.${format}`;
+}
+
 /** Anchor of a source on the sources list of the data page. `sourcePath('x') // => 'data#x'` is not a page. */
 export function sourceHref(locale: Locale, id: string): string {
   return `${pathTo(locale, 'data')}#source-${id}`;

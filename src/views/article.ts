@@ -1,16 +1,18 @@
 /** Articles: the list and each report. */
 import type { ArticleEntry, FactEntry } from '../record/record.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { langTag, locales, type Locale } from '../i18n/locales.ts';
+import { langTag, locales } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
 import { absolute, cardPath, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { card } from './card.ts';
+import { articleReference, citation, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { resolveArticle } from './richText.ts';
+import { shownText } from './shownText.ts';
 import { staleNotice, translationGap } from './translation.ts';
 
 export type ArticleTeaser = {
@@ -41,15 +43,8 @@ export type ArticleBody = {
   notes: { label: string; phrase: string; lang: string; publisher: string; address: string }[];
   topics: string[];
   places: Link[];
+  citation: Citation;
 };
-
-/** Text shown in a locale: its own, or the original with a notice. */
-export function shownText(article: ArticleEntry, locale: Locale) {
-  const own = article.texts[locale];
-  const text = own ?? article.texts[article.original];
-  if (text === undefined) throw new RangeError(`Unexpected article ${article.id} without its original`);
-  return { text, isOwn: own !== undefined };
-}
 
 export function articleTeaser(context: Context, article: ArticleEntry): ArticleTeaser {
   const { locale } = context;
@@ -105,7 +100,7 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
   const places = articlePlaces(context, article);
   const facts = article.citedFacts.map((id) => need(record.facts, id)).sort(compareFactsByDate);
   const resolved = resolveArticle(shown, text.html);
-  const body: ArticleBody = {
+  const body: Omit<ArticleBody, 'citation'> = {
     title: text.title,
     summary: text.summary,
     html: resolved.html.replaceAll('src="./', `src="/media/${article.id}/`),
@@ -129,7 +124,7 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
   };
   return {
     params: { locale, id: article.id },
-    body,
+    body: { ...body, citation: citation(articleReference(context, article, body)) },
     meta: pageMeta({
       locale,
       page,

@@ -1,7 +1,6 @@
 /** Facts: the index and each fact's own page, which must make a reader trust the number. */
 import type { WithContext, Thing } from 'schema-dts';
 import type { FactEntry } from '../record/record.ts';
-import { digestData } from '../record/digest.ts';
 import { isEdtf } from '../record/edtf.ts';
 import { labelState } from '../record/staleness.ts';
 import type { Evidence } from '../schemas/fact.ts';
@@ -13,8 +12,9 @@ import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
 import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
+import { citation, factReference, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
-import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { factLine, factTitle, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { carriersLine } from './health.ts';
 import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
@@ -57,8 +57,7 @@ export type FactBody = {
   staleLabel: boolean;
   /** Set when the record no longer stands by the fact. */
   withdrawn?: { text: string; reason: string };
-  /** How to cite this fact in the language's habit, with its permanent address and the digest of its value. */
-  citation: { text: string; address: string; version: string };
+  citation: Citation;
 };
 
 export function factPages(context: Context): Page<FactBody>[] {
@@ -72,7 +71,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
   const page = entryPath.fact(fact.id);
   const evidence = fact.evidence.map((e) => evidenceView(context, e));
   const value = line.quantity?.text ?? (fact.kind === 'event' ? line.date?.text : undefined);
-  const title = value === undefined || fact.kind === 'event' ? line.label : `${line.label}${locale === 'zh' ? '：' : ': '}${value}`;
+  const title = factTitle(locale, fact);
   const publisher = evidence[0]?.publisher.text ?? '';
   const carriers = index.carriersByFact.get(fact.id);
   const articles = index.articlesByFact.get(fact.id) ?? [];
@@ -114,7 +113,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
           reason: fact.withdrawn.reason[locale],
         },
       }),
-      citation: citation(context, fact, title),
+      citation: citation(factReference(context, fact)),
     },
     meta: pageMeta({
       locale,
@@ -150,21 +149,6 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       jsonLd: fact.withdrawn ? [] : factJsonLd(context, fact, title),
     }),
   };
-}
-
-/** The version is the digest of the entry, so that a reader can tell whether the fact has changed since. */
-function citation({ locale, record }: Context, fact: FactEntry, title: string): FactBody['citation'] {
-  const address = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
-  const { notes: _notes, basis: _basis, label, ...entry } = fact;
-  const version = digestData({ ...entry, label: label[locale] });
-  const name = message(locale, 'site.name');
-  const recorded = formatDate(locale, need(record.articles, fact.article).published);
-  const text = {
-    vi: `“${title}”, ${name}, ${recorded}, phiên bản ${version}, ${address}`,
-    zh: `“${title}”，《${name}》，${recorded}，版本${version}，${address}`,
-    en: `“${title}”, ${name}, ${recorded}, version ${version}, ${address}`,
-  }[locale];
-  return { text, address, version };
 }
 
 function remarks({ locale }: Context, fact: FactEntry): string[] {

@@ -8,13 +8,15 @@ import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { absolute, entryPath, pathTo, type Section } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
-import { articleTeaser, shownText } from './article.ts';
+import { articleTeaser } from './article.ts';
 import { card } from './card.ts';
+import { citation, datasetReference, type Citation } from './citations.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { healthLine } from './health.ts';
 import { mechanismLink, partyLinks, personLink, placeLink, publisherName, type Link } from './links.ts';
 import { pageMeta, type Page, type PageInput } from './page.ts';
+import { shownText } from './shownText.ts';
 import { gapDetails, translationGap } from './translation.ts';
 
 function listMeta(context: Context, section: Section, extra: Partial<PageInput> = {}) {
@@ -146,6 +148,7 @@ export type DataBody = {
   references: SourceRow[];
   /** Record health of the whole record, and what its numbers mean. */
   health: { text: string; about: Link };
+  citation: Citation;
 };
 
 export function dataPages(context: Context): Page<DataBody>[] {
@@ -195,6 +198,7 @@ export function dataPages(context: Context): Page<DataBody>[] {
         reports: rows('report'),
         references: rows('reference'),
         health: { text: healthLine(context, health.record), about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') } },
+        citation: citation(datasetReference(context)),
       },
       meta,
     },

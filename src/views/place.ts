@@ -9,6 +9,7 @@ import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
+import { citation, placeReference, type Citation } from './citations.ts';
 import { compareFactsByDate, compareKeyFigures, need, type Context } from './context.ts';
 import { locatorBody, type Locator } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
@@ -49,6 +50,7 @@ export type PlaceBody = {
   factCount: string;
   /** Record health of its facts in one line, empty without facts, and what its numbers mean. */
   health: { text: string; about: Link };
+  citation: Citation;
 };
 
 export function placePages(context: Context): Page<PlaceBody>[] {
@@ -66,50 +68,51 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
   const articles = [...new Set(facts.flatMap((fact) => index.articlesByFact.get(fact.id) ?? []))];
   const level = message(locale, `level.${place.level}`);
   const factCount = message(locale, 'list.facts', { count: facts.length });
+  const body: Omit<PlaceBody, 'citation'> = {
+    id: place.id,
+    title: name.text,
+    ...(name.lang && { titleLang: name.lang }),
+    level,
+    ...(place.country === 'VN' || place.country === 'CN' ? { side: place.country } : {}),
+    names: nameRows(place),
+    formerNames: (place.predecessors ?? []).map((id) => placeLink(context, id)),
+    life,
+    note: resolveHtml(context, place.notes[locale] ?? ''),
+    ...(place.parent !== undefined && { parent: placeLink(context, place.parent) }),
+    children: sortedLinks(context, index.childrenOfPlace.get(place.id) ?? []),
+    borders: sortedLinks(context, place.borders ?? []),
+    partners: partners(context, place, facts),
+    figures: facts
+      .flatMap((fact) => (fact.kind === 'figure' ? [fact] : []))
+      .sort(compareKeyFigures)
+      .map((fact) => factLine(context, fact)),
+    ...optional('locator', locatorBody(context, place.id)),
+    agreements: ofKind('agreement'),
+    ...optional('agreementChart', agreementChart(context, facts)),
+    timeline: ofKind('event', 'donation'),
+    statements: ofKind('statement'),
+    people: people(context, facts),
+    articles: articles.map((article) => articleTeaser(context, article)),
+    sources: [...new Set(facts.flatMap((fact) => fact.evidence.map((e) => e.source)))].sort().map((id) => ({
+      ...sourceLink(context, id),
+      publisher: publisherName(context, id).text,
+    })),
+    predecessorFacts: (place.predecessors ?? []).flatMap((id) => {
+      const earlier = (index.factsByPlace.get(id) ?? []).toSorted(compareFactsByDate);
+      return earlier.length === 0
+        ? []
+        : [{ place: placeLink(context, id), facts: earlier.map((fact) => factLine(context, fact)) }];
+    }),
+    codes: codes(place),
+    factCount,
+    health: {
+      text: healthLine(context, healthOf(facts, articles, context.record, index.carriersByFact)),
+      about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') },
+    },
+  };
   return {
     params: { locale, id: place.id },
-    body: {
-      id: place.id,
-      title: name.text,
-      ...(name.lang && { titleLang: name.lang }),
-      level,
-      ...(place.country === 'VN' || place.country === 'CN' ? { side: place.country } : {}),
-      names: nameRows(place),
-      formerNames: (place.predecessors ?? []).map((id) => placeLink(context, id)),
-      life,
-      note: resolveHtml(context, place.notes[locale] ?? ''),
-      ...(place.parent !== undefined && { parent: placeLink(context, place.parent) }),
-      children: sortedLinks(context, index.childrenOfPlace.get(place.id) ?? []),
-      borders: sortedLinks(context, place.borders ?? []),
-      partners: partners(context, place, facts),
-      figures: facts
-        .flatMap((fact) => (fact.kind === 'figure' ? [fact] : []))
-        .sort(compareKeyFigures)
-        .map((fact) => factLine(context, fact)),
-      ...optional('locator', locatorBody(context, place.id)),
-      agreements: ofKind('agreement'),
-      ...optional('agreementChart', agreementChart(context, facts)),
-      timeline: ofKind('event', 'donation'),
-      statements: ofKind('statement'),
-      people: people(context, facts),
-      articles: articles.map((article) => articleTeaser(context, article)),
-      sources: [...new Set(facts.flatMap((fact) => fact.evidence.map((e) => e.source)))].sort().map((id) => ({
-        ...sourceLink(context, id),
-        publisher: publisherName(context, id).text,
-      })),
-      predecessorFacts: (place.predecessors ?? []).flatMap((id) => {
-        const earlier = (index.factsByPlace.get(id) ?? []).toSorted(compareFactsByDate);
-        return earlier.length === 0
-          ? []
-          : [{ place: placeLink(context, id), facts: earlier.map((fact) => factLine(context, fact)) }];
-      }),
-      codes: codes(place),
-      factCount,
-      health: {
-        text: healthLine(context, healthOf(facts, articles, context.record, index.carriersByFact)),
-        about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') },
-      },
-    },
+    body: { ...body, citation: citation(placeReference(context, place, body)) },
     meta: pageMeta({
       locale,
       page,

@@ -5,7 +5,7 @@ import type { Place } from '../schemas/place.ts';
 import { fold } from '../i18n/fold.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
-import { shownText } from './article.ts';
+import { shownText } from './shownText.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
 import { mechanismLink, personLink, placeLink, publisherName } from './links.ts';
