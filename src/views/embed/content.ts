@@ -15,10 +15,13 @@ import { mechanismLink, placeLink, placeName, publisherName, type Link } from '.
 import { schematicBody, type SchematicBody } from '../schematic.ts';
 import { isOnTimeline } from '../timeline.ts';
 
+/** A quantity as embeds keep it: a form of its own, so that a kept version can be read for ever. */
+export type EmbedQuantity = Pick<QuantityParts, 'before' | 'number' | 'after' | 'spaced' | 'text'>;
+
 export type EmbedLine = {
   label: string;
   href?: string;
-  quantity?: QuantityParts;
+  quantity?: EmbedQuantity;
   date?: PrintedDate;
   /** Kind, place, doubts; joined by a dot. */
   details: string[];
@@ -52,7 +55,7 @@ export function factContent(context: Context, fact: FactEntry): EmbedContent {
     lines: [
       {
         label: line.label,
-        ...(line.quantity && { quantity: line.quantity }),
+        ...kept(line.quantity),
         details: [
           ...(line.who.length > 0 ? [accordingTo(locale, line.who)] : []),
           line.places.map((place) => place.text).join(locale === 'zh' ? '、' : ', '),
@@ -79,7 +82,7 @@ export function figuresContent(context: Context, place: Identified<Place>): Embe
       return {
         label: line.label,
         href: line.href,
-        ...(line.quantity && { quantity: line.quantity }),
+        ...kept(line.quantity),
         ...(line.date && { date: line.date }),
         details: doubts(locale, line),
       };
@@ -163,7 +166,7 @@ function factRow(context: Context, fact: FactEntry): Row {
     line: {
       label: line.label,
       href: line.href,
-      ...(line.quantity && { quantity: line.quantity }),
+      ...kept(line.quantity),
       ...(line.date && { date: line.date }),
       details: [line.kindLabel, ...doubts(context.locale, line)],
     },
@@ -184,6 +187,12 @@ function sessionRow(
       details: [...(session.host === undefined ? [] : [placeLink(context, session.host).text]), message(locale, 'mechanism.gap')],
     },
   };
+}
+
+function kept(quantity: QuantityParts | undefined): { quantity?: EmbedQuantity } {
+  if (quantity === undefined) return {};
+  const { before, number, after, spaced, text } = quantity;
+  return { quantity: { before, number, after, spaced, text } };
 }
 
 function doubts(locale: Locale, line: { planned: boolean; inferred: boolean; disputed: boolean }): string[] {
