@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { renderCards } from '../src/cards/renderCards.ts';
 import { cardPath } from '../src/i18n/paths.ts';
+import { writeHosting } from '../src/integrations/hosting/writeHosting.ts';
 import { loadRecord } from '../src/integrations/loadRecord.ts';
+import { readLedger } from '../src/integrations/readLedger.ts';
 import { listFiles } from '../src/integrations/readContent.ts';
 import { writeSearchIndex } from '../src/integrations/searchIndex.ts';
 import { allPages } from '../src/views/allPages.ts';
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     rmSync(staging, { recursive: true, force: true });
     await build({ root: projectRoot, logLevel: 'warn' });
     const [cards] = await Promise.all([writeCards(contexts), writeSearchIndex(contexts, staging), copyPictures()]);
+    writeHosting(readLedger(projectRoot), staging);
     swap();
     process.stdout.write(`Built dist/: ${pageCount(contexts)} pages, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
   } finally {

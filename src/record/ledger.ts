@@ -109,11 +109,11 @@ function printLine(address: string, state: AddressState): string {
 }
 
 /** An address of which the ledger and the site say different things. */
-export type LedgerIssue = { address: string; problem: 'gone' | 'unlisted' | 'shadowed' | 'target-gone' | 'target-form' };
+export type LedgerIssue = { address: string; problem: 'gone' | 'unlisted' | 'target-gone' | 'target-form' };
 
 /**
  * Compares the ledger with a built site.
- * @param served addresses that the site has by its content, without the pages made from the ledger itself
+ * @param served addresses that the site has by its content; those that it only has because the ledger declares them do not count
  */
 export function compareLedger(ledger: Ledger, served: ReadonlySet<string>): LedgerIssue[] {
   const issues: LedgerIssue[] = [];
@@ -122,7 +122,6 @@ export function compareLedger(ledger: Ledger, served: ReadonlySet<string>): Ledg
       if (!served.has(address)) issues.push({ address, problem: 'gone' });
       continue;
     }
-    if (served.has(address)) issues.push({ address, problem: 'shadowed' });
     if (state.kind !== 'redirect') continue;
     if (isPageAddress(address) !== isPageAddress(state.target) || endingOf(address) !== endingOf(state.target)) {
       issues.push({ address, problem: 'target-form' });

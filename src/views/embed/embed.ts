@@ -167,6 +167,15 @@ export function embedPages(context: Context, kept: readonly KeptVersion[]): Embe
   ];
 }
 
+/** Present versions by address: what must be kept of each when it changes. */
+export function embedVersions(context: Context): Map<string, KeptVersion> {
+  return new Map(
+    allEmbeds(context).flatMap(({ locale, path, page, version, content }) =>
+      version === undefined ? [] : [[embedAddress(locale, path, version), { locale, path, page, version, content }]],
+    ),
+  );
+}
+
 function withdrawnNotes({ withdrawn, locale, page }: Embed): Link[] {
   return withdrawn === undefined ? [] : [{ text: withdrawn, href: pathTo(locale, page) }];
 }
