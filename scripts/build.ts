@@ -9,6 +9,7 @@ import { loadRecord } from '../src/integrations/loadRecord.ts';
 import { readLedger } from '../src/integrations/readLedger.ts';
 import { listFiles } from '../src/integrations/readContent.ts';
 import { writeSearchIndex } from '../src/integrations/searchIndex.ts';
+import { writeArtefacts } from '../src/integrations/writeArtefacts.ts';
 import { allPages } from '../src/views/allPages.ts';
 import type { Context } from '../src/views/context.ts';
 import { cacheFolder, projectRoot } from './lib/project.ts';
@@ -42,10 +43,15 @@ async function main(): Promise<void> {
     if (contexts.length === 0) throw new Error('content/ has errors, listed above');
     rmSync(staging, { recursive: true, force: true });
     await build({ root: projectRoot, logLevel: 'warn' });
-    const [cards] = await Promise.all([writeCards(contexts), writeSearchIndex(contexts, staging), copyPictures()]);
+    const [cards, files] = await Promise.all([
+      writeCards(contexts),
+      writeArtefacts(contexts, staging),
+      writeSearchIndex(contexts, staging),
+      copyPictures(),
+    ]);
     writeHosting(readLedger(projectRoot), staging);
     swap();
-    process.stdout.write(`Built dist/: ${pageCount(contexts)} pages, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
+    process.stdout.write(`Built dist/: ${pageCount(contexts)} pages, ${files} files, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
   } finally {
     rmSync(lock, { force: true });
   }

@@ -50,6 +50,21 @@ export function citationPath(page: PagePath, format: CitationFormat): string {
   return `/data/cite/${page}.${format}`;
 }
 
+/** Feed of a page. `feedPath('vi', 'places/ha-giang', 'xml') // => '/vi/places/ha-giang/feed.xml'` */
+export function feedPath(locale: Locale, page: PagePath, form: 'xml' | 'json'): string {
+  return `${pathTo(locale, page)}feed.${form}`;
+}
+
+/** Data of one place or forum. `entryDataPath('places/ha-giang', 'facts.csv') // => '/data/places/ha-giang/facts.csv'` */
+export function entryDataPath(page: PagePath, file: string): string {
+  return `/data/${page}/${file}`;
+}
+
+/** Markdown of a page, for readers' tools. */
+export function markdownPath(locale: Locale, page: PagePath): string {
+  return `${pathTo(locale, page)}index.md`;
+}
+
 /** Anchor of a source on the sources list of the data page. `sourcePath('x') // => 'data#x'` is not a page. */
 export function sourceHref(locale: Locale, id: string): string {
   return `${pathTo(locale, 'data')}#source-${id}`;

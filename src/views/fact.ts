@@ -14,6 +14,7 @@ import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { citation, factReference, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
+import { embedOffer, factEmbed, type EmbedOffer } from './embed/embed.ts';
 import { factLine, factTitle, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { carriersLine } from './health.ts';
 import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
@@ -58,6 +59,7 @@ export type FactBody = {
   /** Set when the record no longer stands by the fact. */
   withdrawn?: { text: string; reason: string };
   citation: Citation;
+  embeds: EmbedOffer[];
 };
 
 export function factPages(context: Context): Page<FactBody>[] {
@@ -114,12 +116,14 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
         },
       }),
       citation: citation(factReference(context, fact)),
+      embeds: [embedOffer(factEmbed(context, fact))],
     },
     meta: pageMeta({
       locale,
       page,
       section: 'facts',
       title,
+      isEmbeddable: true,
       description: [
         value,
         line.label,

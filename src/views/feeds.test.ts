@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allPages } from './allPages.ts';
-import { articleFeed, eventCalendar, sitemap } from './feeds.ts';
+import { calendarText, recordCalendar } from './calendar.ts';
+import type { Context } from './context.ts';
+import { articleFeed } from './feeds.ts';
+import { sitemapFiles, type SitemapPage } from './sitemap.ts';
 import { article, testContext, testContexts, testEntry } from './testRecord.ts';
 
 const site = 'https://red-river-record.example';
@@ -59,6 +62,9 @@ describe('feed', () => {
   });
 });
 
+const eventCalendar = (context: Context): string => calendarText(context, 'Events', recordCalendar(context));
+const sitemap = (pages: readonly SitemapPage[]): string => sitemapFiles(pages)[0]?.text ?? '';
+
 describe('calendar', () => {
   const visit = (name: string, date: string) =>
     testEntry('facts', `${article}/${name}`, {
@@ -78,6 +84,7 @@ describe('calendar', () => {
     expect(text).toContain('SUMMARY:Annual talks');
     expect(text).toContain(String.raw`DESCRIPTION:12 March 2024 (year inferred)\nThe source prints no year.`);
     expect(text).toContain('DTSTAMP:20261121T000000Z');
+    expect(text).toContain('STATUS:TENTATIVE');
   });
 
   it('leaves out what has no day, and ends a range after its last', () => {
@@ -94,7 +101,7 @@ describe('calendar', () => {
 
   it('knows no event of a draft article', () => {
     const draft = (data: Record<string, unknown>) => ({ ...data, draft: true });
-    expect(eventCalendar(testContext('en', { change: { [`articles/${article}/vi`]: draft } }))).not.toContain('VEVENT');
+    expect(recordCalendar(testContext('en', { change: { [`articles/${article}/vi`]: draft } }))).toEqual([]);
   });
 
   it('is the same each time', () => {

@@ -3,6 +3,7 @@ import type { Thing, WithContext } from 'schema-dts';
 import { digestData } from '../record/digest.ts';
 import { languageName, langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
+import { oembedAddress } from '../i18n/embedPaths.ts';
 import { absolute, cardPath, pathTo, type PagePath, type Section } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
@@ -25,6 +26,8 @@ export type PageMeta = {
   card: Card;
   cardUrl: string;
   ogType: 'website' | 'article' | 'profile';
+  /** Absolute address of the oEmbed description. */
+  oembed?: string;
   jsonLd: WithContext<Thing>[];
   breadcrumbs: Crumb[];
 };
@@ -39,6 +42,8 @@ export type PageInput = {
   description: string;
   card: Card;
   ogType?: PageMeta['ogType'];
+  /** The page has an embed, and so an oEmbed description. */
+  isEmbeddable?: boolean;
   jsonLd?: WithContext<Thing>[];
   /** Pages between home and this one. */
   trail?: Crumb[];
@@ -79,6 +84,7 @@ export function pageMeta(input: PageInput): PageMeta {
     card: input.card,
     cardUrl: absolute(site.url, cardPath(locale, page)),
     ogType: input.ogType ?? 'website',
+    ...(input.isEmbeddable && { oembed: absolute(site.url, oembedAddress(locale, page)) }),
     jsonLd: [...(input.jsonLd ?? []), ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs)] : [])],
     breadcrumbs,
   };

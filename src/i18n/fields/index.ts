@@ -24,6 +24,27 @@ export const publishedFields: Readonly<Record<string, Readonly<Record<Locale, st
   page: { vi: 'Nơi trang dữ liệu liệt kê nguồn này', zh: '数据页上列出该来源之处', en: 'Where the data page lists the source' },
 };
 
+/** Columns of the tables that are made for readers, from several fields. */
+const columns: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  printed: {
+    vi: 'Giá trị hoặc ngày như in trên trang, theo từng ngôn ngữ',
+    zh: '页面上所印的数值或日期，按语言分列',
+    en: 'The value or the date as the page prints it, in each language',
+  },
+  placeNames: {
+    vi: 'Tên các địa phương, theo từng ngôn ngữ',
+    zh: '各地方的名称，按语言分列',
+    en: 'Names of the places, in each language',
+  },
+};
+
+/** What a column means that is no field. @throws RangeError when it is unknown */
+export function describeColumn(locale: Locale, column: string): string {
+  const text = columns[column]?.[locale];
+  if (text === undefined) throw new RangeError(`Unexpected column ${column} without a description, expected one in src/i18n/fields/`);
+  return text;
+}
+
 /**
  * What a field of a file of the open data means.
  * @throws RangeError when it has no description
