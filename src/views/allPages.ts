@@ -9,6 +9,7 @@ import { mechanismPages, mechanismsPages } from './mechanism.ts';
 import type { Page } from './page.ts';
 import { peoplePages, personPages } from './person.ts';
 import { placePages, placesPages } from './place.ts';
+import { pressPages } from './press.ts';
 import { prosePages } from './prose.ts';
 import { timelinePages } from './timeline.ts';
 
@@ -21,6 +22,7 @@ const views: readonly ((context: Context) => Page<unknown>[])[] = [
   factPages,
   placesPages,
   placePages,
+  pressPages,
   mechanismsPages,
   mechanismPages,
   peoplePages,

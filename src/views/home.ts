@@ -9,6 +9,7 @@ import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { compareKeyFigures, type Context } from './context.ts';
 import { factDate } from '../record/factDate.ts';
+import { embedOffer, schematicEmbed, type EmbedOffer } from './embed/embed.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { mechanismLink, placeLink, type Link } from './links.ts';
 import { pageMeta, type Page } from './page.ts';
@@ -22,6 +23,7 @@ export type HomeBody = {
   latest: ArticleTeaser[];
   key: FactLine[];
   schematic: SchematicBody;
+  embed: EmbedOffer;
   ways: { title: string; links: (Link & { count: number })[] }[];
 };
 
@@ -50,6 +52,7 @@ export function homePages(context: Context): Page<HomeBody>[] {
         latest: articles.map((article) => articleTeaser(context, article)),
         key: keyFigures(context),
         schematic: schematicBody(context),
+        embed: embedOffer(schematicEmbed(context)),
         ways: [
           {
             title: message(locale, 'home.byPlace'),
@@ -89,6 +92,7 @@ export function homePages(context: Context): Page<HomeBody>[] {
         locale,
         page: '',
         title,
+        isEmbeddable: true,
         description,
         card: card(locale, { kicker: '', title, foot: tagline }),
         jsonLd: [

@@ -8,6 +8,7 @@ import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
+import { embedOffer, mechanismEmbeds, type EmbedOffer } from './embed/embed.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { mechanismLink, placeLink, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
@@ -35,6 +36,7 @@ export type MechanismBody = {
   sessions: SessionRow[];
   facts: FactLine[];
   note: string;
+  embeds: EmbedOffer[];
 };
 
 export function mechanismPages(context: Context): Page<MechanismBody>[] {
@@ -47,6 +49,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
   const short = printDescriptiveName(locale, mechanism.short).text;
   const page = entryPath.mechanism(mechanism.id);
   const facts = (index.factsByMechanism.get(mechanism.id) ?? []).toSorted(compareFactsByDate);
+  const embeds = mechanismEmbeds(context, mechanism);
   const members = mechanism.members?.at(-1)?.places ?? [];
   return {
     params: { locale, id: mechanism.id },
@@ -70,12 +73,14 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
         .map((session) => sessionRow(context, mechanism, session)),
       facts: facts.map((fact) => factLine(context, fact)),
       note: resolveHtml(context, mechanism.notes[locale] ?? ''),
+      embeds: embeds.map(embedOffer),
     },
     meta: pageMeta({
       locale,
       page,
       section: 'mechanisms',
       title: short,
+      isEmbeddable: embeds.length > 0,
       description: `${name.text}${locale === 'zh' ? '，' : '. '}${message(locale, 'list.facts', { count: facts.length })}`,
       trail: [sectionTrail(locale, 'mechanisms')],
       card: card(locale, {

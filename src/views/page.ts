@@ -7,6 +7,7 @@ import { oembedAddress } from '../i18n/embedPaths.ts';
 import { absolute, cardPath, pathTo, type PagePath, type Section } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
+import { shareLinks, shareTitleLength } from './share.ts';
 
 export type Crumb = { text: string; href: string; lang?: string };
 
@@ -26,6 +27,10 @@ export type PageMeta = {
   card: Card;
   cardUrl: string;
   ogType: 'website' | 'article' | 'profile';
+  /** The title as messengers and networks print it, cut where they would cut it. */
+  shareTitle: string;
+  /** Ways to pass the page on, without anything that tells who did. */
+  share: { text: string; href: string }[];
   /** Absolute address of the oEmbed description. */
   oembed?: string;
   jsonLd: WithContext<Thing>[];
@@ -84,6 +89,8 @@ export function pageMeta(input: PageInput): PageMeta {
     card: input.card,
     cardUrl: absolute(site.url, cardPath(locale, page)),
     ogType: input.ogType ?? 'website',
+    shareTitle: clip(title, shareTitleLength[locale]),
+    share: input.isEmbeddable || input.ogType === 'article' ? shareLinks(locale, title, own) : [],
     ...(input.isEmbeddable && { oembed: absolute(site.url, oembedAddress(locale, page)) }),
     jsonLd: [...(input.jsonLd ?? []), ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs)] : [])],
     breadcrumbs,

@@ -5,6 +5,7 @@ import type { Place } from '../schemas/place.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { compareNames, langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
+import { pressPath } from '../i18n/embedPaths.ts';
 import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
@@ -13,6 +14,7 @@ import { citation, placeReference, type Citation } from './citations.ts';
 import { compareFactsByDate, compareKeyFigures, need, type Context } from './context.ts';
 import { locatorBody, type Locator } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
+import { embedOffer, placeEmbeds, type EmbedOffer } from './embed/embed.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { healthLine } from './health.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
@@ -51,6 +53,9 @@ export type PlaceBody = {
   /** Record health of its facts in one line, empty without facts, and what its numbers mean. */
   health: { text: string; about: Link };
   citation: Citation;
+  embeds: EmbedOffer[];
+  /** The place's page for the press, where it has facts. */
+  press?: Link;
 };
 
 export function placePages(context: Context): Page<PlaceBody>[] {
@@ -68,7 +73,8 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
   const articles = [...new Set(facts.flatMap((fact) => index.articlesByFact.get(fact.id) ?? []))];
   const level = message(locale, `level.${place.level}`);
   const factCount = message(locale, 'list.facts', { count: facts.length });
-  const body: Omit<PlaceBody, 'citation'> = {
+  const embeds = placeEmbeds(context, place);
+  const body: Omit<PlaceBody, 'citation' | 'embeds' | 'press'> = {
     id: place.id,
     title: name.text,
     ...(name.lang && { titleLang: name.lang }),
@@ -112,12 +118,18 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
   };
   return {
     params: { locale, id: place.id },
-    body: { ...body, citation: citation(placeReference(context, place, body)) },
+    body: {
+      ...body,
+      citation: citation(placeReference(context, place, body)),
+      embeds: embeds.map(embedOffer),
+      ...(facts.length > 0 && { press: { text: message(locale, 'press.link'), href: pathTo(locale, pressPath(place.id)) } }),
+    },
     meta: pageMeta({
       locale,
       page,
       section: 'places',
       title: name.text,
+      isEmbeddable: embeds.length > 0,
       description: [`${name.text}${locale === 'zh' ? '（' : ' ('}${level}${locale === 'zh' ? '）' : ')'}`, life.text, factCount, message(locale, 'site.tagline')]
         .filter(Boolean)
         .join(locale === 'zh' ? '，' : '. '),
