@@ -50,6 +50,11 @@ export function citationPath(page: PagePath, format: CitationFormat): string {
   return `/data/cite/${page}.${format}`;
 }
 
+/** Picture of a chart. `chartPath('vi', 'places/ha-giang/agreements') // => '/charts/vi/places/ha-giang/agreements.svg'` */
+export function chartPath(locale: Locale, chart: string): string {
+  return `/charts/${locale}/${chart}.svg`;
+}
+
 /** Feed of a page. `feedPath('vi', 'places/ha-giang', 'xml') // => '/vi/places/ha-giang/feed.xml'` */
 export function feedPath(locale: Locale, page: PagePath, form: 'xml' | 'json'): string {
   return `${pathTo(locale, page)}feed.${form}`;

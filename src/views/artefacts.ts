@@ -7,6 +7,7 @@ import type { Artefact } from './artefact.ts';
 import { allPages } from './allPages.ts';
 import { articlePages } from './article.ts';
 import { calendarText, entryCalendar, recordCalendar } from './calendar.ts';
+import { chartArtefacts } from './charts.ts';
 import { citationFile } from './citationFiles.ts';
 import { datasetReference, type Citation, type Reference } from './citations.ts';
 import { need, type Context } from './context.ts';
@@ -32,7 +33,10 @@ export function* artefacts(contexts: readonly Context[]): Generator<Artefact> {
   const json = new Map(publishedNames.map((name) => [name, dataFiles[name](first.record)]));
   yield* dataArtefacts(first, dataTables(contexts), json);
   yield { path: 'data/health.json', text: jsonText(healthData(first)) };
-  for (const context of contexts) yield* languageFiles(context);
+  for (const context of contexts) {
+    yield* languageFiles(context);
+    yield* chartArtefacts(context);
+  }
   for (const id of first.record.places.keys()) yield* entryFiles(contexts, 'places', id);
   for (const id of first.record.mechanisms.keys()) yield* entryFiles(contexts, 'mechanisms', id);
   yield* readingFiles(contexts);

@@ -312,6 +312,7 @@ export const en = {
   'data.feedFacts': 'Latest facts (Atom)',
   'data.feedFactsJson': 'Latest facts (JSON Feed)',
   'data.feedOf': 'Facts about {name}, latest first',
+  'chart.counts': 'Numbers count the facts of the record.',
   'chart.download': 'Download the picture (SVG)',
   'quote.title': 'Card to download',
   'quote.both': 'Vietnamese and Chinese',

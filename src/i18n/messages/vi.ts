@@ -317,6 +317,7 @@ export const vi = {
   'data.feedFacts': 'Dữ kiện mới nhất (Atom)',
   'data.feedFactsJson': 'Dữ kiện mới nhất (JSON Feed)',
   'data.feedOf': 'Dữ kiện về {name}, mới nhất trước',
+  'chart.counts': 'Con số trong ô là số dữ kiện trong biên niên.',
   'chart.download': 'Tải hình (SVG)',
   'quote.title': 'Thẻ để tải về',
   'quote.both': 'Tiếng Việt và tiếng Trung',

@@ -313,6 +313,7 @@ export const zh = {
   'data.feedFacts': '最新事实（Atom）',
   'data.feedFactsJson': '最新事实（JSON Feed）',
   'data.feedOf': '关于{name}的事实，最新的在前',
+  'chart.counts': '格中数字为本站所载事实的条数。',
   'chart.download': '下载图片（SVG）',
   'quote.title': '可下载的卡片',
   'quote.both': '越南文和中文',
