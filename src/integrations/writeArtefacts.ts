@@ -52,7 +52,7 @@ export function serveArtefacts(root: string): NonNullable<AstroInlineConfig['vit
 
 function findArtefact(root: string, wanted: string): string | undefined {
   // Only these folders hold artefacts: other files of a page need not wait for the record.
-  if (!/^(?:data|charts|vi|zh|en)\/|^(?:sitemap[\w-]*\.xml|robots\.txt|llms\.txt)$/.test(wanted)) return undefined;
+  if (!/^(?:data|charts|oembed|vi|zh|en)\/|^(?:sitemap[\w-]*\.xml|robots\.txt|llms\.txt)$/.test(wanted)) return undefined;
   for (const { path, text } of artefacts(loadRecord(root).contexts)) if (path === wanted) return text;
   return undefined;
 }

@@ -11,9 +11,11 @@ import { chartArtefacts } from './charts.ts';
 import { citationFile } from './citationFiles.ts';
 import { datasetReference, type Citation, type Reference } from './citations.ts';
 import { need, type Context } from './context.ts';
+import { oembedAddress } from '../i18n/embedPaths.ts';
 import { dataFiles, factRow } from './data.ts';
 import { dataArtefacts, jsonText } from './dataPackage.ts';
 import { dataTables, factsTable, tableToCsv } from './dataTable.ts';
+import { oembeds } from './embed/oembed.ts';
 import { factPages } from './fact.ts';
 import { articleFeed, correctionsFeed, factFeed } from './feeds.ts';
 import { healthData } from './health.ts';
@@ -35,6 +37,7 @@ export function* artefacts(contexts: readonly Context[]): Generator<Artefact> {
   yield { path: 'data/health.json', text: jsonText(healthData(first)) };
   for (const context of contexts) {
     yield* languageFiles(context);
+    for (const [page, oembed] of oembeds(context)) yield { path: oembedAddress(context.locale, page).slice(1), text: jsonText(oembed) };
     yield* chartArtefacts(context);
   }
   for (const id of first.record.places.keys()) yield* entryFiles(contexts, 'places', id);

@@ -1,8 +1,9 @@
 /** A place's page for newsrooms and press offices: what to cite, to show, to follow, and whom to tell of a mistake. */
 import { message } from '../i18n/messages/index.ts';
 import { pressPath } from '../i18n/embedPaths.ts';
-import { absolute, cardPath, entryPath, pathTo } from '../i18n/paths.ts';
+import { absolute, cardPath, entryDataPath, entryPath, feedPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
+import { entryCalendar } from './calendar.ts';
 import type { Citation } from './citations.ts';
 import { need, type Context } from './context.ts';
 import { keyFigures } from './embed/content.ts';
@@ -50,13 +51,7 @@ function pressPage(context: Context, place: PlaceBody, card: Page<unknown>['meta
         embed: embedOffer(factEmbed(context, fact)),
       })),
       embeds: placeEmbeds(context, need(record.places, place.id)).map(embedOffer),
-      feeds: [
-        { text: message(locale, 'data.feedArticles'), href: `/${locale}/feed.xml` },
-        { text: message(locale, 'data.feedJson'), href: `/${locale}/feed.json` },
-        { text: message(locale, 'corrections.feed'), href: `/${locale}/corrections.xml` },
-        { text: message(locale, 'press.events'), href: `/data/events.${locale}.ics` },
-        { text: message(locale, 'press.facts'), href: '/data/facts.json' },
-      ],
+      feeds: feeds(context, place.id, name),
       mistake: mistake(context, name, place.id),
       ...(site.contact !== undefined && { contact: contactLink(site.contact) }),
     },
@@ -70,6 +65,23 @@ function pressPage(context: Context, place: PlaceBody, card: Page<unknown>['meta
       card,
     }),
   };
+}
+
+/** What a newsroom's tools can follow: the place's own feeds and data, and the corrections of the whole record. */
+function feeds(context: Context, id: string, name: string): Link[] {
+  const { locale, index } = context;
+  const page = entryPath.place(id);
+  const form = (text: string, kind: string): string => (locale === 'zh' ? `${text}（${kind}）` : `${text} (${kind})`);
+  const feed = message(locale, 'data.feedOf', { name });
+  const hasEvents = entryCalendar(context, 'places', id, index.factsByPlace.get(id) ?? []).length > 0;
+  return [
+    { text: form(feed, 'Atom'), href: feedPath(locale, page, 'xml') },
+    { text: form(feed, 'JSON Feed'), href: feedPath(locale, page, 'json') },
+    ...(hasEvents ? [{ text: message(locale, 'press.events'), href: entryDataPath(page, `events.${locale}.ics`) }] : []),
+    { text: form(message(locale, 'press.facts'), 'CSV'), href: entryDataPath(page, 'facts.csv') },
+    { text: form(message(locale, 'press.facts'), 'JSON'), href: entryDataPath(page, 'facts.json') },
+    { text: message(locale, 'corrections.feed'), href: `/${locale}/corrections.xml` },
+  ];
 }
 
 function mistake({ locale }: Context, name: string, id: string): PressBody['mistake'] {

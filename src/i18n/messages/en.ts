@@ -386,7 +386,7 @@ export const en = {
   'press.embeds': 'Embeds',
   'press.feeds': 'Feeds and data',
   'press.events': 'Calendar of events (iCalendar)',
-  'press.facts': 'All facts (JSON)',
+  'press.facts': 'All facts of the place',
   'press.mistake': 'Report a mistake',
   'press.mistakeLead': 'Say which page is wrong and which source shows it. Every correction is published with the old value, the new one and the reason.',
   'press.mistakeForm': 'Open the form for corrections',

@@ -392,7 +392,7 @@ export const vi = {
   'press.embeds': 'Khung nhúng',
   'press.feeds': 'Nguồn cấp tin và dữ liệu',
   'press.events': 'Lịch sự kiện (iCalendar)',
-  'press.facts': 'Toàn bộ dữ kiện (JSON)',
+  'press.facts': 'Toàn bộ dữ kiện của địa phương',
   'press.mistake': 'Báo sai sót',
   'press.mistakeLead': 'Hãy cho biết trang nào sai và nguồn nào cho thấy điều đó. Mọi đính chính đều được đăng kèm giá trị cũ, giá trị mới và lý do.',
   'press.mistakeForm': 'Mở biểu mẫu đính chính',

@@ -386,7 +386,7 @@ export const zh = {
   'press.embeds': '嵌入框架',
   'press.feeds': '订阅与数据',
   'press.events': '事件日历（iCalendar）',
-  'press.facts': '全部事实（JSON）',
+  'press.facts': '该地方的全部事实',
   'press.mistake': '纠错',
   'press.mistakeLead': '请说明哪个页面有误、依据哪个来源。所有更正均连同原值、新值和原因一并公布。',
   'press.mistakeForm': '打开更正表单',

@@ -83,9 +83,9 @@ export const servedPaths: readonly (readonly [kind: ServedKind, paths: readonly 
   [
     'file',
     [
-      ...['/cards/*', '/data/*', '/media/*', '/oembed/*', '/favicon.svg', '/apple-touch-icon.png'],
+      ...['/cards/*', '/charts/*', '/data/*', '/media/*', '/oembed/*', '/favicon.svg', '/apple-touch-icon.png'],
       ...['/robots.txt', '/sitemap.xml', '/llms.txt'],
-      ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml']),
+      ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml', '/places/:id/feed.xml', '/places/:id/feed.json']),
     ],
   ],
   ['part', ['/_astro/*', '/pagefind/*']],

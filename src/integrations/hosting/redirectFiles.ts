@@ -55,7 +55,7 @@ export function caddyFile(ledger: Ledger): string {
 const nginxLocations: readonly (readonly [location: string, kind: ServedKind])[] = [
   ['~ ^/embed/', 'embed'],
   ['~ ^/[a-z]+/places/[^/]+/press/', 'press'],
-  ['~ ^/(?:cards|data|media|oembed)/', 'file'],
+  ['~ ^/(?:cards|charts|data|media|oembed)/|\\.(?:xml|json)$', 'file'],
   ['~ ^/(?:_astro|pagefind)/', 'part'],
   ['/', 'page'],
 ];

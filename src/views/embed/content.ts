@@ -42,7 +42,7 @@ export type EmbedContent = {
 };
 
 const mostFigures = 5;
-const mostLines = 8;
+const mostLines = 6;
 
 export function factContent(context: Context, fact: FactEntry): EmbedContent {
   const { locale } = context;

@@ -42,7 +42,7 @@ function lineHeight({ label: text, quantity, date, details }: EmbedLine): number
 
 /** Narrow frames list the pairs of neighbours instead of drawing them. */
 function schematicHeight(rows: number): number {
-  return rows * 96 + 60;
+  return rows * 64 + 20;
 }
 
 /** Height of a text that wraps within the narrowest frame. */
