@@ -12,6 +12,7 @@ import { writeSearchIndex } from '../src/integrations/searchIndex.ts';
 import { writeArtefacts } from '../src/integrations/writeArtefacts.ts';
 import { allPages } from '../src/views/allPages.ts';
 import type { Context } from '../src/views/context.ts';
+import { factQuoteJobs } from '../src/views/fact.ts';
 import { cacheFolder, projectRoot } from './lib/project.ts';
 import { formats } from './lib/reporters.ts';
 
@@ -80,10 +81,16 @@ function isAlive(pid: number): boolean {
 }
 
 function writeCards(contexts: readonly Context[]): Promise<{ rendered: number; reused: number }> {
-  const jobs = contexts.flatMap((context) =>
+  const quotes = factQuoteJobs(contexts).map(({ card, png, svg }) => ({
+    card,
+    file: png.slice(1),
+    svg: { file: svg.path.slice(1), title: svg.title },
+  }));
+  const drawn = new Set(quotes.map(({ file }) => file));
+  const pages = contexts.flatMap((context) =>
     allPages(context).map(({ meta }) => ({ card: meta.card, file: cardPath(meta.locale, meta.page).slice(1) })),
   );
-  return renderCards(jobs, { cacheDir: cacheFolder('cards'), outDir: staging });
+  return renderCards([...quotes, ...pages.filter(({ file }) => !drawn.has(file))], { cacheDir: cacheFolder('cards'), outDir: staging });
 }
 
 /** Pictures lie beside their articles and are published under the article's id. */

@@ -41,6 +41,11 @@ export function cardPath(locale: Locale, page: PagePath): string {
   return `/cards/${locale}/${page === '' ? 'home' : page}.png`;
 }
 
+/** Card of a page in Vietnamese and Chinese together. `pairCardPath('facts/a/b') // => '/cards/vi-zh/facts/a/b.png'` */
+export function pairCardPath(page: PagePath): string {
+  return `/cards/vi-zh/${page}.png`;
+}
+
 /** Forms in which reference managers take a citation: ending of the file, and name. */
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 export type CitationFormat = keyof typeof citationFormats;

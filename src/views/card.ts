@@ -16,6 +16,8 @@ export type Card = {
   locale: Locale;
   /** Where a place lies on the border schematic. */
   locator?: Locator;
+  /** The same in a second language, on a card for both. */
+  second?: Card;
 };
 
 export function card(locale: Locale, content: Omit<Card, 'brand' | 'locale'>): Card {

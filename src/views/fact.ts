@@ -11,7 +11,7 @@ import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
 import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
-import { card } from './card.ts';
+import { card, type Card } from './card.ts';
 import { citation, factReference, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { embedOffer, factEmbed, type EmbedOffer } from './embed/embed.ts';
@@ -19,6 +19,7 @@ import { factLine, factTitle, printDate, type FactLine, type PrintedDate } from 
 import { carriersLine } from './health.ts';
 import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
+import { pairLocales, quoteCards, quoteJobs, type QuoteCard, type QuoteJob } from './quoteCard.ts';
 import { factText, resolveHtml } from './richText.ts';
 
 export type EvidenceView = {
@@ -59,6 +60,8 @@ export type FactBody = {
   /** Set when the record no longer stands by the fact. */
   withdrawn?: { text: string; reason: string };
   citation: Citation;
+  /** Cards to download; none when the fact no longer stands. */
+  cards: QuoteCard[];
   embeds: EmbedOffer[];
 };
 
@@ -77,6 +80,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
   const publisher = evidence[0]?.publisher.text ?? '';
   const carriers = index.carriersByFact.get(fact.id);
   const articles = index.articlesByFact.get(fact.id) ?? [];
+  const own = factCard(context, fact);
   const first = articles[0];
   return {
     params: { locale, id: fact.id },
@@ -116,6 +120,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
         },
       }),
       citation: citation(factReference(context, fact)),
+      cards: fact.withdrawn ? [] : quoteCards(page, own, factPair(context, fact)),
       embeds: [embedOffer(factEmbed(context, fact))],
     },
     meta: pageMeta({
@@ -138,21 +143,47 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
           ? [{ text: articleTeaser(context, first).title, href: pathTo(locale, entryPath.article(first.id)) }]
           : []),
       ],
-      card: card(locale, {
-        kicker: [line.kindLabel, line.date?.text, line.disputed ? message(locale, 'fact.disputedShort') : '', line.planned ? message(locale, 'status.planned') : '']
-          .filter(Boolean)
-          .join(' · '),
-        title: line.label,
-        ...(line.quantity && {
-          figure: { before: line.quantity.before, number: line.quantity.number, after: line.quantity.after },
-        }),
-        foot: `${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisher}`,
-      }),
+      card: own,
       // A fact that no longer stands is not offered to search engines or machines.
       ...(fact.withdrawn && { translated: [] }),
       jsonLd: fact.withdrawn ? [] : factJsonLd(context, fact, title),
     }),
   };
+}
+
+/** The card of a fact: a figure's number large, with its qualifier and source. */
+export function factCard(context: Context, fact: FactEntry): Card {
+  const { locale } = context;
+  const line = factLine(context, fact);
+  const source = fact.evidence[0]?.source;
+  const publisher = source === undefined ? '' : publisherName(context, source).text;
+  return card(locale, {
+    kicker: [line.kindLabel, line.date?.text, line.disputed ? message(locale, 'fact.disputedShort') : '', line.planned ? message(locale, 'status.planned') : '']
+      .filter(Boolean)
+      .join(' · '),
+    title: line.label,
+    ...(line.quantity && {
+      figure: { before: line.quantity.before, number: line.quantity.number, after: line.quantity.after },
+    }),
+    foot: `${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisher}`,
+  });
+}
+
+/** The cards of a fact in the two languages that stand on one card. */
+export function factPair(context: Context, fact: FactEntry): readonly [Card, Card] {
+  const [first, second] = pairLocales;
+  return [factCard({ ...context, locale: first }, fact), factCard({ ...context, locale: second }, fact)];
+}
+
+/** Cards to draw for every fact, also those withdrawn: their addresses keep answering. @param contexts one of each language */
+export function factQuoteJobs(contexts: readonly Context[]): QuoteJob[] {
+  const [first] = contexts;
+  if (first === undefined) return [];
+  const { facts, withdrawn } = first.record;
+  return [...facts.values(), ...withdrawn.values()].flatMap((fact) => {
+    const cards = contexts.map((context) => factCard(context, fact));
+    return quoteJobs(entryPath.fact(fact.id), cards, factPair(first, fact));
+  });
 }
 
 function remarks({ locale }: Context, fact: FactEntry): string[] {

@@ -315,6 +315,7 @@ export const en = {
   'chart.counts': 'Numbers count the facts of the record.',
   'chart.download': 'Download the picture (SVG)',
   'quote.title': 'Card to download',
+  'quote.own': 'English',
   'quote.both': 'Vietnamese and Chinese',
   'quote.alt': 'Text for readers who cannot see the card',
   'cite.title': 'Cite this',

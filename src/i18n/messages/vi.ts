@@ -320,6 +320,7 @@ export const vi = {
   'chart.counts': 'Con số trong ô là số dữ kiện trong biên niên.',
   'chart.download': 'Tải hình (SVG)',
   'quote.title': 'Thẻ để tải về',
+  'quote.own': 'Tiếng Việt',
   'quote.both': 'Tiếng Việt và tiếng Trung',
   'quote.alt': 'Lời mô tả dành cho người không xem được thẻ',
   'cite.title': 'Trích dẫn trang này',

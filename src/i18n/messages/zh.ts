@@ -316,6 +316,7 @@ export const zh = {
   'chart.counts': '格中数字为本站所载事实的条数。',
   'chart.download': '下载图片（SVG）',
   'quote.title': '可下载的卡片',
+  'quote.own': '中文',
   'quote.both': '越南文和中文',
   'quote.alt': '供看不到卡片的读者使用的文字说明',
   'cite.title': '引用本页',
