@@ -2,9 +2,10 @@
 import { articlePages, articlesPages } from './article.ts';
 import type { Context } from './context.ts';
 import { correctionsPages } from './corrections.ts';
+import { dataPages } from './dataPage.ts';
 import { factPages, factsPages } from './fact.ts';
 import { homePages } from './home.ts';
-import { agreementsPages, dataPages, figuresPages, searchPages, translationsPages } from './lists.ts';
+import { agreementsPages, figuresPages, searchPages, translationsPages } from './lists.ts';
 import { mechanismPages, mechanismsPages } from './mechanism.ts';
 import type { Page } from './page.ts';
 import { peoplePages, personPages } from './person.ts';

@@ -1,6 +1,5 @@
 /** Every file of the site that is no page, card or index: data, feeds, calendars, citations, Markdown, sitemap. */
-import type { FactEntry } from '../record/record.ts';
-import { citationFormats, citationPath, entryDataPath, entryPath, feedPath, markdownPath, type CitationFormat, type PagePath } from '../i18n/paths.ts';
+import { citationFormats, citationPath, entryDataPath, feedPath, markdownPath, type CitationFormat, type PagePath } from '../i18n/paths.ts';
 import { message } from '../i18n/messages/index.ts';
 import { publishedNames } from '../schemas/published.ts';
 import type { Artefact } from './artefact.ts';
@@ -16,6 +15,7 @@ import { dataFiles, factRow } from './data.ts';
 import { dataArtefacts, jsonText } from './dataPackage.ts';
 import { dataTables, factsTable, tableToCsv } from './dataTable.ts';
 import { oembeds } from './embed/oembed.ts';
+import { entryFacts, entryPage, type EntryKind } from './entryData.ts';
 import { factPages } from './fact.ts';
 import { articleFeed, correctionsFeed, factFeed } from './feeds.ts';
 import { healthData } from './health.ts';
@@ -66,25 +66,11 @@ function* languageFiles(context: Context): Generator<Artefact> {
   if (events.length > 0) yield { path: `data/events.${locale}.ics`, text: calendarText(context, message(locale, 'site.name'), events) };
 }
 
-type EntryKind = 'places' | 'mechanisms';
-
-/** Facts of a place or a forum, the withdrawn ones among them. */
-function entryFacts({ record, index }: Context, kind: EntryKind, id: string): FactEntry[] {
-  const standing = (kind === 'places' ? index.factsByPlace : index.factsByMechanism).get(id) ?? [];
-  const withdrawn = [...record.withdrawn.values()];
-  return [...standing, ...withdrawn.filter((fact) => (kind === 'places' ? fact.places.includes(id) : fact.mechanism === id))];
-}
-
-/** Whether a place or a forum has a calendar: an empty one is none. */
-export function hasCalendar(context: Context, kind: EntryKind, id: string): boolean {
-  return entryCalendar(context, kind, id, entryFacts(context, kind, id)).length > 0;
-}
-
 /** Files of one place or forum: its facts as CSV and JSON; calendar and feeds in each language. */
 function* entryFiles(contexts: readonly Context[], kind: EntryKind, id: string): Generator<Artefact> {
   const [first] = contexts;
   if (first === undefined) return;
-  const page: PagePath = kind === 'places' ? entryPath.place(id) : entryPath.mechanism(id);
+  const page = entryPage(kind, id);
   const facts = entryFacts(first, kind, id);
   yield { path: entryDataPath(page, 'facts.csv').slice(1), text: tableToCsv(factsTable(contexts, facts)) };
   yield { path: entryDataPath(page, 'facts.json').slice(1), text: jsonText(facts.map(factRow)) };

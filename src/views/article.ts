@@ -3,7 +3,7 @@ import type { ArticleEntry, FactEntry } from '../record/record.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { langTag, locales } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
-import { absolute, cardPath, entryPath, pathTo } from '../i18n/paths.ts';
+import { absolute, cardPath, entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { card } from './card.ts';
 import { articleReference, citation, type Citation } from './citations.ts';
@@ -129,6 +129,7 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
       locale,
       page,
       section: 'articles',
+      alternates: [{ type: 'text/markdown', href: markdownPath(locale, page), title: 'Markdown' }],
       title: text.title,
       description: text.summary,
       ogType: 'article',

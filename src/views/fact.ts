@@ -7,7 +7,7 @@ import type { Evidence } from '../schemas/fact.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
 import { langTag } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
-import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
+import { absolute, entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
 import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
@@ -127,6 +127,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       locale,
       page,
       section: 'facts',
+      alternates: [{ type: 'text/markdown', href: markdownPath(locale, page), title: 'Markdown' }],
       title,
       isEmbeddable: true,
       description: [

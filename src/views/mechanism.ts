@@ -9,6 +9,7 @@ import { site } from '../site.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { embedOffer, mechanismEmbeds, type EmbedOffer } from './embed/embed.ts';
+import { entryDataLinks, entryFeeds } from './entryData.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { mechanismLink, placeLink, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
@@ -37,6 +38,8 @@ export type MechanismBody = {
   facts: FactLine[];
   note: string;
   embeds: EmbedOffer[];
+  /** Its files: facts, calendar, feeds. */
+  data: Link[];
 };
 
 export function mechanismPages(context: Context): Page<MechanismBody>[] {
@@ -72,6 +75,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
         .toSorted((a, b) => b.number - a.number)
         .map((session) => sessionRow(context, mechanism, session)),
       facts: facts.map((fact) => factLine(context, fact)),
+      data: entryDataLinks(context, 'mechanisms', mechanism.id),
       note: resolveHtml(context, mechanism.notes[locale] ?? ''),
       embeds: embeds.map(embedOffer),
     },
@@ -83,6 +87,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
       isEmbeddable: embeds.length > 0,
       description: `${name.text}${locale === 'zh' ? '，' : '. '}${message(locale, 'list.facts', { count: facts.length })}`,
       trail: [sectionTrail(locale, 'mechanisms')],
+      alternates: entryFeeds(context, 'mechanisms', mechanism.id, short),
       card: card(locale, {
         kicker: message(locale, 'nav.mechanisms'),
         title: short,

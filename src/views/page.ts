@@ -11,6 +11,9 @@ import { shareLinks, shareTitleLength } from './share.ts';
 
 export type Crumb = { text: string; href: string; lang?: string };
 
+/** The content of a page in another form: a feed, Markdown. */
+export type Alternate = { type: string; href: string; title: string };
+
 export type PageMeta = {
   locale: Locale;
   page: PagePath;
@@ -33,6 +36,7 @@ export type PageMeta = {
   share: { text: string; href: string }[];
   /** Absolute address of the oEmbed description. */
   oembed?: string;
+  alternates: Alternate[];
   jsonLd: WithContext<Thing>[];
   breadcrumbs: Crumb[];
 };
@@ -49,6 +53,7 @@ export type PageInput = {
   ogType?: PageMeta['ogType'];
   /** The page has an embed, and so an oEmbed description. */
   isEmbeddable?: boolean;
+  alternates?: Alternate[];
   jsonLd?: WithContext<Thing>[];
   /** Pages between home and this one. */
   trail?: Crumb[];
@@ -92,6 +97,7 @@ export function pageMeta(input: PageInput): PageMeta {
     shareTitle: clip(title, shareTitleLength[locale]),
     share: input.isEmbeddable || input.ogType === 'article' ? shareLinks(locale, title, own) : [],
     ...(input.isEmbeddable && { oembed: absolute(site.url, oembedAddress(locale, page)) }),
+    alternates: input.alternates ?? [],
     jsonLd: [...(input.jsonLd ?? []), ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs)] : [])],
     breadcrumbs,
   };

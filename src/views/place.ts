@@ -15,6 +15,7 @@ import { compareFactsByDate, compareKeyFigures, need, type Context } from './con
 import { locatorBody, type Locator } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { embedOffer, placeEmbeds, type EmbedOffer } from './embed/embed.ts';
+import { entryDataLinks, entryFeeds } from './entryData.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { healthLine } from './health.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
@@ -56,6 +57,8 @@ export type PlaceBody = {
   embeds: EmbedOffer[];
   /** The place's page for the press, where it has facts. */
   press?: Link;
+  /** Its files: facts, calendar, feeds. */
+  data: Link[];
 };
 
 export function placePages(context: Context): Page<PlaceBody>[] {
@@ -111,6 +114,7 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
     }),
     codes: codes(place),
     factCount,
+    data: entryDataLinks(context, 'places', place.id),
     health: {
       text: healthLine(context, healthOf(facts, articles, context.record, index.carriersByFact)),
       about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') },
@@ -134,6 +138,7 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
         .filter(Boolean)
         .join(locale === 'zh' ? '，' : '. '),
       trail: [sectionTrail(locale, 'places')],
+      alternates: entryFeeds(context, 'places', place.id, name.text),
       card: card(locale, {
         kicker: level,
         title: name.text,

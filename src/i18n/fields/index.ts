@@ -24,6 +24,20 @@ export const publishedFields: Readonly<Record<string, Readonly<Record<Locale, st
   page: { vi: 'Nơi trang dữ liệu liệt kê nguồn này', zh: '数据页上列出该来源之处', en: 'Where the data page lists the source' },
 };
 
+/** Fields of shared parts that mean something else there. */
+const partFields: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  'party.label': {
+    vi: 'Bên không có mục riêng trong biên niên, diễn đạt bằng ba thứ tiếng',
+    zh: '本站未立条目的一方，以三种语言写出',
+    en: 'A party without an entry of its own, in three languages',
+  },
+};
+
+/** What a field of a shared part means, such as `party`. @throws RangeError when it has no description */
+export function describePart(locale: Locale, part: string, field: string): string {
+  return partFields[`${part}.${field}`]?.[locale] ?? describePublished(locale, 'facts', field);
+}
+
 /** Columns of the tables that are made for readers, from several fields. */
 const columns: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   printed: {
