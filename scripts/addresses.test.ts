@@ -35,7 +35,7 @@ function run(root: string, ...args: string[]) {
 
 const ledgerOf = (root: string): string => readFileSync(join(root, 'content/addresses.txt'), 'utf8');
 
-describe('npm run addresses', () => {
+describe('npm run addresses', { timeout: 60_000 }, () => {
   it('is content when everything answers, in any order of lines', () => {
     const root = site(['index.html', 'vi/index.html', 'data/facts.json', '_astro/x.css', '404.html'], '/vi/\n/\n/data/facts.json\n');
     expect(run(root)).toMatchObject({ status: 0, stdout: '3 addresses, all answer\n' });
