@@ -1,19 +1,21 @@
 /** A place's page for newsrooms and press offices: what to cite, to show, to follow, and whom to tell of a mistake. */
 import { message } from '../i18n/messages/index.ts';
 import { pressPath } from '../i18n/embedPaths.ts';
-import { absolute, cardPath, entryDataPath, entryPath, feedPath, pathTo } from '../i18n/paths.ts';
+import { absolute, entryDataPath, entryPath, feedPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { entryCalendar } from './calendar.ts';
 import type { Citation } from './citations.ts';
 import { need, type Context } from './context.ts';
 import { keyFigures } from './embed/content.ts';
 import { embedOffer, factEmbed, placeEmbeds, type EmbedOffer } from './embed/embed.ts';
+import { factCard, factPair } from './fact.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { placeName, publisherName, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { placePages, type PlaceBody } from './place.ts';
+import { quoteCards, type QuoteCard } from './quoteCard.ts';
 
-export type PressFigure = { line: FactLine; source: string; pictures: Link[]; embed: EmbedOffer };
+export type PressFigure = { line: FactLine; source: string; cards: QuoteCard[]; embed: EmbedOffer };
 
 export type PressBody = {
   title: string;
@@ -47,7 +49,7 @@ function pressPage(context: Context, place: PlaceBody, card: Page<unknown>['meta
       figures: keyFigures(index.factsByPlace.get(place.id) ?? []).map((fact) => ({
         line: factLine(context, fact),
         source: [...new Set(fact.evidence.map(({ source }) => publisherName(context, source).text))].join(locale === 'zh' ? '、' : ', '),
-        pictures: [{ text: message(locale, 'press.picture'), href: cardPath(locale, entryPath.fact(fact.id)) }],
+        cards: quoteCards(entryPath.fact(fact.id), factCard(context, fact), factPair(context, fact)),
         embed: embedOffer(factEmbed(context, fact)),
       })),
       embeds: placeEmbeds(context, need(record.places, place.id)).map(embedOffer),
