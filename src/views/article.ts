@@ -1,4 +1,5 @@
 /** Articles: the list and each report. */
+import { articleLastChange } from '../record/lastChange.ts';
 import type { ArticleEntry, FactEntry } from '../record/record.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { langTag, locales } from '../i18n/locales.ts';
@@ -148,7 +149,9 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
           headline: text.title,
           description: text.summary,
           inLanguage: lang ?? langTag[locale],
+          '@id': absolute(site.url, pathTo(locale, page)),
           datePublished: article.published,
+          dateModified: articleLastChange(record, article),
           url: absolute(site.url, pathTo(locale, page)),
           image: absolute(site.url, cardPath(locale, page)),
           license: 'https://creativecommons.org/licenses/by/4.0/',

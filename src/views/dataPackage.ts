@@ -60,6 +60,10 @@ export function dataPackage(context: Context, tables: readonly Table[], files: R
 
 function tableResource(table: Table, text: string): object {
   const { name, columns } = table;
+  const keys = Object.entries(foreignKeys[name] ?? {}).map(([field, resource]) => ({
+    fields: field,
+    reference: { resource: resource === name ? '' : resource, fields: 'id' },
+  }));
   return {
     profile: 'tabular-data-resource',
     name,
@@ -81,10 +85,8 @@ function tableResource(table: Table, text: string): object {
       })),
       primaryKey: 'id',
       missingValues: [''],
-      foreignKeys: Object.entries(foreignKeys[name] ?? {}).map(([field, resource]) => ({
-        fields: field,
-        reference: { resource: resource === name ? '' : resource, fields: 'id' },
-      })),
+      // The profile knows no empty list.
+      ...(keys.length > 0 && { foreignKeys: keys }),
     },
   };
 }

@@ -1,5 +1,4 @@
 /** Facts: the index and each fact's own page, which must make a reader trust the number. */
-import type { WithContext, Thing } from 'schema-dts';
 import type { FactEntry } from '../record/record.ts';
 import { isEdtf } from '../record/edtf.ts';
 import { labelState } from '../record/staleness.ts';
@@ -7,20 +6,20 @@ import type { Evidence } from '../schemas/fact.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
 import { langTag } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
-import { absolute, entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
+import { entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
-import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card, type Card } from './card.ts';
 import { citation, factReference, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { embedOffer, factEmbed, type EmbedOffer } from './embed/embed.ts';
+import { factJsonLd } from './factJsonLd.ts';
 import { factLine, factTitle, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { carriersLine } from './health.ts';
 import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { pairLocales, quoteCards, quoteJobs, type QuoteCard, type QuoteJob } from './quoteCard.ts';
-import { factText, resolveHtml } from './richText.ts';
+import { resolveHtml } from './richText.ts';
 
 export type EvidenceView = {
   phrase: string;
@@ -147,7 +146,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       card: own,
       // A fact that no longer stands is not offered to search engines or machines.
       ...(fact.withdrawn && { translated: [] }),
-      jsonLd: fact.withdrawn ? [] : factJsonLd(context, fact, title),
+      jsonLd: fact.withdrawn ? [] : factJsonLd(context, fact),
     }),
   };
 }
@@ -307,41 +306,6 @@ function fields(context: Context, fact: FactEntry): Field[] {
         ];
     }
   }
-}
-
-function factJsonLd(context: Context, fact: FactEntry, title: string): WithContext<Thing>[] {
-  const { locale } = context;
-  const url = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
-  if (fact.kind === 'event') {
-    return [
-      {
-        '@context': 'https://schema.org',
-        '@type': 'Event',
-        name: fact.label[locale],
-        url,
-        ...(/^\d{4}-\d{2}-\d{2}$/.test(fact.date) && { startDate: fact.date }),
-        location: fact.places.map((id) => ({ '@type': 'Place' as const, name: placeLink(context, id).text })),
-        ...(fact.mode && {
-          eventAttendanceMode:
-            fact.mode === 'online'
-              ? ('https://schema.org/OnlineEventAttendanceMode' as const)
-              : fact.mode === 'hybrid'
-                ? ('https://schema.org/MixedEventAttendanceMode' as const)
-                : ('https://schema.org/OfflineEventAttendanceMode' as const),
-        }),
-      },
-    ];
-  }
-  return [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'Claim',
-      name: title,
-      text: `${fact.label[locale]} ${fact.kind === 'figure' ? factText(context, fact) : ''}`.trim(),
-      url,
-      inLanguage: langTag[locale],
-    },
-  ];
 }
 
 export type FactsBody = { lead: string; groups: { id: string; title: Link; facts: FactLine[] }[] };

@@ -152,6 +152,10 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
           name: name.text,
           alternateName: locales.filter((l) => l !== locale && place.names[l] !== undefined).map((l) => place.names[l] as string),
           url: absolute(site.url, pathTo(locale, page)),
+          '@id': absolute(site.url, pathTo(locale, page)),
+          ...(codes(place).length > 0 && {
+            identifier: codes(place).map(({ name: scheme, value }) => ({ '@type': 'PropertyValue' as const, propertyID: scheme, value })),
+          }),
           ...(place.codes?.wikidata !== undefined && { sameAs: `https://www.wikidata.org/entity/${place.codes.wikidata}` }),
           ...(place.parent !== undefined && {
             containedInPlace: { '@type': 'AdministrativeArea' as const, name: placeName(context, place.parent).text },
