@@ -4,11 +4,15 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { renderCards } from '../src/cards/renderCards.ts';
 import { cardPath } from '../src/i18n/paths.ts';
+import { writeHosting } from '../src/integrations/hosting/writeHosting.ts';
 import { loadRecord } from '../src/integrations/loadRecord.ts';
+import { readLedger } from '../src/integrations/readLedger.ts';
 import { listFiles } from '../src/integrations/readContent.ts';
 import { writeSearchIndex } from '../src/integrations/searchIndex.ts';
+import { writeArtefacts } from '../src/integrations/writeArtefacts.ts';
 import { allPages } from '../src/views/allPages.ts';
 import type { Context } from '../src/views/context.ts';
+import { factQuoteJobs } from '../src/views/fact.ts';
 import { cacheFolder, projectRoot } from './lib/project.ts';
 import { formats } from './lib/reporters.ts';
 
@@ -40,9 +44,15 @@ async function main(): Promise<void> {
     if (contexts.length === 0) throw new Error('content/ has errors, listed above');
     rmSync(staging, { recursive: true, force: true });
     await build({ root: projectRoot, logLevel: 'warn' });
-    const [cards] = await Promise.all([writeCards(contexts), writeSearchIndex(contexts, staging), copyPictures()]);
+    const [cards, files] = await Promise.all([
+      writeCards(contexts),
+      writeArtefacts(contexts, staging),
+      writeSearchIndex(contexts, staging),
+      copyPictures(),
+    ]);
+    writeHosting(readLedger(projectRoot), staging);
     swap();
-    process.stdout.write(`Built dist/: ${pageCount(contexts)} pages, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
+    process.stdout.write(`Built dist/: ${pageCount(contexts)} pages, ${files} files, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
   } finally {
     rmSync(lock, { force: true });
   }
@@ -71,10 +81,16 @@ function isAlive(pid: number): boolean {
 }
 
 function writeCards(contexts: readonly Context[]): Promise<{ rendered: number; reused: number }> {
-  const jobs = contexts.flatMap((context) =>
+  const quotes = factQuoteJobs(contexts).map(({ card, png, svg }) => ({
+    card,
+    file: png.slice(1),
+    svg: { file: svg.path.slice(1), title: svg.title },
+  }));
+  const drawn = new Set(quotes.map(({ file }) => file));
+  const pages = contexts.flatMap((context) =>
     allPages(context).map(({ meta }) => ({ card: meta.card, file: cardPath(meta.locale, meta.page).slice(1) })),
   );
-  return renderCards(jobs, { cacheDir: cacheFolder('cards'), outDir: staging });
+  return renderCards([...quotes, ...pages.filter(({ file }) => !drawn.has(file))], { cacheDir: cacheFolder('cards'), outDir: staging });
 }
 
 /** Pictures lie beside their articles and are published under the article's id. */

@@ -12,6 +12,7 @@ const steps: Step[] = [
   // A changed value owes a correction: checked where there is a main branch to compare with.
   ...(hasMain() ? [['history', 'node', ['scripts/check.ts', '--base', 'origin/main']] satisfies Step] : []),
   ['build', 'node', ['scripts/build.ts']],
+  ['addresses', 'node', ['scripts/addresses.ts']],
   ['tests', 'vitest', ['run', '-c', '.config/vitest.config.ts', ...process.argv.slice(2)]],
 ];
 

@@ -4,13 +4,18 @@ import type { GetStaticPathsItem } from 'astro';
 import { readFileSync } from 'node:fs';
 import schematic from '../content/schematic.json';
 import { htmlFile } from './integrations/contentLoader.ts';
+import { readEmbeds } from './integrations/readEmbeds.ts';
+import { readLedger } from './integrations/readLedger.ts';
 import { readPrints } from './integrations/readPrints.ts';
-import { locales } from './i18n/locales.ts';
+import { locales, type Locale } from './i18n/locales.ts';
+import { digestData } from './record/digest.ts';
 import { printsPath } from './mdx/checkEvidence.ts';
 import { sourcesToCompare } from './record/corroboration.ts';
+import { isPageAddress, type AddressState } from './record/ledger.ts';
 import { entriesToRecord, type RecordData, type StoredEntry } from './record/record.ts';
 import { collectionNames } from './schemas/index.ts';
 import { indexRecord, type Context, type RecordIndex } from './views/context.ts';
+import { embedPages, type EmbedPage } from './views/embed/embed.ts';
 import { cacheKey, type Page, type PageMeta } from './views/page.ts';
 
 let kept: Promise<{ record: RecordData; index: RecordIndex }> | undefined;
@@ -54,6 +59,27 @@ export async function staticPaths<Body>(view: (context: Context) => Page<Body>[]
   );
 }
 
+/** Pages of all embeds, those of earlier versions too. */
+export async function embedPaths(): Promise<{ params: { locale: Locale; path: string }; props: EmbedPage['props']; cacheKey: string }[]> {
+  const { kept } = readEmbeds(process.cwd());
+  return (await contexts()).flatMap((context) =>
+    embedPages(context, kept.filter(({ locale }) => locale === context.locale)).map(({ path, props }) => ({
+      params: { locale: context.locale, path },
+      props,
+      cacheKey: digestData(props),
+    })),
+  );
+}
+
+export type DeclaredState = Exclude<AddressState, { kind: 'live' }>;
+
+/** Pages at addresses that the ledger declares as moved or withdrawn; a file that has moved has a copy instead. */
+export function declaredPaths(): { params: { declared: string }; props: { state: DeclaredState }; cacheKey: string }[] {
+  return [...readLedger(process.cwd())].flatMap(([address, state]) => {
+    if (state.kind === 'live' || (state.kind === 'redirect' && !isPageAddress(address))) return [];
+    return [{ params: { declared: address.replace(/^\/|\/$/g, '') }, props: { state }, cacheKey: digestData(state) }];
+  });
+}
 
 /** One path for each language, for endpoints. */
 export function localePaths(): GetStaticPathsItem[] {

@@ -1,7 +1,16 @@
+type Site = {
+  url: string;
+  since: number;
+  /** Address of the repository, on whose issues mistakes are reported. None has been given. */
+  repository?: string;
+  /** How to reach the editors: an e-mail address or the address of a page. None has been given. */
+  contact?: string;
+};
+
 /** The few facts about this publication that are configuration, not content. */
-export const site = {
+export const site: Site = {
   /** Address under which the record is published, without a slash at its end. */
   url: 'https://red-river-record.example',
   /** Year in which the record began, for its licence line. */
   since: 2026,
-} as const;
+};

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/integrations/readContent.ts';
 import { textToFrontmatter } from '../../src/mdx/textToFrontmatter.ts';
 import { entryToReferences } from '../../src/record/references.ts';
+import { describeField, fieldDescriptions } from '../../src/schemas/fieldDescriptions.ts';
 import { collectionNames, type CollectionName } from '../../src/schemas/index.ts';
-import { describeField, fieldDescriptions } from './fieldDescriptions.ts';
 import { collectionToJsonSchema, entriesToIds, idFields } from './jsonSchemas.ts';
 import { projectRoot } from './project.ts';
 
@@ -75,7 +75,7 @@ describe('tables of fields', () => {
 
   it('ask for a description of a new field', () => {
     expect(() => describeField('places', 'altitude')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: Unexpected field places.altitude without a description, expected one in scripts/lib/fieldDescriptions.ts]`,
+      `[Error: Unexpected field places.altitude without a description, expected one in src/schemas/fieldDescriptions.ts]`,
     );
   });
 });

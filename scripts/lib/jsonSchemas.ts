@@ -1,25 +1,9 @@
 /** zod schemas -> JSON Schemas, by which editors complete and check frontmatter. */
 import { z } from 'astro/zod';
 import { compareText } from '../../src/record/issue.ts';
-import * as common from '../../src/schemas/common.ts';
-import { evidence, quantity } from '../../src/schemas/fact.ts';
+import { describeField } from '../../src/schemas/fieldDescriptions.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schemas/index.ts';
-import { describeField } from './fieldDescriptions.ts';
-
-/** The parts of JSON Schema that the schemas of the record use. */
-export type JsonSchema = {
-  $schema?: string;
-  $defs?: Record<string, JsonSchema>;
-  $ref?: string;
-  title?: string;
-  description?: string;
-  type?: string;
-  enum?: readonly string[];
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-};
+import { mapFields, sharedParts, type JsonSchema } from '../../src/schemas/jsonSchema.ts';
 
 /** Ids of the entries that exist, by collection. */
 export type Ids = ReadonlyMap<CollectionName, readonly string[]>;
@@ -82,43 +66,12 @@ export function entriesToIds(entries: readonly { collection: CollectionName; id:
   );
 }
 
-/** Schemas that stand once under `$defs`, by their names in `src/schemas/`. */
-function sharedParts(): z.core.$ZodRegistry<{ id: string; description?: string }> {
-  const { aliases, edtfDate, inferred, localized, names, party, slug } = common;
-  const registry = z.registry<{ id: string; description?: string }>();
-  for (const [id, schema] of Object.entries({
-    aliases,
-    edtfDate,
-    evidence,
-    inferred,
-    localized,
-    names,
-    party,
-    quantity,
-    slug,
-  })) {
-    registry.add(schema, { id, ...(schema.description && { description: schema.description }) });
-  }
-  return registry;
-}
-
 /** The schema with a description at each field and the collection of each id, all the way down. */
 function withFields(schema: JsonSchema, collection: CollectionName, used: Set<CollectionName>): JsonSchema {
-  const down = (part: JsonSchema): JsonSchema => withFields(part, collection, used);
-  return {
-    ...schema,
-    ...(schema.items && { items: down(schema.items) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.map(down) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map(down) }),
-    ...(schema.properties && {
-      properties: Object.fromEntries(
-        Object.entries(schema.properties).map(([field, value]) => [
-          field,
-          { ...down(withId(field, value, used)), description: describeField(collection, field) },
-        ]),
-      ),
-    }),
-  };
+  return mapFields(schema, (field, part) => ({
+    ...withId(field, part, used),
+    description: describeField(collection, field),
+  }));
 }
 
 function withId(field: string, schema: JsonSchema, used: Set<CollectionName>): JsonSchema {

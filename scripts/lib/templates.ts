@@ -15,6 +15,7 @@ export const templates = {
   places: 'places/',
   place: 'places/ha-giang/',
   successor: 'places/tuyen-quang/',
+  press: 'places/ha-giang/press/',
   mechanisms: 'mechanisms/',
   mechanism: 'mechanisms/annual-conference-party-secretaries/',
   people: 'people/',

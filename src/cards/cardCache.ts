@@ -35,8 +35,15 @@ export function readWhole(file: string): Uint8Array | undefined {
   return isWholePng(bytes, size) ? bytes : undefined;
 }
 
+/** The SVG in a file, unless the file is missing, cut short or something else. */
+export function readWholeSvg(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  return text.startsWith('<svg ') && text.endsWith('</svg>') ? text : undefined;
+}
+
 /** Writes beside and renames, so that a reader never sees half a picture. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
+export function writeWhole(file: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.tmp`;
   writeFileSync(temporary, bytes);

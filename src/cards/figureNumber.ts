@@ -6,8 +6,17 @@ import type { Typesetter } from './fonts.ts';
 
 type Figure = NonNullable<Card['figure']>;
 
-/** The number and its words; `baseline` is the number's, px from the top. */
-export function figureNumber(locale: Locale, figure: Figure, baseline: number, typesetter: Typesetter): Element[] {
+/**
+ * The number and its words; `baseline` is the number's, px from the top.
+ * @param most the largest size, px, for a number that has not the card to itself: its words then stand beside it
+ */
+export function figureNumber(
+  locale: Locale,
+  figure: Figure,
+  baseline: number,
+  typesetter: Typesetter,
+  most = Infinity,
+): Element[] {
   // A sign such as % belongs to the number; a word stands beside it.
   const isSign = !/\p{L}/u.test(figure.after);
   const number = isSign ? figure.number + figure.after : figure.number;
@@ -15,8 +24,8 @@ export function figureNumber(locale: Locale, figure: Figure, baseline: number, t
   const hangs = /[,gjpqy]/.test(number.normalize('NFD'));
   // Letters with their marks and Chinese characters need more height than plain digits.
   const tallest = hangs ? 222 : /\p{L}/u.test(number) ? 240 : tallestDigits[locale];
-  const inline = largestSize(number, [before, after], tallest, typesetter);
-  const stacked = before === '' ? 0 : largestSize(number, [after], tallestStacked, typesetter);
+  const inline = largestSize(number, [before, after], Math.min(tallest, most), typesetter);
+  const stacked = before === '' || most < Infinity ? 0 : largestSize(number, [after], tallestStacked, typesetter);
   const isStacked = stacked > 1.15 * inline;
   const size = isStacked ? stacked : inline;
   const row = numberRow(number, isStacked ? ['', after] : [before, after], size, typesetter);

@@ -95,6 +95,29 @@ describe.each(locales)('a title of 140 characters in %s', (locale) => {
   });
 });
 
+describe('a card in two languages', () => {
+  const pair = (first: Partial<Card>, second: Partial<Card>): Card => ({ ...cards.vi, ...first, second: { ...cards.zh, ...second } });
+
+  it('has the text of both, and the same bytes each time', async () => {
+    const picture = await renderCard(pair({}, {}));
+    expect(isWholePng(picture, { width: 1200, height: 630 })).toBe(true);
+    expect(Buffer.from(await renderCard(pair({}, {}))).equals(picture)).toBe(true);
+    expect(Buffer.from(await renderCard(pair({}, { title: '另一标题' }))).equals(picture)).toBe(false);
+  });
+
+  it('leaves the margins free, also of long titles and numbers', async () => {
+    const long = pair({ title: filler.vi.repeat(10).slice(0, 140).trim(), kicker: filler.vi }, { title: filler.zh.repeat(10).slice(0, 70), kicker: filler.zh.repeat(3) });
+    expect(await countInMargins(long, isInk)).toBe(0);
+    const vi = { before: 'trên', number: '1.110,94\u00a0triệu', after: 'xã, thị trấn' };
+    const zh = { before: '超过', number: '11.1094亿', after: '个乡、市镇' };
+    expect(await countInMargins(pair({ figure: vi, title: long.title }, { figure: zh, title: filler.zh.repeat(3) }), isInk)).toBe(0);
+  });
+
+  it('names the character and the language when a glyph is missing', async () => {
+    await expect(renderCard(pair({}, { foot: '한' }))).rejects.toThrow(/한 \(U\+D55C\) .*zh card/);
+  });
+});
+
 type Rgb = [red: number, green: number, blue: number];
 
 /** Ink is the only dark colour; the river is red. */

@@ -54,6 +54,20 @@ describe('renderCards', { timeout: 30_000 }, () => {
     expect(cachedFiles().filter((file) => !file.endsWith('.png'))).toEqual([]);
   });
 
+  it('writes the SVG where it is asked for, with what the card says as its title', async () => {
+    const svg = { file: 'vi/people/dang-quoc-khanh.svg', title: 'Nhân vật <b> & “c”' };
+    const wanted: CardJob[] = [{ card, file: 'vi/a.png', svg }];
+    expect(await renderCards(wanted, folders('svg'))).toEqual({ rendered: 1, reused: 0 });
+    expect(await renderCards(wanted, folders('again'))).toEqual({ rendered: 0, reused: 1 });
+    const text = readFileSync(join(root, 'again', svg.file), 'utf8');
+    expect(text).toMatch(/^<svg role="img" xmlns="[^"]*" width="1200" height="630"><title>Nhân vật &lt;b&gt; &amp; “c”<\/title>/);
+    expect(text).toMatch(/<\/svg>$/);
+    const kept = cachedFiles().find((file) => file.endsWith('.svg')) ?? '';
+    writeFileSync(kept, readFileSync(kept).subarray(0, 900));
+    expect(await renderCards(wanted, folders('mended'))).toEqual({ rendered: 1, reused: 0 });
+    expect(readFileSync(join(root, 'mended', svg.file), 'utf8')).toBe(text);
+  });
+
   it('names every card that cannot be drawn', async () => {
     const broken = ['한', '가'].map((title) => ({ card: { ...card, title }, file: `${title}.png` }));
     await expect(renderCards(broken, folders('fourth'))).rejects.toThrow(/한 \(U\+D55C\).*\n.*가 \(U\+AC00\)/);

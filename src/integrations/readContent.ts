@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkEntries } from '../mdx/checkEntries.ts';
+import { bytesToKeptEmbed, embedsFolder } from '../mdx/bytesToKeptEmbed.ts';
 import { checkEvidence } from '../mdx/checkEvidence.ts';
 import { fileToEntry, type Entry, type FileResult } from '../mdx/fileToEntry.ts';
 import { pathToIdentity } from '../mdx/pathToIdentity.ts';
@@ -29,6 +30,8 @@ export type ReadOptions = {
 /** Files beside the entries that belong to content/ and are read by other code. */
 const otherFiles = /^content\/(?:schematic\.json|sources\/[a-z0-9-]+\.prints\.json|addresses\.(?:txt|json)|LICENSE|README\.md)$/;
 const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp)$/;
+/** Earlier versions of embeds, which `npm run addresses` writes and `readEmbeds` reads. */
+const keptEmbeds = /^content\/embeds\/[a-z0-9/-]+\.json$/;
 /** Git keeps empty folders with it. */
 const ignoredNames = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db']);
 
@@ -52,10 +55,18 @@ export function readContent(options: ReadOptions): Content {
       ...issues,
       ...results.flatMap((result) => result.issues),
       ...printed.issues,
+      ...keptIssues(options.root, files),
       ...checkEntries(entries, unreadable, new Set(files)),
       ...checkEvidence(entries, printed, unreadable),
     ].sort(compareIssues),
   };
+}
+
+/** What is wrong with the kept versions of embeds. */
+function keptIssues(root: string, files: readonly string[]): Issue[] {
+  return files
+    .filter((path) => path.startsWith(`${embedsFolder}/`))
+    .flatMap((path) => bytesToKeptEmbed(path, readFileSync(join(root, path))).issues);
 }
 
 /** Paths of all files under content/, in code-unit order, and what is wrong with them as files. */
@@ -85,7 +96,7 @@ export function listFiles(root: string): { files: string[]; issues: Issue[] } {
       else if (stat.isDirectory()) walk(full);
       else if (!stat.isFile()) refuse('file-type', path, 'Unexpected special file, expected a regular file');
       else if (stat.nlink > 1) refuse('file-link', path, 'Unexpected hard link, expected a file of its own');
-      else if (path.endsWith('.mdx') || otherFiles.test(path) || pictures.test(path)) files.push(path);
+      else if (path.endsWith('.mdx') || otherFiles.test(path) || pictures.test(path) || keptEmbeds.test(path)) files.push(path);
       else refuse('file-type', path, `Unexpected file ${name}, expected .mdx`);
     }
   };

@@ -2,13 +2,15 @@
 import { articlePages, articlesPages } from './article.ts';
 import type { Context } from './context.ts';
 import { correctionsPages } from './corrections.ts';
+import { dataPages } from './dataPage.ts';
 import { factPages, factsPages } from './fact.ts';
 import { homePages } from './home.ts';
-import { agreementsPages, dataPages, figuresPages, translationsPages } from './lists.ts';
+import { agreementsPages, figuresPages, translationsPages } from './lists.ts';
 import { mechanismPages, mechanismsPages } from './mechanism.ts';
 import type { Page } from './page.ts';
 import { peoplePages, personPages } from './person.ts';
 import { placePages, placesPages } from './place.ts';
+import { pressPages } from './press.ts';
 import { prosePages } from './prose.ts';
 import { searchPages } from './search.ts';
 import { timelinePages } from './timeline.ts';
@@ -22,6 +24,7 @@ const views: readonly ((context: Context) => Page<unknown>[])[] = [
   factPages,
   placesPages,
   placePages,
+  pressPages,
   mechanismsPages,
   mechanismPages,
   peoplePages,

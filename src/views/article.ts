@@ -1,16 +1,19 @@
 /** Articles: the list and each report. */
+import { articleLastChange } from '../record/lastChange.ts';
 import type { ArticleEntry, FactEntry } from '../record/record.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { langTag, locales, type Locale } from '../i18n/locales.ts';
+import { langTag, locales } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
-import { absolute, cardPath, entryPath, pathTo } from '../i18n/paths.ts';
+import { absolute, cardPath, entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { card } from './card.ts';
+import { articleReference, citation, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { resolveArticle } from './richText.ts';
+import { shownText } from './shownText.ts';
 import { staleNotice, translationGap } from './translation.ts';
 
 export type ArticleTeaser = {
@@ -41,15 +44,8 @@ export type ArticleBody = {
   notes: { label: string; phrase: string; lang: string; publisher: string; address: string }[];
   topics: string[];
   places: Link[];
+  citation: Citation;
 };
-
-/** Text shown in a locale: its own, or the original with a notice. */
-export function shownText(article: ArticleEntry, locale: Locale) {
-  const own = article.texts[locale];
-  const text = own ?? article.texts[article.original];
-  if (text === undefined) throw new RangeError(`Unexpected article ${article.id} without its original`);
-  return { text, isOwn: own !== undefined };
-}
 
 export function articleTeaser(context: Context, article: ArticleEntry): ArticleTeaser {
   const { locale } = context;
@@ -105,7 +101,7 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
   const places = articlePlaces(context, article);
   const facts = article.citedFacts.map((id) => need(record.facts, id)).sort(compareFactsByDate);
   const resolved = resolveArticle(shown, text.html);
-  const body: ArticleBody = {
+  const body: Omit<ArticleBody, 'citation'> = {
     title: text.title,
     summary: text.summary,
     html: resolved.html.replaceAll('src="./', `src="/media/${article.id}/`),
@@ -129,11 +125,12 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
   };
   return {
     params: { locale, id: article.id },
-    body,
+    body: { ...body, citation: citation(articleReference(context, article, body)) },
     meta: pageMeta({
       locale,
       page,
       section: 'articles',
+      alternates: [{ type: 'text/markdown', href: markdownPath(locale, page), title: 'Markdown' }],
       title: text.title,
       description: text.summary,
       ogType: 'article',
@@ -152,7 +149,9 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
           headline: text.title,
           description: text.summary,
           inLanguage: lang ?? langTag[locale],
+          '@id': absolute(site.url, pathTo(locale, page)),
           datePublished: article.published,
+          dateModified: articleLastChange(record, article),
           url: absolute(site.url, pathTo(locale, page)),
           image: absolute(site.url, cardPath(locale, page)),
           license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -18,6 +18,8 @@ export type Card = {
   locator?: Locator;
   /** Beads on the river: sessions of a forum, years of the timeline. */
   beads?: readonly Bead[];
+  /** The same in a second language, on a card for both. */
+  second?: Card;
 };
 
 export type Bead = {

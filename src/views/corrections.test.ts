@@ -3,7 +3,9 @@ import { allPages } from './allPages.ts';
 import { corrections, correctionsPages } from './corrections.ts';
 import { factsData } from './data.ts';
 import { factPages } from './fact.ts';
-import { correctionsFeed, eventCalendar, sitemap } from './feeds.ts';
+import { calendarText, recordCalendar } from './calendar.ts';
+import { correctionsFeed } from './feeds.ts';
+import { sitemapFiles } from './sitemap.ts';
 import { homePages } from './home.ts';
 import { figuresPages } from './lists.ts';
 import { searchRecords } from './searchRecords.ts';
@@ -92,7 +94,7 @@ describe('a withdrawn fact', () => {
     expect(rows.find((row) => row['id'] === id)).toMatchObject({ withdrawn: { date: '2026-12-01', reason } });
   });
 
-  it('is in no list, timeline, feed, search index or sitemap', () => {
+  it('is in no list, timeline, feed, search index or sitemap, and cancelled in the calendar', () => {
     const event = `${article}/visit`;
     const data = {
       kind: 'event',
@@ -110,11 +112,15 @@ describe('a withdrawn fact', () => {
       return [
         ...pages.filter((page) => JSON.stringify(page).includes(`/facts/${event}/`)).map(({ meta }) => meta.page),
         ...(JSON.stringify(searchRecords([context])).includes(event) ? ['search index'] : []),
-        ...(sitemap(pages).includes(event) ? ['sitemap'] : []),
-        ...(eventCalendar(context).replaceAll('\r\n ', '').includes(event) ? ['calendar'] : []),
+        ...(sitemapFiles(pages).some(({ text }) => text.includes(event)) ? ['sitemap'] : []),
+        ...(calendarText(context, 'x', recordCalendar(context)).replaceAll('\r\n ', '').includes(event) ? ['calendar'] : []),
       ].sort();
     };
-    expect(naming({ ...data, withdrawn: { date: '2026-12-01', reason } })).toEqual(['corrections', `facts/${event}`]);
+    // The calendar takes the event back from calendars that have it.
+    const gone = { ...data, withdrawn: { date: '2026-12-01', reason } };
+    expect(naming(gone)).toEqual(['calendar', 'corrections', `facts/${event}`]);
+    const calendar = recordCalendar(testContext('en', { add: [testEntry('facts', event, gone)] }));
+    expect(calendar.filter(({ cancelled }) => cancelled).map(({ id }) => id)).toEqual([event.replace('/', '.')]);
     expect(naming(data)).toEqual(expect.arrayContaining(['calendar', 'facts', 'people/wang-ming', 'places/wenshan', 'search index', 'sitemap', 'timeline']));
   });
 

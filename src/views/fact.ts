@@ -1,24 +1,25 @@
 /** Facts: the index and each fact's own page, which must make a reader trust the number. */
-import type { WithContext, Thing } from 'schema-dts';
 import type { FactEntry } from '../record/record.ts';
-import { digestData } from '../record/digest.ts';
 import { isEdtf } from '../record/edtf.ts';
 import { labelState } from '../record/staleness.ts';
 import type { Evidence } from '../schemas/fact.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
 import { langTag } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
-import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
+import { entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
-import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
-import { card } from './card.ts';
+import { card, type Card } from './card.ts';
+import { citation, factReference, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
-import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { embedOffer, factEmbed, type EmbedOffer } from './embed/embed.ts';
+import { factJsonLd } from './factJsonLd.ts';
+import { factLine, factTitle, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { carriersLine } from './health.ts';
 import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
-import { factText, resolveHtml } from './richText.ts';
+import { pairLocales, quoteCards, quoteJobs, type QuoteCard, type QuoteJob } from './quoteCard.ts';
+import { resolveHtml } from './richText.ts';
 
 export type EvidenceView = {
   phrase: string;
@@ -57,8 +58,10 @@ export type FactBody = {
   staleLabel: boolean;
   /** Set when the record no longer stands by the fact. */
   withdrawn?: { text: string; reason: string };
-  /** How to cite this fact in the language's habit, with its permanent address and the digest of its value. */
-  citation: { text: string; address: string; version: string };
+  citation: Citation;
+  /** Cards to download; none when the fact no longer stands. */
+  cards: QuoteCard[];
+  embeds: EmbedOffer[];
 };
 
 export function factPages(context: Context): Page<FactBody>[] {
@@ -72,10 +75,11 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
   const page = entryPath.fact(fact.id);
   const evidence = fact.evidence.map((e) => evidenceView(context, e));
   const value = line.quantity?.text ?? (fact.kind === 'event' ? line.date?.text : undefined);
-  const title = value === undefined || fact.kind === 'event' ? line.label : `${line.label}${locale === 'zh' ? '：' : ': '}${value}`;
+  const title = factTitle(locale, fact);
   const publisher = evidence[0]?.publisher.text ?? '';
   const carriers = index.carriersByFact.get(fact.id);
   const articles = index.articlesByFact.get(fact.id) ?? [];
+  const own = factCard(context, fact);
   const first = articles[0];
   return {
     params: { locale, id: fact.id },
@@ -114,13 +118,17 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
           reason: fact.withdrawn.reason[locale],
         },
       }),
-      citation: citation(context, fact, title),
+      citation: citation(factReference(context, fact)),
+      cards: fact.withdrawn ? [] : quoteCards(page, own, factPair(context, fact)),
+      embeds: [embedOffer(factEmbed(context, fact))],
     },
     meta: pageMeta({
       locale,
       page,
       section: 'facts',
+      alternates: [{ type: 'text/markdown', href: markdownPath(locale, page), title: 'Markdown' }],
       title,
+      isEmbeddable: true,
       description: [
         value,
         line.label,
@@ -135,36 +143,47 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
           ? [{ text: articleTeaser(context, first).title, href: pathTo(locale, entryPath.article(first.id)) }]
           : []),
       ],
-      card: card(locale, {
-        kicker: [line.kindLabel, line.date?.text, line.disputed ? message(locale, 'fact.disputedShort') : '', line.planned ? message(locale, 'status.planned') : '']
-          .filter(Boolean)
-          .join(' · '),
-        title: line.label,
-        ...(line.quantity && {
-          figure: { before: line.quantity.before, number: line.quantity.number, after: line.quantity.after },
-        }),
-        foot: `${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisher}`,
-      }),
+      card: own,
       // A fact that no longer stands is not offered to search engines or machines.
       ...(fact.withdrawn && { translated: [] }),
-      jsonLd: fact.withdrawn ? [] : factJsonLd(context, fact, title),
+      jsonLd: fact.withdrawn ? [] : factJsonLd(context, fact),
     }),
   };
 }
 
-/** The version is the digest of the entry, so that a reader can tell whether the fact has changed since. */
-function citation({ locale, record }: Context, fact: FactEntry, title: string): FactBody['citation'] {
-  const address = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
-  const { notes: _notes, basis: _basis, label, ...entry } = fact;
-  const version = digestData({ ...entry, label: label[locale] });
-  const name = message(locale, 'site.name');
-  const recorded = formatDate(locale, need(record.articles, fact.article).published);
-  const text = {
-    vi: `“${title}”, ${name}, ${recorded}, phiên bản ${version}, ${address}`,
-    zh: `“${title}”，《${name}》，${recorded}，版本${version}，${address}`,
-    en: `“${title}”, ${name}, ${recorded}, version ${version}, ${address}`,
-  }[locale];
-  return { text, address, version };
+/** The card of a fact: a figure's number large, with its qualifier and source. */
+export function factCard(context: Context, fact: FactEntry): Card {
+  const { locale } = context;
+  const line = factLine(context, fact);
+  const source = fact.evidence[0]?.source;
+  const publisher = source === undefined ? '' : publisherName(context, source).text;
+  return card(locale, {
+    kicker: [line.kindLabel, line.date?.text, line.disputed ? message(locale, 'fact.disputedShort') : '', line.planned ? message(locale, 'status.planned') : '']
+      .filter(Boolean)
+      .join(' · '),
+    title: line.label,
+    ...(line.quantity && {
+      figure: { before: line.quantity.before, number: line.quantity.number, after: line.quantity.after },
+    }),
+    foot: `${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisher}`,
+  });
+}
+
+/** The cards of a fact in the two languages that stand on one card. */
+export function factPair(context: Context, fact: FactEntry): readonly [Card, Card] {
+  const [first, second] = pairLocales;
+  return [factCard({ ...context, locale: first }, fact), factCard({ ...context, locale: second }, fact)];
+}
+
+/** Cards to draw for every fact, also those withdrawn: their addresses keep answering. @param contexts one of each language */
+export function factQuoteJobs(contexts: readonly Context[]): QuoteJob[] {
+  const [first] = contexts;
+  if (first === undefined) return [];
+  const { facts, withdrawn } = first.record;
+  return [...facts.values(), ...withdrawn.values()].flatMap((fact) => {
+    const cards = contexts.map((context) => factCard(context, fact));
+    return quoteJobs(entryPath.fact(fact.id), cards, factPair(first, fact));
+  });
 }
 
 function remarks({ locale }: Context, fact: FactEntry): string[] {
@@ -287,41 +306,6 @@ function fields(context: Context, fact: FactEntry): Field[] {
         ];
     }
   }
-}
-
-function factJsonLd(context: Context, fact: FactEntry, title: string): WithContext<Thing>[] {
-  const { locale } = context;
-  const url = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
-  if (fact.kind === 'event') {
-    return [
-      {
-        '@context': 'https://schema.org',
-        '@type': 'Event',
-        name: fact.label[locale],
-        url,
-        ...(/^\d{4}-\d{2}-\d{2}$/.test(fact.date) && { startDate: fact.date }),
-        location: fact.places.map((id) => ({ '@type': 'Place' as const, name: placeLink(context, id).text })),
-        ...(fact.mode && {
-          eventAttendanceMode:
-            fact.mode === 'online'
-              ? ('https://schema.org/OnlineEventAttendanceMode' as const)
-              : fact.mode === 'hybrid'
-                ? ('https://schema.org/MixedEventAttendanceMode' as const)
-                : ('https://schema.org/OfflineEventAttendanceMode' as const),
-        }),
-      },
-    ];
-  }
-  return [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'Claim',
-      name: title,
-      text: `${fact.label[locale]} ${fact.kind === 'figure' ? factText(context, fact) : ''}`.trim(),
-      url,
-      inLanguage: langTag[locale],
-    },
-  ];
 }
 
 export type FactsBody = { lead: string; groups: { id: string; title: Link; facts: FactLine[] }[] };

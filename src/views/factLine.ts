@@ -65,6 +65,12 @@ export function factQuantity(locale: Locale, fact: FactEntry): QuantityParts | u
   return formatQuantity(locale, fact.quantity, { qualifier: fact.qualifier, isChange: fact.change !== undefined });
 }
 
+/** A fact in one line for titles and citations: its label, and a figure's value. */
+export function factTitle(locale: Locale, fact: FactEntry): string {
+  const value = factQuantity(locale, fact)?.text;
+  return value === undefined ? fact.label[locale] : `${fact.label[locale]}${locale === 'zh' ? '：' : ': '}${value}`;
+}
+
 export function isInferred(fact: FactEntry): boolean {
   return 'inferred' in fact && fact.inferred !== undefined;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allPages } from './allPages.ts';
-import { articleFeed, eventCalendar, sitemap } from './feeds.ts';
-import { article, testContext, testContexts, testEntry } from './testRecord.ts';
+import { calendarText, entryCalendar, recordCalendar } from './calendar.ts';
+import type { Context } from './context.ts';
+import { articleFeed } from './feeds.ts';
+import { pageLastChange, sitemapFiles, type SitemapPage } from './sitemap.ts';
+import { article, facts, testContext, testContexts, testEntry } from './testRecord.ts';
 
 const site = 'https://red-river-record.example';
 const older = testEntry(
@@ -59,6 +62,9 @@ describe('feed', () => {
   });
 });
 
+const eventCalendar = (context: Context): string => calendarText(context, 'Events', recordCalendar(context));
+const sitemap = (pages: readonly SitemapPage[]): string => sitemapFiles(pages)[0]?.text ?? '';
+
 describe('calendar', () => {
   const visit = (name: string, date: string) =>
     testEntry('facts', `${article}/${name}`, {
@@ -78,6 +84,7 @@ describe('calendar', () => {
     expect(text).toContain('SUMMARY:Annual talks');
     expect(text).toContain(String.raw`DESCRIPTION:12 March 2024 (year inferred)\nThe source prints no year.`);
     expect(text).toContain('DTSTAMP:20261121T000000Z');
+    expect(text).toContain('STATUS:TENTATIVE');
   });
 
   it('leaves out what has no day, and ends a range after its last', () => {
@@ -92,9 +99,20 @@ describe('calendar', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20230227\r\nDTEND;VALUE=DATE:20230301');
   });
 
+  it('leaves out a day that is only about right, and holds known sessions that no event tells of', () => {
+    const add = [visit('about', '2023-05-26~')];
+    const context = testContext('en', { add });
+    expect(recordCalendar(context).map(({ summary }) => summary)).toEqual(['Annual talks']);
+    const session = { number: 1, date: '2023-05-04', host: 'wenshan', sources: ['ref-agency'] };
+    const change = { 'mechanisms/annual-talks': (data: Record<string, unknown>) => ({ ...data, sessions: [session, { ...session, number: 2 }] }) };
+    const forum = testContext('en', { change });
+    const events = entryCalendar(forum, 'mechanisms', 'annual-talks', forum.index.factsByMechanism.get('annual-talks') ?? []);
+    expect(events.map(({ id }) => id)).toEqual([`${article}.talks`, 'annual-talks.session-1']);
+  });
+
   it('knows no event of a draft article', () => {
     const draft = (data: Record<string, unknown>) => ({ ...data, draft: true });
-    expect(eventCalendar(testContext('en', { change: { [`articles/${article}/vi`]: draft } }))).not.toContain('VEVENT');
+    expect(recordCalendar(testContext('en', { change: { [`articles/${article}/vi`]: draft } }))).toEqual([]);
   });
 
   it('is the same each time', () => {
@@ -119,6 +137,26 @@ describe('sitemap', () => {
       address.endsWith(`/articles/${article}/`),
     );
     expect(addresses).toEqual([`${site}/vi/articles/${article}/`, `${site}/zh/articles/${article}/`]);
+  });
+
+  it('names the card of each page as its picture', () => {
+    const pages = allPages(testContext('zh'));
+    expect(all(sitemap(pages), /<image:loc>([^<]*)<\/image:loc>/g)).toEqual(pages.map(({ meta }) => meta.cardUrl));
+  });
+
+  it('becomes an index when one file may not hold all pages', () => {
+    const pages = allPages(testContext('vi'));
+    const [index, ...parts] = sitemapFiles(pages, 10);
+    expect(openTags(index?.text ?? '')).toEqual([]);
+    expect(all(index?.text ?? '', /<loc>([^<]*)<\/loc>/g)).toEqual(parts.map(({ path }) => `${site}/${path}`));
+    expect(parts.length).toBe(Math.ceil(pages.length / 10));
+    expect(parts.flatMap(({ text }) => all(text, /<url><loc>([^<]*)<\/loc>/g))).toEqual(pages.map(({ meta }) => meta.canonical));
+  });
+
+  it('dates pages by the facts that they show', () => {
+    const context = testContext('en');
+    const days = ['articles/' + article, `facts/${facts.turnover}`, `facts/${facts.talks}`, 'places/wenshan', 'places/tuyen-quang', 'about'];
+    expect(days.map((page) => pageLastChange(context, page))).toEqual(['2026-11-22', '2026-11-22', '2026-11-21', '2026-11-22', undefined, undefined]);
   });
 
   it('says when a page changed where that is known', () => {

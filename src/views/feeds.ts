@@ -1,18 +1,18 @@
-/** Feeds, calendar and sitemap as text. Dates come from content, never from the clock. */
+/** Feeds. Dates come from content, never from the clock. */
 import { Feed } from 'feed';
-import ical from 'ical-generator';
 import { langTag } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
-import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
-import { parseEdtf, sortPoint } from '../record/edtf.ts';
+import { absolute, entryPath, feedPath, pathTo, type PagePath } from '../i18n/paths.ts';
+import { factDate } from '../record/factDate.ts';
+import { compareText } from '../record/issue.ts';
+import { factLastChange } from '../record/lastChange.ts';
+import type { FactEntry } from '../record/record.ts';
 import { site } from '../site.ts';
 import { articleTeaser } from './article.ts';
 import { corrections } from './corrections.ts';
-import { need, type Context } from './context.ts';
-import { printDate } from './factLine.ts';
-import { placeLink } from './links.ts';
-import type { PageMeta } from './page.ts';
-import { escape } from './richText.ts';
+import { compareFactsByDate, need, type Context } from './context.ts';
+import { factTitle, printDate } from './factLine.ts';
+import { publisherName } from './links.ts';
 
 /** Articles of one language as a feed, newest record first. */
 export function articleFeed(context: Context): Feed {
@@ -77,49 +77,49 @@ export function correctionsFeed(context: Context): Feed {
   return feed;
 }
 
-/** Events whose day is known as an iCalendar; what is uncertain about the day stands in the description. */
-export function eventCalendar(context: Context): string {
+/** A feed keeps the latest; all facts stand in the data files. */
+const longestFeed = 100;
+
+export type FeedOf = { title: string; description: string; page: PagePath; facts: readonly FactEntry[] };
+
+/** Facts of a place or a forum as a feed, those last recorded or corrected first. */
+export function factFeed(context: Context, { title, description, page, facts }: FeedOf): Feed {
   const { locale, record } = context;
-  const calendar = ical({
-    name: message(locale, 'site.name'),
-    prodId: { company: 'red-river-record', product: 'events', language: locale.toUpperCase() },
+  const changed = (fact: FactEntry): string => factLastChange(record, fact) ?? `${site.since}-01-01`;
+  const latest = facts
+    .toSorted((a, b) => compareText(changed(b), changed(a)) || compareFactsByDate(a, b))
+    .slice(0, longestFeed);
+  const address = absolute(site.url, pathTo(locale, page));
+  const feed = new Feed({
+    id: address,
+    title: `${title} · ${message(locale, 'site.name')}`,
+    description,
+    language: langTag[locale],
+    link: address,
+    copyright: message(locale, 'footer.licence'),
+    updated: dayToDate(latest[0] === undefined ? `${site.since}-01-01` : changed(latest[0])),
+    feedLinks: { atom: absolute(site.url, feedPath(locale, page, 'xml')), json: absolute(site.url, feedPath(locale, page, 'json')) },
+    author: { name: message(locale, 'site.name'), link: absolute(site.url, pathTo(locale, '')) },
+    generator: 'red-river-record',
   });
-  for (const fact of record.facts.values()) {
-    if (fact.kind !== 'event') continue;
-    const date = parseEdtf(fact.date);
-    const { year, month, day } = sortPoint(date);
-    if (month === undefined || day === undefined || date.form === 'no-later-than') continue;
-    const last = date.form === 'interval' ? date.end : date.point;
-    const url = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
-    const article = need(record.articles, fact.article);
-    calendar.createEvent({
-      id: `${fact.id.replace('/', '.')}@red-river-record`,
-      stamp: dayToDate(article.published),
-      start: new Date(Date.UTC(year, month - 1, day)),
-      end: new Date(Date.UTC(last.year, (last.month ?? month) - 1, (last.day ?? day) + 1)),
-      allDay: true,
-      timezone: 'UTC',
-      summary: fact.label[locale],
-      description: [printDate(locale, fact.date).text, fact.inferred?.why[locale] ?? ''].filter(Boolean).join('\n'),
-      location: fact.places.map((id) => placeLink(context, id).text).join(locale === 'zh' ? '、' : ', '),
-      url,
+  for (const fact of latest) {
+    const link = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
+    const [evidence] = fact.evidence;
+    const date = factDate(fact);
+    feed.addItem({
+      id: link,
+      link,
+      title: factTitle(locale, fact),
+      description: [
+        ...(date === undefined ? [] : [printDate(locale, date).text]),
+        ...(evidence === undefined ? [] : [`${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisherName(context, evidence.source).text}`]),
+        link,
+      ].join(' · '),
+      date: dayToDate(changed(fact)),
+      published: dayToDate(need(record.articles, fact.article).published),
     });
   }
-  return calendar.toString();
-}
-
-/** Sitemap of all languages with hreflang; pages that only show another language's text stay out. */
-export function sitemap(pages: readonly { meta: PageMeta; lastmod?: string }[]): string {
-  const entries = pages
-    .filter(({ meta }) => meta.hreflang.length > 0)
-    .map(({ meta, lastmod }) => {
-      const alternates = meta.hreflang
-        .map(({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escape(href)}"/>`)
-        .join('');
-      const changed = lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`;
-      return `<url><loc>${escape(meta.canonical)}</loc>${changed}${alternates}</url>\n`;
-    });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
+  return feed;
 }
 
 function dayToDate(day: string): Date {

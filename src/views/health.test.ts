@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../i18n/locales.ts';
 import { factPages } from './fact.ts';
 import { carriersLine, healthData, healthLine } from './health.ts';
-import { dataPages } from './lists.ts';
+import { dataPages } from './dataPage.ts';
 import { placePages } from './place.ts';
 import { article, facts, testContext, testEntry } from './testRecord.ts';
 
@@ -67,7 +67,7 @@ describe('healthLine', () => {
     expect(data?.health.text).toContain('4 facts · 4 evidenced');
     expect(data?.reports[0]?.facts).toContain('4 facts · 4 evidenced');
     expect(data?.references[0]?.facts).toBe('no facts');
-    expect(data?.files.map(({ href }) => href)).toContain('/data/health.json');
+    expect(data?.files.flatMap(({ links }) => links.map(({ href }) => href))).toContain('/data/health.json');
   });
 });
 

@@ -9,6 +9,7 @@ import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { compareKeyFigures, type Context } from './context.ts';
 import { factDate } from '../record/factDate.ts';
+import { embedOffer, schematicEmbed, type EmbedOffer } from './embed/embed.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { mechanismLink, placeLink, type Link } from './links.ts';
 import { pageMeta, type Page } from './page.ts';
@@ -22,6 +23,7 @@ export type HomeBody = {
   latest: ArticleTeaser[];
   key: FactLine[];
   schematic: SchematicBody;
+  embed: EmbedOffer;
   /** `id` is the anchor of the whole list. */
   ways: { id: string; title: string; links: (Link & { count: number })[] }[];
 };
@@ -51,6 +53,7 @@ export function homePages(context: Context): Page<HomeBody>[] {
         latest: articles.map((article) => articleTeaser(context, article)),
         key: keyFigures(context),
         schematic: schematicBody(context),
+        embed: embedOffer(schematicEmbed(context)),
         ways: [
           {
             id: 'by-place',
@@ -94,6 +97,7 @@ export function homePages(context: Context): Page<HomeBody>[] {
         locale,
         page: '',
         title,
+        isEmbeddable: true,
         description,
         card: card(locale, { kicker: '', title, foot: tagline }),
         jsonLd: [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreementsPages, dataPages, figuresPages, translationsPages } from './lists.ts';
+import { dataPages } from './dataPage.ts';
+import { agreementsPages, figuresPages, translationsPages } from './lists.ts';
+import { publishedNames } from '../schemas/published.ts';
 import { article, facts, testContext } from './testRecord.ts';
 
 describe('figures', () => {
@@ -52,14 +54,21 @@ describe('data', () => {
       },
     ]);
     expect(body?.references).toMatchObject([{ id: 'ref-agency', published: 'no date printed', facts: 'no facts' }]);
-    expect(body?.files.map(({ href }) => href)).toEqual([
-      '/data/facts.json',
-      '/data/places.json',
-      '/data/articles.json',
-      '/data/sources.json',
-      '/data/health.json',
-      '/data/events.en.ics',
-    ]);
+    const addresses = body?.files.flatMap(({ links }) => links.map(({ href }) => href)) ?? [];
+    for (const name of publishedNames) {
+      expect(addresses).toEqual(expect.arrayContaining([`/data/${name}.csv`, `/data/${name}.json`, `/data/schema/${name}.json`]));
+    }
+    expect(addresses.slice(-3)).toEqual(['/data/datapackage.json', '/data/health.json', '/data/events.en.ics']);
+  });
+
+  it('explains every field of every file, shared parts once', () => {
+    const fields = dataPages(testContext('zh'))[0]?.body.fields ?? [];
+    expect(fields.map(({ name }) => name).slice(0, 2)).toEqual(['facts.json 的字段', 'places.json 的字段']);
+    const rows = fields.flatMap((file) => file.rows);
+    expect(rows.filter(({ meaning, type }) => meaning === '' || type === '' || type === 'any')).toEqual([]);
+    expect(fields[0]?.rows.find(({ path }) => path === 'quantity')).toMatchObject({ type: 'quantity', always: false });
+    expect(fields[0]?.rows.find(({ path }) => path === 'session')).toMatchObject({ type: 'integer | null', always: true });
+    expect(fields.at(-1)?.rows.find(({ path }) => path === 'quantity.unit')?.type).toContain('USD');
   });
 });
 

@@ -1,21 +1,18 @@
-/** Pages that are one list: figures, agreements, data, translations. */
-import { isEdtf } from '../record/edtf.ts';
-import { recordHealth, type Health } from '../record/health.ts';
+/** Pages that are one list: figures, agreements, translations. */
 import { topics as allTopics } from '../schemas/common.ts';
-import { formatDate, formatMoment } from '../i18n/dates.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { languageName, langTag, locales } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
-import { absolute, entryPath, pathTo, type Section } from '../i18n/paths.ts';
-import { site } from '../site.ts';
-import { seriesCharts, type SeriesChart } from './seriesChart.ts';
+import { entryPath, pathTo, type Section } from '../i18n/paths.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
-import { articleTeaser, shownText } from './article.ts';
+import { articleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { factLine, type FactLine } from './factLine.ts';
-import { healthLine } from './health.ts';
-import { partyLinks, publisherName, type Link } from './links.ts';
+import { partyLinks, type Link } from './links.ts';
 import { pageMeta, type Page, type PageInput } from './page.ts';
+import { seriesCharts, type SeriesChart } from './seriesChart.ts';
+import { shownText } from './shownText.ts';
 import { gapDetails, translationGap } from './translation.ts';
 
 export function listMeta(context: Context, section: Section, extra: Partial<PageInput> = {}) {
@@ -79,112 +76,6 @@ export function agreementsPages(context: Context): Page<AgreementsBody>[] {
   });
   const chart = agreementChart(context, agreements);
   return [{ params: { locale }, body: { lead, ...(chart && { chart }), groups }, meta }];
-}
-
-export type SourceRow = {
-  id: string;
-  title: string;
-  lang: string;
-  langName: string;
-  publisher: Link;
-  byline?: string;
-  published: string;
-  printedDate?: string;
-  inferred?: string;
-  url?: string;
-  caveat?: string;
-  /** Record health of the facts it is evidence of, or that it has none. */
-  facts: string;
-};
-
-export type DataBody = {
-  lead: string;
-  licence: string;
-  files: { name: string; href: string; content: string }[];
-  feeds: { name: string; href: string }[];
-  reports: SourceRow[];
-  references: SourceRow[];
-  /** Record health of the whole record, and what its numbers mean. */
-  health: { text: string; about: Link };
-};
-
-export function dataPages(context: Context): Page<DataBody>[] {
-  const { locale, record, index } = context;
-  const { lead, meta } = listMeta(context, 'data', {
-    jsonLd: [
-      {
-        '@context': 'https://schema.org',
-        '@type': 'Dataset',
-        name: message(locale, 'site.name'),
-        description: message(locale, 'site.description'),
-        url: absolute(site.url, pathTo(locale, 'data')),
-        license: 'https://creativecommons.org/licenses/by/4.0/',
-        inLanguage: locales.map((l) => langTag[l]),
-        distribution: ['facts', 'places', 'articles', 'sources', 'health'].map((name) => ({
-          '@type': 'DataDownload' as const,
-          encodingFormat: 'application/json',
-          contentUrl: absolute(site.url, `/data/${name}.json`),
-        })),
-      },
-    ],
-  });
-  const health = recordHealth(record, index.carriersByFact);
-  const rows = (kind: 'report' | 'reference'): SourceRow[] =>
-    [...record.sources.values()]
-      .filter((source) => source.kind === kind)
-      .map((source) => sourceRow(context, source.id, health.sources.get(source.id)));
-  return [
-    {
-      params: { locale },
-      body: {
-        lead,
-        licence: message(locale, 'data.licence'),
-        files: [
-          ...(['facts', 'places', 'articles', 'sources', 'health'] as const).map((name) => ({
-            name: `${name}.json`,
-            href: `/data/${name}.json`,
-            content: message(locale, `data.${name}`),
-          })),
-          { name: `events.${locale}.ics`, href: `/data/events.${locale}.ics`, content: message(locale, 'data.events') },
-        ],
-        feeds: [
-          { name: message(locale, 'data.feedArticles'), href: `/${locale}/feed.xml` },
-          { name: message(locale, 'data.feedJson'), href: `/${locale}/feed.json` },
-          { name: message(locale, 'corrections.feed'), href: `/${locale}/corrections.xml` },
-        ],
-        reports: rows('report'),
-        references: rows('reference'),
-        health: { text: healthLine(context, health.record), about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') } },
-      },
-      meta,
-    },
-  ];
-}
-
-function sourceRow(context: Context, id: string, health: Health | undefined): SourceRow {
-  const { locale, record } = context;
-  const source = record.sources.get(id);
-  if (source === undefined) throw new RangeError(`Unexpected source ${id}`);
-  const { published } = source;
-  return {
-    id,
-    title: source.title,
-    lang: source.lang === 'zh' ? langTag.zh : source.lang,
-    langName: message(locale, `source.lang.${source.lang}`),
-    publisher: publisherName(context, id),
-    ...(source.byline !== undefined && { byline: source.byline }),
-    published:
-      published === undefined
-        ? message(locale, 'source.unknownDate')
-        : isEdtf(published)
-          ? formatDate(locale, published)
-          : formatMoment(locale, published),
-    ...(source.printedDate !== undefined && { printedDate: source.printedDate }),
-    ...(source.inferred && { inferred: source.inferred.why[locale] }),
-    ...(source.url !== undefined && { url: source.url }),
-    ...(source.caveat && { caveat: source.caveat[locale] }),
-    facts: (health && healthLine(context, health)) || message(locale, 'list.facts', { count: 0 }),
-  };
 }
 
 export type TranslationsBody = {

@@ -8,6 +8,8 @@ import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { beadsOf, card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
+import { embedOffer, mechanismEmbeds, type EmbedOffer } from './embed/embed.ts';
+import { entryDataLinks, entryFeeds } from './entryData.ts';
 import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
 import { mechanismLink, placeLink, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
@@ -35,6 +37,9 @@ export type MechanismBody = {
   sessions: SessionRow[];
   facts: FactLine[];
   note: string;
+  embeds: EmbedOffer[];
+  /** Its files: facts, calendar, feeds. */
+  data: Link[];
 };
 
 export function mechanismPages(context: Context): Page<MechanismBody>[] {
@@ -47,6 +52,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
   const short = printDescriptiveName(locale, mechanism.short).text;
   const page = entryPath.mechanism(mechanism.id);
   const facts = (index.factsByMechanism.get(mechanism.id) ?? []).toSorted(compareFactsByDate);
+  const embeds = mechanismEmbeds(context, mechanism);
   const members = mechanism.members?.at(-1)?.places ?? [];
   const sessions = (mechanism.sessions ?? [])
     .toSorted((a, b) => b.number - a.number)
@@ -70,15 +76,19 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
       })),
       sessions,
       facts: facts.map((fact) => factLine(context, fact)),
+      data: entryDataLinks(context, 'mechanisms', mechanism.id),
       note: resolveHtml(context, mechanism.notes[locale] ?? ''),
+      embeds: embeds.map(embedOffer),
     },
     meta: pageMeta({
       locale,
       page,
       section: 'mechanisms',
       title: short,
+      isEmbeddable: embeds.length > 0,
       description: `${name.text}${locale === 'zh' ? '，' : '. '}${message(locale, 'list.facts', { count: facts.length })}`,
       trail: [sectionTrail(locale, 'mechanisms')],
+      alternates: entryFeeds(context, 'mechanisms', mechanism.id, short),
       card: card(locale, {
         kicker: message(locale, 'nav.mechanisms'),
         title: short,

@@ -99,6 +99,15 @@ export function overview(context: Context, facts: readonly FactEntry[], anchor: 
   };
 }
 
+/** Path data of a mark: an arrow for “no later than”, a bar for several years, else a dot. */
+export function markPath({ shape, x, y, width }: OverviewMark): string {
+  const middle = y + mark_px / 2;
+  const radius = mark_px / 2;
+  if (shape === 'before') return `M${x + mark_px} ${y}L${x} ${middle}L${x + mark_px} ${y + mark_px}Z`;
+  if (shape === 'span') return `M${x} ${y + 1}h${width}v${mark_px - 2}h${-width}Z`;
+  return `M${x} ${middle}a${radius} ${radius} 0 1 0 ${mark_px} 0a${radius} ${radius} 0 1 0 ${-mark_px} 0Z`;
+}
+
 /** A date as years with fractions, from its first to the end of its last day. */
 function yearRange(date: string): { from: number; to: number } {
   const { first, last } = edtfBounds(parseEdtf(date));

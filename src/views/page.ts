@@ -3,11 +3,16 @@ import type { Thing, WithContext } from 'schema-dts';
 import { digestData } from '../record/digest.ts';
 import { languageName, langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
+import { oembedAddress } from '../i18n/embedPaths.ts';
 import { absolute, cardPath, pathTo, type PagePath, type Section } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
+import { shareLinks, shareTitleLength } from './share.ts';
 
 export type Crumb = { text: string; href: string; lang?: string };
+
+/** The content of a page in another form: a feed, Markdown. */
+export type Alternate = { type: string; href: string; title: string };
 
 export type PageMeta = {
   locale: Locale;
@@ -25,6 +30,13 @@ export type PageMeta = {
   card: Card;
   cardUrl: string;
   ogType: 'website' | 'article' | 'profile';
+  /** The title as messengers and networks print it, cut where they would cut it. */
+  shareTitle: string;
+  /** Ways to pass the page on, without anything that tells who did. */
+  share: { text: string; href: string }[];
+  /** Absolute address of the oEmbed description. */
+  oembed?: string;
+  alternates: Alternate[];
   jsonLd: WithContext<Thing>[];
   breadcrumbs: Crumb[];
 };
@@ -39,6 +51,9 @@ export type PageInput = {
   description: string;
   card: Card;
   ogType?: PageMeta['ogType'];
+  /** The page has an embed, and so an oEmbed description. */
+  isEmbeddable?: boolean;
+  alternates?: Alternate[];
   jsonLd?: WithContext<Thing>[];
   /** Pages between home and this one. */
   trail?: Crumb[];
@@ -79,6 +94,10 @@ export function pageMeta(input: PageInput): PageMeta {
     card: input.card,
     cardUrl: absolute(site.url, cardPath(locale, page)),
     ogType: input.ogType ?? 'website',
+    shareTitle: clip(title, shareTitleLength[locale]),
+    share: input.isEmbeddable || input.ogType === 'article' ? shareLinks(locale, title, own) : [],
+    ...(input.isEmbeddable && { oembed: absolute(site.url, oembedAddress(locale, page)) }),
+    alternates: input.alternates ?? [],
     jsonLd: [...(input.jsonLd ?? []), ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs)] : [])],
     breadcrumbs,
   };

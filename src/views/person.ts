@@ -76,7 +76,11 @@ function personPage(context: Context, person: Identified<Person>): Page<PersonBo
         {
           '@context': 'https://schema.org',
           '@type': 'Person',
+          '@id': absolute(site.url, pathTo(locale, page)),
           name: name.text,
+          alternateName: locales
+            .filter((l) => l !== 'zh' || names.zhCertainty === 'certain')
+            .flatMap((l) => (names[l] === undefined || names[l] === name.text ? [] : [names[l]])),
           url: absolute(site.url, pathTo(locale, page)),
           jobTitle: roles.map((role) => role.office[locale]),
         },

@@ -5,13 +5,17 @@ import type { Place } from '../schemas/place.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { compareNames, langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
+import { pressPath } from '../i18n/embedPaths.ts';
 import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
+import { citation, placeReference, type Citation } from './citations.ts';
 import { compareFactsByDate, compareKeyFigures, need, type Context } from './context.ts';
 import { locatorBody, type Locator } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
+import { embedOffer, placeEmbeds, type EmbedOffer } from './embed/embed.ts';
+import { entryDataLinks, entryFeeds } from './entryData.ts';
 import { factLine, type FactLine } from './factLine.ts';
 import { healthLine } from './health.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
@@ -53,6 +57,12 @@ export type PlaceBody = {
   factCount: string;
   /** Record health of its facts in one line, empty without facts, and what its numbers mean. */
   health: { text: string; about: Link };
+  citation: Citation;
+  embeds: EmbedOffer[];
+  /** The place's page for the press, where it has facts. */
+  press?: Link;
+  /** Its files: facts, calendar, feeds. */
+  data: Link[];
 };
 
 export function placePages(context: Context): Page<PlaceBody>[] {
@@ -70,61 +80,71 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
   const articles = [...new Set(facts.flatMap((fact) => index.articlesByFact.get(fact.id) ?? []))];
   const level = message(locale, `level.${place.level}`);
   const factCount = message(locale, 'list.facts', { count: facts.length });
+  const embeds = placeEmbeds(context, place);
+  const body: Omit<PlaceBody, 'citation' | 'embeds' | 'press'> = {
+    id: place.id,
+    title: name.text,
+    ...(name.lang && { titleLang: name.lang }),
+    level,
+    ...(place.country === 'VN' || place.country === 'CN' ? { side: place.country } : {}),
+    names: nameRows(place),
+    formerNames: (place.predecessors ?? []).map((id) => placeLink(context, id)),
+    life,
+    note: resolveHtml(context, place.notes[locale] ?? ''),
+    ...(facts.length > 0 && { search: `${pathTo(locale, 'search')}?place=${place.id}` }),
+    ...(place.parent !== undefined && { parent: placeLink(context, place.parent) }),
+    children: sortedLinks(context, index.childrenOfPlace.get(place.id) ?? []),
+    borders: sortedLinks(context, place.borders ?? []),
+    partners: partners(context, place, facts),
+    figures: facts
+      .flatMap((fact) => (fact.kind === 'figure' ? [fact] : []))
+      .sort(compareKeyFigures)
+      .map((fact) => factLine(context, fact)),
+    series: seriesCharts(context, facts),
+    ...optional('locator', locatorBody(context, place.id)),
+    agreements: ofKind('agreement'),
+    ...optional('agreementChart', agreementChart(context, facts)),
+    timeline: ofKind('event', 'donation'),
+    statements: ofKind('statement'),
+    people: people(context, facts),
+    articles: articles.map((article) => articleTeaser(context, article)),
+    sources: [...new Set(facts.flatMap((fact) => fact.evidence.map((e) => e.source)))].sort().map((id) => ({
+      ...sourceLink(context, id),
+      publisher: publisherName(context, id).text,
+    })),
+    predecessorFacts: (place.predecessors ?? []).flatMap((id) => {
+      const earlier = (index.factsByPlace.get(id) ?? []).toSorted(compareFactsByDate);
+      return earlier.length === 0
+        ? []
+        : [{ place: placeLink(context, id), facts: earlier.map((fact) => factLine(context, fact)) }];
+    }),
+    codes: codes(place),
+    factCount,
+    data: entryDataLinks(context, 'places', place.id),
+    health: {
+      text: healthLine(context, healthOf(facts, articles, context.record, index.carriersByFact)),
+      about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') },
+    },
+  };
   return {
     params: { locale, id: place.id },
     body: {
-      id: place.id,
-      title: name.text,
-      ...(name.lang && { titleLang: name.lang }),
-      level,
-      ...(place.country === 'VN' || place.country === 'CN' ? { side: place.country } : {}),
-      names: nameRows(place),
-      formerNames: (place.predecessors ?? []).map((id) => placeLink(context, id)),
-      life,
-      note: resolveHtml(context, place.notes[locale] ?? ''),
-      ...(facts.length > 0 && { search: `${pathTo(locale, 'search')}?place=${place.id}` }),
-      ...(place.parent !== undefined && { parent: placeLink(context, place.parent) }),
-      children: sortedLinks(context, index.childrenOfPlace.get(place.id) ?? []),
-      borders: sortedLinks(context, place.borders ?? []),
-      partners: partners(context, place, facts),
-      figures: facts
-        .flatMap((fact) => (fact.kind === 'figure' ? [fact] : []))
-        .sort(compareKeyFigures)
-        .map((fact) => factLine(context, fact)),
-      series: seriesCharts(context, facts),
-      ...optional('locator', locatorBody(context, place.id)),
-      agreements: ofKind('agreement'),
-      ...optional('agreementChart', agreementChart(context, facts)),
-      timeline: ofKind('event', 'donation'),
-      statements: ofKind('statement'),
-      people: people(context, facts),
-      articles: articles.map((article) => articleTeaser(context, article)),
-      sources: [...new Set(facts.flatMap((fact) => fact.evidence.map((e) => e.source)))].sort().map((id) => ({
-        ...sourceLink(context, id),
-        publisher: publisherName(context, id).text,
-      })),
-      predecessorFacts: (place.predecessors ?? []).flatMap((id) => {
-        const earlier = (index.factsByPlace.get(id) ?? []).toSorted(compareFactsByDate);
-        return earlier.length === 0
-          ? []
-          : [{ place: placeLink(context, id), facts: earlier.map((fact) => factLine(context, fact)) }];
-      }),
-      codes: codes(place),
-      factCount,
-      health: {
-        text: healthLine(context, healthOf(facts, articles, context.record, index.carriersByFact)),
-        about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') },
-      },
+      ...body,
+      citation: citation(placeReference(context, place, body)),
+      embeds: embeds.map(embedOffer),
+      ...(facts.length > 0 && { press: { text: message(locale, 'press.link'), href: pathTo(locale, pressPath(place.id)) } }),
     },
     meta: pageMeta({
       locale,
       page,
       section: 'places',
       title: name.text,
+      isEmbeddable: embeds.length > 0,
       description: [`${name.text}${locale === 'zh' ? '（' : ' ('}${level}${locale === 'zh' ? '）' : ')'}`, life.text, factCount, message(locale, 'site.tagline')]
         .filter(Boolean)
         .join(locale === 'zh' ? '，' : '. '),
       trail: [sectionTrail(locale, 'places')],
+      alternates: entryFeeds(context, 'places', place.id, name.text),
       card: card(locale, {
         kicker: level,
         title: name.text,
@@ -138,6 +158,10 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
           name: name.text,
           alternateName: locales.filter((l) => l !== locale && place.names[l] !== undefined).map((l) => place.names[l] as string),
           url: absolute(site.url, pathTo(locale, page)),
+          '@id': absolute(site.url, pathTo(locale, page)),
+          ...(codes(place).length > 0 && {
+            identifier: codes(place).map(({ name: scheme, value }) => ({ '@type': 'PropertyValue' as const, propertyID: scheme, value })),
+          }),
           ...(place.codes?.wikidata !== undefined && { sameAs: `https://www.wikidata.org/entity/${place.codes.wikidata}` }),
           ...(place.parent !== undefined && {
             containedInPlace: { '@type': 'AdministrativeArea' as const, name: placeName(context, place.parent).text },

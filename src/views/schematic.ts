@@ -43,6 +43,13 @@ export type SchematicBody = {
   columns: { unit: string; neighbours: string; facts: string };
 };
 
+/** Where a node's label stands from the node, px. */
+export const labelOffset = {
+  right: { x: 14, y: 5, anchor: 'start' },
+  left: { x: -14, y: 5, anchor: 'end' },
+  below: { x: 0, y: 28, anchor: 'middle' },
+} as const;
+
 const unit_px = 68;
 const rowHeight_px = 78;
 const cellsTop_px = 56;

@@ -17,7 +17,7 @@ import { numberWord } from '../i18n/search/numbers.ts';
 import { shareWord } from '../i18n/search/words.ts';
 import type { SearchRecord } from '../i18n/search/record.ts';
 import { entityWord, kindWord, topicWord } from '../i18n/search/vocabulary.ts';
-import { shownText } from './article.ts';
+import { shownText } from './shownText.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
 import { partyLinks, publisherName } from './links.ts';

@@ -1,5 +1,5 @@
-/** What an editor shows beside a field of the frontmatter. */
-import type { CollectionName } from '../../src/schemas/index.ts';
+/** What an editor shows beside a field of the frontmatter, and the data page beside a field of a file. */
+import type { CollectionName } from './index.ts';
 
 /** By field, or by `collection.field` where the same name means different things. */
 export const fieldDescriptions: Readonly<Record<string, string>> = {
@@ -130,7 +130,7 @@ export function describeField(collection: CollectionName, field: string): string
   const text = fieldDescriptions[`${collection}.${field}`] ?? fieldDescriptions[field];
   if (text === undefined) {
     throw new Error(
-      `Unexpected field ${collection}.${field} without a description, expected one in scripts/lib/fieldDescriptions.ts`,
+      `Unexpected field ${collection}.${field} without a description, expected one in src/schemas/fieldDescriptions.ts`,
     );
   }
   return text;

@@ -1,0 +1,115 @@
+/**
+ * The headers that a host must send, as one table. Hosts merge every rule of `_headers` that matches an address, and a
+ * browser obeys all policies it is sent; so the paths with a Content-Security-Policy are disjoint, and only what holds
+ * everywhere stands under `/*`.
+ */
+import { locales } from '../../i18n/locales.ts';
+import { sections } from '../../i18n/paths.ts';
+
+/** What is served: a page, a press page (which shows embeds), an embed, data and pictures to take away, parts of pages. */
+export type ServedKind = 'page' | 'press' | 'embed' | 'file' | 'part';
+
+export type Headers = readonly (readonly [name: string, value: string])[];
+
+/** A path with `*` for any rest and `:name` for one segment. Both hosts' dialects read it; a slash at the end may be left out. */
+export type HeaderRule = { path: string; headers: Headers };
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+const policies: Readonly<Record<ServedKind, readonly string[]>> = {
+  page: [...pagePolicy, "frame-ancestors 'none'"],
+  // The live preview of the embeds.
+  press: [...pagePolicy, "frame-src 'self'", "frame-ancestors 'none'"],
+  embed: [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self' https:",
+  ],
+  // A drawing opened by itself brings its own styles; nothing else of it may act.
+  file: ["default-src 'none'", "style-src 'unsafe-inline'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+  part: [...pagePolicy, "frame-ancestors 'none'"],
+};
+
+/** Anyone may fetch data and show pictures; styles and fonts must also reach an embed in a sandboxed frame. */
+const open: Headers = [
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['Access-Control-Allow-Origin', '*'],
+];
+
+const others: Readonly<Record<ServedKind, Headers>> = {
+  page: [['Cross-Origin-Resource-Policy', 'same-origin']],
+  press: [['Cross-Origin-Resource-Policy', 'same-origin']],
+  embed: [
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['X-Robots-Tag', 'noindex'],
+  ],
+  file: open,
+  part: open,
+};
+
+export const everywhere: Headers = [
+  ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+];
+
+/** Headers of one kind, besides those that hold everywhere. */
+export function headersOf(kind: ServedKind): Headers {
+  return [['Content-Security-Policy', policies[kind].join('; ')], ...others[kind]];
+}
+
+/** Paths of each kind. Places are listed by depth, since their press pages have a policy of their own. */
+export const servedPaths: readonly (readonly [kind: ServedKind, paths: readonly string[]])[] = [
+  ['page', ['/', '/404.html', '/404/', ...perLocale(['/', ...sectionPaths(), '/places/', '/places/:id/'])]],
+  ['press', perLocale(['/places/:id/press/*'])],
+  ['embed', ['/embed/*']],
+  [
+    'file',
+    [
+      ...['/cards/*', '/charts/*', '/data/*', '/media/*', '/oembed/*', '/favicon.svg', '/apple-touch-icon.png'],
+      ...['/robots.txt', '/sitemap.xml', '/llms.txt'],
+      ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml', '/places/:id/feed.xml', '/places/:id/feed.json']),
+    ],
+  ],
+  ['part', ['/_astro/*', '/pagefind/*']],
+];
+
+/** Every rule, the common one first. */
+export function headerRules(): HeaderRule[] {
+  return [
+    { path: '/*', headers: everywhere },
+    ...servedPaths.flatMap(([kind, paths]) => paths.map((path) => ({ path, headers: headersOf(kind) }))),
+  ];
+}
+
+/** Text of the file `_headers`, which Netlify, Cloudflare Pages and others read. */
+export function headersFile(): string {
+  return headerRules()
+    .map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('');
+}
+
+function sectionPaths(): string[] {
+  return sections.filter((section) => section !== 'places').map((section) => `/${section}/*`);
+}
+
+function perLocale(paths: readonly string[]): string[] {
+  return locales.flatMap((locale) => paths.map((path) => `/${locale}${path}`));
+}

@@ -1,0 +1,48 @@
+import { DOMParser } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { agreementChart } from './agreementChart.ts';
+import { chartArtefacts } from './charts.ts';
+import { overview } from './overview.ts';
+import { wrapText } from './svgFrame.ts';
+import { testContext, testContexts } from './testRecord.ts';
+
+describe('charts as pictures', () => {
+  const parse = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml');
+
+  it('stand by themselves: title, description, source, and nothing that a security policy refuses', () => {
+    for (const context of testContexts()) {
+      for (const { path, text } of chartArtefacts(context)) {
+        expect(path).toMatch(new RegExp(`^charts/${context.locale}/[a-z0-9/-]+\\.svg$`));
+        const svg = parse(text).querySelector('svg');
+        expect(svg?.getAttribute('viewBox'), path).toMatch(/^0 0 \d+(?:\.\d+)? \d+(?:\.\d+)?$/);
+        expect(svg?.querySelector('title')?.textContent, path).not.toBe('');
+        expect(svg?.querySelector('desc')?.textContent, path).toContain(`https://red-river-record.example/${context.locale}/`);
+        expect(text, path).not.toMatch(/<style|<script|\sstyle=|\sclass=|href=|var\(|NaN|undefined/);
+      }
+    }
+  });
+
+  it('draw the geometry of the page', () => {
+    const context = testContext('en');
+    const files = new Map(chartArtefacts(context).map(({ path, text }) => [path, text]));
+    const facts = [...context.record.facts.values()];
+    const { marks } = overview(context, facts, () => '#');
+    expect(files.get('charts/en/timeline.svg')?.match(/<path /g)).toHaveLength(marks.length);
+    const bars = agreementChart(context, facts)?.rows.flatMap(({ period }) => period ?? []) ?? [];
+    for (const { x, width } of bars) expect(files.get('charts/en/agreements.svg')).toMatch(new RegExp(`<rect x="${x}" y="\\d+" width="${width}"`));
+  });
+
+  it('are drawn for each place with agreements, and for the lists', () => {
+    expect(chartArtefacts(testContext('vi')).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['schematic', 'pairs', 'timeline', 'timeline/kind/event', 'agreements', 'places/wenshan/agreements'].map((name) => `charts/vi/${name}.svg`)),
+    );
+  });
+});
+
+describe('wrapText', () => {
+  it('breaks at spaces, and between Chinese words', () => {
+    expect(wrapText('en', 'one two three', 60, 14)).toEqual(['one two', 'three']);
+    expect(wrapText('zh', '河江省与文山州签署计划', 84, 14)).toEqual(['河江省与', '文山州签署', '计划']);
+    expect(wrapText('vi', 'từ', 1, 14)).toEqual(['từ']);
+  });
+});

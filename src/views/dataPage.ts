@@ -1,0 +1,165 @@
+/** The data page: every file, what each of its fields means, and the sources of the record. */
+import type { Dataset, WithContext } from 'schema-dts';
+import { isEdtf } from '../record/edtf.ts';
+import { recordHealth, type Health } from '../record/health.ts';
+import { publishedNames, type PublishedName } from '../schemas/published.ts';
+import { formatDate, formatMoment } from '../i18n/dates.ts';
+import { langTag, locales } from '../i18n/locales.ts';
+import { message } from '../i18n/messages/index.ts';
+import { absolute, pathTo } from '../i18n/paths.ts';
+import { site } from '../site.ts';
+import { card } from './card.ts';
+import { citation, datasetReference, type Citation } from './citations.ts';
+import type { Context } from './context.ts';
+import { fileFields, sharedFields, type FieldRow } from './dataFields.ts';
+import { schemaPath } from './dataPackage.ts';
+import { healthLine } from './health.ts';
+import { publisherName, type Link } from './links.ts';
+import { pageMeta, type Page } from './page.ts';
+
+export type SourceRow = {
+  id: string;
+  title: string;
+  lang: string;
+  langName: string;
+  publisher: Link;
+  byline?: string;
+  published: string;
+  printedDate?: string;
+  inferred?: string;
+  url?: string;
+  caveat?: string;
+  /** Record health of the facts it is evidence of, or that it has none. */
+  facts: string;
+};
+
+/** A file in its forms. */
+export type FileRow = { name: string; content: string; links: { name: string; href: string }[] };
+
+export type DataBody = {
+  lead: string;
+  licence: string;
+  files: FileRow[];
+  /** What must be known before opening a CSV file, and what a calendar leaves out. */
+  notes: string[];
+  /** Tables of the fields of each file, the shared parts last. */
+  fields: { name: string; rows: FieldRow[] }[];
+  feeds: { name: string; href: string }[];
+  reports: SourceRow[];
+  references: SourceRow[];
+  /** Record health of the whole record, and what its numbers mean. */
+  health: { text: string; about: Link };
+  citation: Citation;
+};
+
+export function dataPages(context: Context): Page<DataBody>[] {
+  const { locale, record, index } = context;
+  const title = message(locale, 'nav.data');
+  const lead = message(locale, 'data.lead');
+  const health = recordHealth(record, index.carriersByFact);
+  const cited = citation(datasetReference(context));
+  const rows = (kind: 'report' | 'reference'): SourceRow[] =>
+    [...record.sources.values()]
+      .filter((source) => source.kind === kind)
+      .map((source) => sourceRow(context, source.id, health.sources.get(source.id)));
+  return [
+    {
+      params: { locale },
+      body: {
+        lead,
+        licence: message(locale, 'data.licence'),
+        files: fileRows(context),
+        notes: [message(locale, 'data.csvNote'), message(locale, 'data.calendarNote'), message(locale, 'data.entries')],
+        fields: [
+          ...publishedNames.map((name) => ({ name: message(locale, 'data.fieldsOf', { file: `${name}.json` }), rows: fileFields(locale, name) })),
+          { name: message(locale, 'data.parts'), rows: sharedFields(locale) },
+        ],
+        feeds: [
+          { name: message(locale, 'data.feedArticles'), href: `/${locale}/feed.xml` },
+          { name: message(locale, 'data.feedJson'), href: `/${locale}/feed.json` },
+          { name: message(locale, 'corrections.feed'), href: `/${locale}/corrections.xml` },
+        ],
+        reports: rows('report'),
+        references: rows('reference'),
+        health: { text: healthLine(context, health.record), about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') } },
+        citation: cited,
+      },
+      meta: pageMeta({
+        locale,
+        page: 'data',
+        section: 'data',
+        title,
+        description: lead,
+        card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead }),
+        jsonLd: [datasetJsonLd(context, cited)],
+      }),
+    },
+  ];
+}
+
+function fileRows({ locale }: Context): FileRow[] {
+  return [
+    ...publishedNames.map((name) => ({
+      name,
+      content: message(locale, `data.${name}`),
+      links: [
+        { name: 'CSV', href: `/data/${name}.csv` },
+        { name: 'JSON', href: `/data/${name}.json` },
+        { name: message(locale, 'data.schema'), href: schemaPath(name) },
+      ],
+    })),
+    { name: 'datapackage', content: message(locale, 'data.package'), links: [{ name: 'JSON', href: '/data/datapackage.json' }] },
+    { name: 'health', content: message(locale, 'data.health'), links: [{ name: 'JSON', href: '/data/health.json' }] },
+    { name: `events.${locale}`, content: message(locale, 'data.events'), links: [{ name: 'iCalendar', href: `/data/events.${locale}.ics` }] },
+  ];
+}
+
+function datasetJsonLd({ locale }: Context, { version, date, address }: Citation): WithContext<Dataset> {
+  const download = (name: PublishedName, ending: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    name: `${name}.${ending}`,
+    encodingFormat,
+    contentUrl: absolute(site.url, `/data/${name}.${ending}`),
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': absolute(site.url, '/data/datapackage.json'),
+    name: message(locale, 'cite.dataset'),
+    description: message(locale, 'site.description'),
+    url: address,
+    version,
+    dateModified: date,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    inLanguage: locales.map((l) => langTag[l]),
+    creator: { '@type': 'Organization', name: message(locale, 'site.name'), url: absolute(site.url, pathTo(locale, '')) },
+    distribution: publishedNames.flatMap((name) => [download(name, 'csv', 'text/csv'), download(name, 'json', 'application/json')]),
+  };
+}
+
+function sourceRow(context: Context, id: string, health: Health | undefined): SourceRow {
+  const { locale, record } = context;
+  const source = record.sources.get(id);
+  if (source === undefined) throw new RangeError(`Unexpected source ${id}`);
+  const { published } = source;
+  return {
+    id,
+    title: source.title,
+    lang: source.lang === 'zh' ? langTag.zh : source.lang,
+    langName: message(locale, `source.lang.${source.lang}`),
+    publisher: publisherName(context, id),
+    ...(source.byline !== undefined && { byline: source.byline }),
+    published:
+      published === undefined
+        ? message(locale, 'source.unknownDate')
+        : isEdtf(published)
+          ? formatDate(locale, published)
+          : formatMoment(locale, published),
+    ...(source.printedDate !== undefined && { printedDate: source.printedDate }),
+    ...(source.inferred && { inferred: source.inferred.why[locale] }),
+    ...(source.url !== undefined && { url: source.url }),
+    ...(source.caveat && { caveat: source.caveat[locale] }),
+    facts: (health && healthLine(context, health)) || message(locale, 'list.facts', { count: 0 }),
+  };
+}

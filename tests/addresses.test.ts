@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../scripts/lib/project.ts';
+import { serveSite } from '../scripts/lib/server.ts';
+import { filesIn } from './lib/site.ts';
+
+const fact = 'facts/2021-05-26-ha-giang-wenshan/delegations';
+const reason = { vi: 'Tệp đã gộp vào tệp khác.', zh: '该文件已并入其他文件。', en: 'The file was merged into another.' };
+const declared = `/vi/old-page/ redirect /vi/about/
+/en/old-page/ withdrawn ${JSON.stringify(reason)}
+/data/old.json redirect /data/facts.json
+/data/gone.json withdrawn ${JSON.stringify(reason)}
+`;
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'addresses-'));
+  for (const name of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', '.gitignore']) {
+    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+  }
+  // Cards are not what is tried here; drawing them takes most of a build.
+  for (const name of ['cards', 'content', 'html']) {
+    if (existsSync(join(projectRoot, '.cache', name))) cpSync(join(projectRoot, '.cache', name), join(copy, '.cache', name), { recursive: true });
+  }
+  symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
+  appendFileSync(join(copy, '.gitignore'), 'node_modules\n');
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function run(...[program, ...args]: string[]) {
+  return spawnSync('node', [join(copy, `scripts/${program}.ts`), ...args], { cwd: copy, encoding: 'utf8' });
+}
+
+function commit(message: string): void {
+  for (const args of [['add', '-A'], ['commit', '-q', '-m', message]]) {
+    const { status, stderr } = spawnSync('git', ['-C', copy, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  }
+}
+
+const text = (path: string): string => readFileSync(join(copy, 'dist', path), 'utf8');
+
+describe('published addresses', () => {
+  let pinned: string;
+  let before: string;
+
+  it('are listed once the site has been built, moved and withdrawn ones too', { timeout: 600_000 }, () => {
+    spawnSync('git', ['-C', copy, 'init', '-q']);
+    appendFileSync(join(copy, 'content/addresses.txt'), declared);
+    expect(run('build')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('addresses', '--append').status).toBe(0);
+    expect(run('addresses')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+ addresses, all answer/) });
+    commit('Published');
+    const versions = filesIn(join(copy, 'dist/embed/vi', fact, 'v'));
+    expect(versions.length).toBe(1);
+    pinned = `embed/vi/${fact}/v/${versions[0]}`;
+    before = text(pinned);
+  });
+
+  it('keep what a version of an embed showed after the fact has changed', { timeout: 600_000 }, () => {
+    const file = join(copy, `content/${fact}.mdx`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^  vi: .*$/m, '  vi: Đoàn đổi tên để thử'));
+    expect(run('build').status).toBe(0);
+    expect(run('addresses')).toMatchObject({ status: 1, stderr: expect.stringContaining(`/${pinned.replace('index.html', '')}: the content of this version has changed`) });
+    expect(run('addresses', '--append')).toMatchObject({ status: 0, stdout: expect.stringMatching(/[1-9]\d* earlier versions kept: build again/) });
+    expect(run('check').status).toBe(0);
+    expect(run('build').status).toBe(0);
+    expect(run('addresses')).toMatchObject({ status: 0, stderr: '' });
+    const title = (html: string): string => /<h1[^>]*>.*?<\/h1>/s.exec(html)?.[0] ?? '';
+    expect(title(text(pinned))).toBe(title(before));
+    expect(text(pinned).replace(/<p class="notes">.*?<\/p>/s, '')).toBe(before);
+    expect(text(pinned)).toContain(`<p class="notes"><a href="/vi/${fact}/">Đây là phiên bản cũ.`);
+    expect(text(`embed/vi/${fact}/index.html`)).toContain('Đoàn đổi tên để thử');
+    expect(filesIn(join(copy, 'dist/embed/vi', fact, 'v')).length).toBe(2);
+  });
+
+  it('refuse a kept version that was edited', { timeout: 60_000 }, () => {
+    const file = join(copy, 'content', pinned.replace('embed/', 'embeds/').replace('/v/', '/').replace('/index.html', '.json'));
+    const kept = readFileSync(file, 'utf8');
+    writeFileSync(file, kept.replace(/"label": "[^"]*"/, '"label": "Điều chưa từng đăng"'));
+    const { status, stdout } = run('check');
+    writeFileSync(file, kept);
+    expect(status).toBe(1);
+    expect(stdout).toContain('a published version is never edited');
+  });
+
+  it('answer by 301 and an explained 410 where the host can, and by pages where it cannot', { timeout: 60_000 }, async () => {
+    const server = await serveSite(join(copy, 'dist'), 0);
+    const ask = (path: string) => fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { redirect: 'manual' });
+    const moved = await ask('/vi/old-page/');
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/vi/about/']);
+    for (const path of ['/en/old-page/', '/data/gone.json']) {
+      const gone = await ask(path);
+      const body = await gone.text();
+      expect(gone.status).toBe(410);
+      for (const words of Object.values(reason)) expect(body).toContain(words);
+      expect(body).toContain('<meta name="robots" content="noindex">');
+    }
+    server.close();
+    expect(text('vi/old-page/index.html')).toMatch(/<meta http-equiv="refresh" content="0; url=\/vi\/about\/">.*<link rel="canonical" href="https:[^"]*\/vi\/about\/">.*<a href="\/vi\/about\/">/s);
+    expect(text('data/old.json')).toBe(text('data/facts.json'));
+    expect(text('data/gone.json/index.html')).toContain(reason.zh);
+    expect(text('_hosting/nginx.conf')).toContain('location = /vi/old-page/ { return 301 /vi/about/; }');
+  });
+});
