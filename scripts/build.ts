@@ -10,9 +10,10 @@ import { readLedger } from '../src/integrations/readLedger.ts';
 import { listFiles } from '../src/integrations/readContent.ts';
 import { writeSearchIndex } from '../src/integrations/searchIndex.ts';
 import { writeArtefacts } from '../src/integrations/writeArtefacts.ts';
-import { allPages } from '../src/views/allPages.ts';
+import { pageMetas } from '../src/views/allPages.ts';
 import type { Context } from '../src/views/context.ts';
 import { factQuoteJobs } from '../src/views/fact.ts';
+import type { PageMeta } from '../src/views/page.ts';
 import { cacheFolder, projectRoot } from './lib/project.ts';
 import { formats } from './lib/reporters.ts';
 
@@ -44,15 +45,16 @@ async function main(): Promise<void> {
     if (contexts.length === 0) throw new Error('content/ has errors, listed above');
     rmSync(staging, { recursive: true, force: true });
     await build({ root: projectRoot, logLevel: 'warn' });
+    const metas = contexts.map(pageMetas);
     const [cards, files] = await Promise.all([
-      writeCards(contexts),
-      writeArtefacts(contexts, staging),
+      writeCards(contexts, metas.flat()),
+      writeArtefacts(contexts, metas, staging),
       writeSearchIndex(contexts, staging),
       copyPictures(),
     ]);
     writeHosting(readLedger(projectRoot), staging);
     swap();
-    process.stdout.write(`Built dist/: ${pageCount(contexts)} pages, ${files} files, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
+    process.stdout.write(`Built dist/: ${metas.flat().length} pages, ${files} files, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
   } finally {
     rmSync(lock, { force: true });
   }
@@ -80,16 +82,14 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function writeCards(contexts: readonly Context[]): Promise<{ rendered: number; reused: number }> {
+function writeCards(contexts: readonly Context[], metas: readonly PageMeta[]): Promise<{ rendered: number; reused: number }> {
   const quotes = factQuoteJobs(contexts).map(({ card, png, svg }) => ({
     card,
     file: png.slice(1),
     svg: { file: svg.path.slice(1), title: svg.title },
   }));
   const drawn = new Set(quotes.map(({ file }) => file));
-  const pages = contexts.flatMap((context) =>
-    allPages(context).map(({ meta }) => ({ card: meta.card, file: cardPath(meta.locale, meta.page).slice(1) })),
-  );
+  const pages = metas.map((meta) => ({ card: meta.card, file: cardPath(meta.locale, meta.page).slice(1) }));
   return renderCards([...quotes, ...pages.filter(({ file }) => !drawn.has(file))], { cacheDir: cacheFolder('cards'), outDir: staging });
 }
 
@@ -108,8 +108,4 @@ function swap(): void {
   if (existsSync(dist)) renameSync(dist, previous);
   renameSync(staging, dist);
   rmSync(previous, { recursive: true, force: true });
-}
-
-function pageCount(contexts: readonly Context[]): number {
-  return contexts.reduce((sum, context) => sum + allPages(context).length, 0);
 }

@@ -251,7 +251,7 @@ describe('in a foreign page', () => {
     });
     await page.goto(`${origin}/vi/places/ha-giang/press/`);
     await page.locator('iframe.preview').first().scrollIntoViewIfNeeded();
-    expect(await page.frameLocator('iframe.preview').first().locator('h1').textContent()).toBe('Hà Giang');
+    expect(await page.locator('iframe.preview').first().contentFrame().locator('h1').textContent()).toBe('Hà Giang');
     expect(complaints).toEqual([]);
     await page.close();
   });

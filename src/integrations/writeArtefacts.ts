@@ -4,15 +4,16 @@ import { dirname, extname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { artefacts } from '../views/artefacts.ts';
 import type { Context } from '../views/context.ts';
+import type { PageMeta } from '../views/page.ts';
 import { loadRecord } from './loadRecord.ts';
 
 /**
  * @returns how many files were written
  * @throws Error naming the path when a file of that name is there already: two parts of the build would publish one address
  */
-export function writeArtefacts(contexts: readonly Context[], folder: string): number {
+export function writeArtefacts(contexts: readonly Context[], metas: readonly PageMeta[][], folder: string): number {
   let count = 0;
-  for (const { path, text } of artefacts(contexts)) {
+  for (const { path, text } of artefacts(contexts, metas)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });

@@ -7,7 +7,7 @@ import { factPages, factsPages } from './fact.ts';
 import { homePages } from './home.ts';
 import { agreementsPages, figuresPages, translationsPages } from './lists.ts';
 import { mechanismPages, mechanismsPages } from './mechanism.ts';
-import type { Page } from './page.ts';
+import type { Page, PageMeta } from './page.ts';
 import { peoplePages, personPages } from './person.ts';
 import { placePages, placesPages } from './place.ts';
 import { pressPages } from './press.ts';
@@ -37,6 +37,11 @@ const views: readonly ((context: Context) => Page<unknown>[])[] = [
   correctionsPages,
   prosePages,
 ];
+
+/** What every page of a language has, without its body. */
+export function pageMetas(context: Context): PageMeta[] {
+  return allPages(context).map(({ meta }) => meta);
+}
 
 export function allPages(context: Context): Page<unknown>[] {
   return views.flatMap((view) => view(context));

@@ -3,7 +3,7 @@ import { citationFormats, citationPath, entryDataPath, feedPath, markdownPath, t
 import { message } from '../i18n/messages/index.ts';
 import { publishedNames } from '../schemas/published.ts';
 import type { Artefact } from './artefact.ts';
-import { allPages } from './allPages.ts';
+import { pageMetas } from './allPages.ts';
 import { articlePages } from './article.ts';
 import { calendarText, entryCalendar, recordCalendar } from './calendar.ts';
 import { chartArtefacts } from './charts.ts';
@@ -23,13 +23,15 @@ import { mechanismLink, placeName } from './links.ts';
 import { llmsText, robotsText } from './llms.ts';
 import { articleMarkdown, factMarkdown } from './markdown.ts';
 import { placePages } from './place.ts';
+import type { PageMeta } from './page.ts';
 import { pageLastChange, sitemapFiles } from './sitemap.ts';
 
 /**
  * All files, each once.
  * @param contexts one of each language
+ * @param metas every page in the order of the contexts; making them is most of the work, so a build makes them once
  */
-export function* artefacts(contexts: readonly Context[]): Generator<Artefact> {
+export function* artefacts(contexts: readonly Context[], metas: readonly (readonly PageMeta[])[] = contexts.map(pageMetas)): Generator<Artefact> {
   const [first] = contexts;
   if (first === undefined) return;
   const json = new Map(publishedNames.map((name) => [name, dataFiles[name](first.record)]));
@@ -44,8 +46,8 @@ export function* artefacts(contexts: readonly Context[]): Generator<Artefact> {
   for (const id of first.record.mechanisms.keys()) yield* entryFiles(contexts, 'mechanisms', id);
   yield* readingFiles(contexts);
   yield* sitemapFiles(
-    contexts.flatMap((context) =>
-      allPages(context).map(({ meta }) => {
+    contexts.flatMap((context, i) =>
+      (metas[i] ?? []).map((meta) => {
         const lastmod = pageLastChange(context, meta.page);
         return { meta, ...(lastmod !== undefined && { lastmod }) };
       }),

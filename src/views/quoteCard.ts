@@ -1,5 +1,5 @@
 /** Cards of facts to take away: PNG and SVG, in each language and in Vietnamese and Chinese together. */
-import type { Locale } from '../i18n/locales.ts';
+import { langTag, type Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
 import { cardPath, pairCardPath, type PagePath } from '../i18n/paths.ts';
 import type { Card } from './card.ts';
@@ -9,8 +9,8 @@ export type QuoteCard = {
   name: string;
   png: string;
   svg: string;
-  /** What the card says, for readers who cannot see it. */
-  alt: string;
+  /** What the card says, for readers who cannot see it, in each of its languages. */
+  alt: { lang: string; text: string }[];
 };
 
 /** The two languages that stand on one card, the first above. */
@@ -30,12 +30,12 @@ export function quoteCards(page: PagePath, own: Card, pair: readonly [Card, Card
   const { locale } = own;
   const png = cardPath(locale, page);
   return [
-    { name: message(locale, 'quote.own'), png, svg: svgPath(png), alt: cardAlt(own) },
+    { name: message(locale, 'quote.own'), png, svg: svgPath(png), alt: [altText(own)] },
     {
       name: message(locale, 'quote.both'),
       png: pairCardPath(page),
       svg: svgPath(pairCardPath(page)),
-      alt: pair.map(cardAlt).join(' / '),
+      alt: pair.map(altText),
     },
   ];
 }
@@ -59,10 +59,17 @@ export function svgPath(png: string): string {
   return png.replace(/\.png$/, '.svg');
 }
 
+function altText(card: Card): { lang: string; text: string } {
+  return { lang: langTag[card.locale], text: cardAlt(card) };
+}
+
 /** Everything that stands on a card, as sentences. */
 export function cardAlt({ locale, kicker, title, figure, foot, brand }: Card): string {
+  // A sign of money or of a share stands close to its number, a word does not.
   const gap = locale === 'zh' ? '' : ' ';
-  const value = figure && [figure.before, figure.number, figure.after].filter(Boolean).join(gap);
+  const value =
+    figure &&
+    [figure.before, figure.number, figure.after].filter(Boolean).join(gap).replace(/(?<=[$¥]) | (?=%)/g, '');
   const said = value === undefined ? title : `${title}${locale === 'zh' ? '：' : ': '}${value}`;
   const stop = locale === 'zh' ? '。' : '. ';
   return [kicker, said, foot, brand].filter(Boolean).join(stop).replaceAll('\u00a0', ' ').trim() + stop.trim();
