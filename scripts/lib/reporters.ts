@@ -25,24 +25,26 @@ function json(issues: readonly Issue[]): string {
 function github(issues: readonly Issue[]): string {
   return issues
     .map(({ path, line, column, severity, rule, message, fix }) => {
-      const place = `file=${property(path)},line=${line},col=${column},title=${property(rule)}`;
-      return `::${severity} ${place}::${data(`${message}. ${fix}`)}\n`;
+      const place = `file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(rule)}`;
+      return `::${severity} ${place}::${escapeData(`${message}. ${fix}`)}\n`;
     })
     .join('');
 }
 
 /** One line, no terminal codes or hidden characters, nothing a CI log would take for a command. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
     .replace(/:(?=:)/g, ': ')
     .replaceAll('##[', '## [');
 }
 
-function data(text: string): string {
+/** Text of a workflow command. */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [');
 }
 
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Value of a workflow command's property. */
+export function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

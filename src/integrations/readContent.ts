@@ -27,8 +27,9 @@ export type ReadOptions = {
 };
 
 /** Files beside the entries that belong to content/ and are read by other code. */
-const otherFiles = /^content\/(?:schematic\.json|sources\/[a-z0-9-]+\.prints\.json|addresses\.(?:txt|json)|LICENSE|README\.md)$/;
-const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp)$/;
+export const printsFiles = /^content\/sources\/[a-z0-9-]+\.prints\.json$/;
+const otherFiles = /^content\/(?:schematic\.json|addresses\.(?:txt|json)|LICENSE|README\.md)$/;
+export const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp)$/;
 /** Git keeps empty folders with it. */
 const ignoredNames = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db']);
 
@@ -85,7 +86,7 @@ export function listFiles(root: string): { files: string[]; issues: Issue[] } {
       else if (stat.isDirectory()) walk(full);
       else if (!stat.isFile()) refuse('file-type', path, 'Unexpected special file, expected a regular file');
       else if (stat.nlink > 1) refuse('file-link', path, 'Unexpected hard link, expected a file of its own');
-      else if (path.endsWith('.mdx') || otherFiles.test(path) || pictures.test(path)) files.push(path);
+      else if (path.endsWith('.mdx') || printsFiles.test(path) || otherFiles.test(path) || pictures.test(path)) files.push(path);
       else refuse('file-type', path, `Unexpected file ${name}, expected .mdx`);
     }
   };

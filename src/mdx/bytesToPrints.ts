@@ -8,7 +8,7 @@ import { bracketDepth } from './textToFrontmatter.ts';
 export type PrintsResult = { prints?: Prints; issues: Issue[] };
 
 /** About 40,000 words. */
-const maxPrintsSize_bytes = 1024 * 1024;
+export const maxPrintsSize_bytes = 1024 * 1024;
 const maxDepth = 10;
 const remake = 'expected what npm run prints writes';
 
