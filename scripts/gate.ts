@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gateFormats, isGateFormat } from './lib/gate/gateToText.ts';
+import { gateFormats, isGateFormat } from './lib/gate/gateFormats.ts';
 import { judgeChanges } from './lib/gate/judgeChanges.ts';
 import { overlay } from './lib/gate/overlay.ts';
 import { readBlob, readChanges } from './lib/gate/readChanges.ts';

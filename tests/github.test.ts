@@ -63,7 +63,7 @@ describe('workflows', () => {
   });
 
   it('take programs for a pull request’s content from the base, installed without scripts, and never check its head out', () => {
-    const { jobs: prJobs } = workflows.find(({ name }) => name === 'pull-request.yml')?.data ?? { jobs: {} };
+    const prJobs: Record<string, Job> = workflows.find(({ name }) => name === 'pull-request.yml')?.data.jobs ?? {};
     expect(Object.keys(prJobs)).toEqual(['gate', 'check', 'build']);
     for (const job of Object.values(prJobs)) {
       expect(job.steps[0]?.with?.['ref']).toBe('${{ github.event.pull_request.base.sha }}');
