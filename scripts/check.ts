@@ -1,6 +1,7 @@
 /**
- * `npm run -s check -- [paths…] [--format pretty|json|github] [--base REV]`: validates content; with a git revision,
- * also that no value published there has changed without a correction. Exit 1 on any error, 2 when it could not check.
+ * `npm run -s check -- [paths…] [--format pretty|json|github] [--base REV] [--watch]`: validates content; with a git
+ * revision, also that no value published there has changed without a correction; with --watch again after each save.
+ * Exit 1 on any error, 2 when it could not check.
  */
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
@@ -9,15 +10,25 @@ import { contentCache, readContent } from '../src/integrations/readContent.ts';
 import { readPublished } from '../src/integrations/readHistory.ts';
 import { checkHistory, type Published } from '../src/mdx/checkHistory.ts';
 import { compareIssues, issue, type Issue } from '../src/record/issue.ts';
-import { formats, isFormat, type Format } from './lib/reporters.ts';
+import { formats, isFormat, plain, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
+import { watchContent } from './lib/watchContent.ts';
 
 main();
 
 function main(): void {
   const given = readArguments();
   if (given === undefined) return;
-  const { format, root, base, revision, positionals } = given;
+  check(given);
+  if (!given.watch || process.exitCode === 2) return;
+  const clear = process.stdout.isTTY ? '\u001b[2J\u001b[H' : '';
+  watchContent(given.root, (changed) => {
+    process.stdout.write(`${clear}${changed.map((path) => `— ${plain(path)}\n`).join('')}`);
+    check(given);
+  });
+}
+
+function check({ format, root, base, revision, positionals }: Arguments): void {
   const { entries, issues: found } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
   let published: Published[];
   try {
@@ -41,14 +52,19 @@ function main(): void {
   process.exitCode = wanted.some((i) => i.severity === 'error') ? 1 : 0;
 }
 
-type Arguments = { format: Format; root: string; base: string; revision: string | undefined; positionals: string[] };
+type Arguments = { format: Format; root: string; base: string; revision: string | undefined; watch: boolean; positionals: string[] };
 
 /** The command line; undefined after saying what is wrong with it. `base` is the folder that paths begin at. */
 function readArguments(): Arguments | undefined {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'pretty' }, root: { type: 'string' }, base: { type: 'string' } },
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        root: { type: 'string' },
+        base: { type: 'string' },
+        watch: { type: 'boolean', default: false },
+      },
     });
     if (!isFormat(values.format))
       throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
@@ -58,6 +74,7 @@ function readArguments(): Arguments | undefined {
       root,
       base: values.root === undefined ? process.cwd() : root,
       revision: values.base,
+      watch: values.watch,
       positionals,
     };
   } catch (error) {

@@ -172,7 +172,7 @@ function articleIssues(entry: Entry, known: Known): Issue[] {
       : []),
     ...(entry.references.some((r) => r.inBody && r.to === 'facts')
       ? []
-      : [issue('article-without-facts', entry.path, start, 'Unexpected article that cites no fact')]),
+      : [issue('article-without-facts', entry.path, start, 'Unexpected article that cites no fact', isDraft(entry) ? 'warning' : 'error')]),
   ];
 }
 
