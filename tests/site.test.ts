@@ -47,7 +47,7 @@ describe('pages', () => {
   });
 
   it('carry nothing of the editors’ preview', () => {
-    for (const file of [...htmlFiles, ...filesIn('_astro')]) expect(read(file), file).not.toMatch(/preview-bar|__preview/);
+    for (const file of [...htmlFiles, ...filesIn(dist, '.css'), ...filesIn(dist, '.js')]) expect(read(file), file).not.toMatch(/preview-bar|__preview/);
   });
 
   it('print dates as their language does', () => {
