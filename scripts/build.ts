@@ -9,6 +9,7 @@ import { listFiles } from '../src/integrations/readContent.ts';
 import { writeSearchIndex } from '../src/integrations/searchIndex.ts';
 import { allPages } from '../src/views/allPages.ts';
 import type { Context } from '../src/views/context.ts';
+import { writeAdmin } from './lib/admin/writeAdmin.ts';
 import { cacheFolder, projectRoot } from './lib/project.ts';
 import { formats } from './lib/reporters.ts';
 
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
     if (contexts.length === 0) throw new Error('content/ has errors, listed above');
     rmSync(staging, { recursive: true, force: true });
     await build({ root: projectRoot, logLevel: 'warn' });
-    const [cards] = await Promise.all([writeCards(contexts), writeSearchIndex(contexts, staging), copyPictures()]);
+    const [cards] = await Promise.all([writeCards(contexts), writeSearchIndex(contexts, staging), writeAdmin(contexts, staging), copyPictures()]);
     swap();
     process.stdout.write(`Built dist/: ${pageCount(contexts)} pages, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
   } finally {
