@@ -10,6 +10,7 @@ import { contentCache, readContent } from '../src/integrations/readContent.ts';
 import { readPublished } from '../src/integrations/readHistory.ts';
 import { checkHistory, type Published } from '../src/mdx/checkHistory.ts';
 import { compareIssues, issue, type Issue } from '../src/record/issue.ts';
+import { say } from '../src/record/say.ts';
 import { formats, isFormat, plain, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
 import { watchContent } from './lib/watchContent.ts';
@@ -44,7 +45,7 @@ function check({ format, root, base, revision, positionals }: Arguments): void {
   const wrong = paths.flatMap((path) => {
     const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
     if (!isOutside && existsSync(resolve(root, path))) return [];
-    const message = isOutside ? 'Unexpected path outside the project' : 'Missing file or folder';
+    const message = isOutside ? say`Unexpected path outside the project` : say`Missing file or folder`;
     return [issue('file-path', path, { line: 1, column: 1 }, message)];
   });
   const wanted = paths.length === 0 ? issues : [...wrong, ...issues.filter((i) => isUnder(i, paths))];

@@ -19,7 +19,7 @@ function pretty(issues: readonly Issue[]): string {
 }
 
 function json(issues: readonly Issue[]): string {
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${JSON.stringify(issues.map(({ said: _said, ...issue }) => issue), null, 2)}\n`;
 }
 
 function github(issues: readonly Issue[]): string {

@@ -3,6 +3,7 @@ import { digestText } from '../record/digest.ts';
 import { issue, type Issue } from '../record/issue.ts';
 import { compareBlocks, labelDigest, labelState, type BlockChange } from '../record/staleness.ts';
 import type { Entry } from './fileToEntry.ts';
+import { say } from '../record/say.ts';
 
 type FactEntry = Entry & { collection: 'facts' };
 
@@ -24,11 +25,13 @@ export function translationIssues(entry: Entry, original: Entry): Issue[] {
   const changes = paragraphs && compareBlocks(paragraphs, original.blocks.map(digestText));
   if (basis === now && (changes === undefined || changes.length === 0)) return [];
   const position = entry.positions['translation.basis'] ?? { line: 1, column: 1 };
-  const what = changes === undefined ? '' : `: ${changesToText(changes, original.blocks)}`;
+  const what = changes && changesToText(changes, original.blocks);
   const message =
     basis === now
-      ? `Unexpected paragraphs, expected those of the original${what}`
-      : `Unexpected basis ${basis}, expected ${now}: the original has changed since${what}`;
+      ? say`Unexpected paragraphs, expected those of the original: ${what}`
+      : what === undefined
+        ? say`Unexpected basis ${basis}, expected ${now}: the original has changed since`
+        : say`Unexpected basis ${basis}, expected ${now}: the original has changed since: ${what}`;
   return [issue('translation-basis', entry.path, position, message, 'warning')];
 }
 
@@ -54,7 +57,7 @@ function firstWords(block: string): string {
 function labelIssues(entry: FactEntry): Issue[] {
   return (['zh', 'en'] as const).flatMap((locale) => {
     if (labelState(entry.data, locale) !== 'stale') return [];
-    const message = `Unexpected basis ${entry.data.basis?.[locale]} of the ${locale} label, expected ${labelDigest(entry.data)}: the Vietnamese label has changed since`;
+    const message = say`Unexpected basis ${entry.data.basis?.[locale]} of the ${locale} label, expected ${labelDigest(entry.data)}: the Vietnamese label has changed since`;
     return [issue('label-basis', entry.path, entry.positions[`basis.${locale}`] ?? { line: 1, column: 1 }, message, 'warning')];
   });
 }
@@ -62,5 +65,5 @@ function labelIssues(entry: FactEntry): Issue[] {
 function citationIssues(entry: Entry, withdrawn: ReadonlySet<string>): Issue[] {
   return entry.references
     .filter(({ to, id }) => to === 'facts' && withdrawn.has(id))
-    .map(({ id, position }) => issue('withdrawal', entry.path, position, `Unexpected citation of ${id}, which is withdrawn`));
+    .map(({ id, position }) => issue('withdrawal', entry.path, position, say`Unexpected citation of ${id}, which is withdrawn`));
 }

@@ -9,6 +9,7 @@ import { bodyToHtml, type Body } from './bodyToHtml.ts';
 import { bytesToText } from './bytesToText.ts';
 import { pathToIdentity, type Identity } from './pathToIdentity.ts';
 import { textToFrontmatter, type Frontmatter } from './textToFrontmatter.ts';
+import { quote, say, type Said } from '../record/say.ts';
 
 /** A reference with the place in the file that makes it. */
 export type PlacedReference = { to: CollectionName; id: string; session?: number; position: Position; inBody: boolean };
@@ -108,31 +109,30 @@ function schemaIssues(path: string, frontmatter: Frontmatter, zodIssue: z.core.$
         'schema',
         path,
         frontmatter.locate([...zodIssue.path, key], true),
-        `Unexpected field “${key}”${name && ` in ${name}`}`,
+        name === '' ? say`Unexpected field “${key}”` : say`Unexpected field “${key}” in ${name}`,
       ),
     );
   }
   const position = frontmatter.locate(zodIssue.path);
-  return [issue('schema', path, position, `${name || 'the fields'}: ${expectation(zodIssue, frontmatter.data)}`)];
+  return [issue('schema', path, position, say`${name || say`the fields`}: ${expectation(zodIssue, frontmatter.data)}`)];
 }
 
-function expectation(zodIssue: z.core.$ZodIssue, data: unknown): string {
+function expectation(zodIssue: z.core.$ZodIssue, data: unknown): Said {
   const value = zodIssue.path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
     data,
   );
-  const got = value === undefined ? 'missing' : `unexpected ${describe(value)}`;
+  const got = value === undefined ? say`missing` : say`unexpected ${describe(value)}`;
+  const own = /expected .*$/.exec(zodIssue.message)?.[0];
   switch (zodIssue.code) {
     case 'invalid_type':
-      return `${got}, ${zodIssue.message.startsWith('expected') ? zodIssue.message : `expected ${zodIssue.expected}`}`;
+      return say`${got}, ${zodIssue.message.startsWith('expected') ? quote(zodIssue.message) : say`expected ${zodIssue.expected}`}`;
     case 'invalid_value':
-      return zodIssue.message.startsWith('expected')
-        ? `${got}, ${zodIssue.message}`
-        : `${got}, expected ${zodIssue.values.map(String).join(', ')}`;
+      return say`${got}, ${zodIssue.message.startsWith('expected') ? quote(zodIssue.message) : say`expected ${zodIssue.values.map(String).join(', ')}`}`;
     case 'invalid_union':
-      return zodIssue.path.at(-1) === 'kind' ? `${got}, expected ${factKinds.join(', ')}` : `${got}, ${zodIssue.message}`;
+      return say`${got}, ${zodIssue.path.at(-1) === 'kind' ? say`expected ${factKinds.join(', ')}` : quote(zodIssue.message)}`;
     default:
-      return `${got}, ${/expected .*$/.exec(zodIssue.message)?.[0] ?? zodIssue.message}`;
+      return say`${got}, ${quote(own ?? zodIssue.message)}`;
   }
 }
 

@@ -1,4 +1,6 @@
 /** What is wrong at one spot of the content, as data; reporters print it. */
+import { tell, type Said } from './say.ts';
+
 export type Severity = 'error' | 'warning';
 
 export type Issue = {
@@ -9,8 +11,10 @@ export type Issue = {
   column: number;
   rule: RuleName;
   severity: Severity;
-  /** Unexpected X, expected Y. */
+  /** Unexpected X, expected Y; in English. */
   message: string;
+  /** The message with its template, by which it is told in other languages. */
+  said: Said;
   /** What the editor can do. */
   fix: string;
 };
@@ -74,11 +78,16 @@ export function issue(
   rule: RuleName,
   path: string,
   position: Position,
-  message: string,
+  message: Said,
   severity: Severity = 'error',
 ): Issue {
-  const oneLine = message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  return { path, line: position.line, column: position.column, rule, severity, message: oneLine, fix: rules[rule] };
+  const said = onOneLine(message);
+  return { path, line: position.line, column: position.column, rule, severity, message: tell(said), said, fix: rules[rule] };
+}
+
+function onOneLine({ template, values }: Said): Said {
+  const clean = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return { template: clean(template), values: values.map((value) => (typeof value === 'string' ? clean(value) : onOneLine(value))) };
 }
 
 /** Order for printing: by path, then position, then rule. */

@@ -71,7 +71,7 @@ function collections(locale: Locale): Record<string, unknown>[] {
   const t = catalogs[locale];
   const w = words[locale];
   return [
-    { name: 'articles', label: w.articles, icon: 'article', i18n: true, format: formatOf('articles'), files: [] },
+    { name: 'articles', label: t['nav.articles'], icon: 'article', i18n: true, format: formatOf('articles'), files: [] },
     ...locales.map((language) => newArticles(language, locale)),
     { divider: true, name: 'facts' },
     ...factKinds.map((kind) => facts(kind, locale)),
@@ -142,7 +142,7 @@ function facts(kind: (typeof factKinds)[number], locale: Locale): Record<string,
     icon: icons[kind],
     folder: 'content/facts',
     nested: { depth: 2, subfolders: false },
-    meta: { path: { widget: 'string', label: words[locale].articles } },
+    meta: { path: { widget: 'string', label: catalogs[locale]['nav.articles'] } },
     format: formatOf('facts'),
     filter: { field: 'kind', value: kind },
     identifier_field: `label.${locale}`,

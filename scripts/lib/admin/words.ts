@@ -13,7 +13,6 @@ type Words = {
   noScript: string;
   noRepository: string;
   imagesOnly: string;
-  articles: string;
   /** Collection in which a report is begun in a language. */
   begin: Readonly<Record<Locale, string>>;
   people: string;
@@ -41,8 +40,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     noRepository:
       'Chưa có kho mã nguồn nào được khai báo (site.repository), nên chưa gửi được đề nghị sửa từ đây. Bạn có thể thử trên một bản sao nội dung nằm trong trình duyệt này; những gì lưu ở đây không đi đâu cả.',
     imagesOnly: 'Chỉ nhận ảnh PNG, JPEG, WebP hoặc AVIF. Không đưa bản chụp trang nguồn vào đây.',
-    articles: 'Bài viết (ba thứ tiếng)',
-    begin: { vi: 'Bài mới, viết bằng tiếng Việt', zh: 'Bài mới, viết bằng tiếng Trung', en: 'Bài mới, viết bằng tiếng Anh' },
+    begin: { vi: 'Bài mới (Việt)', zh: 'Bài mới (Trung)', en: 'Bài mới (Anh)' },
     people: 'Nhân vật',
     sources: 'Nguồn',
     organizations: 'Cơ quan',
@@ -65,8 +63,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     noScript: '此页需要 JavaScript。您也可以用任何编辑器修改 content/ 文件夹中的文件。',
     noRepository: '尚未配置代码仓库（site.repository），因此还不能从这里提交修改。您可以在本浏览器中的内容副本上试用；在此保存的内容不会发送到任何地方。',
     imagesOnly: '只接受 PNG、JPEG、WebP 或 AVIF 图片。请勿上传来源网页的存档。',
-    articles: '文章（三种语言）',
-    begin: { vi: '新文章，用越南文撰写', zh: '新文章，用中文撰写', en: '新文章，用英文撰写' },
+    begin: { vi: '新文章（越南文）', zh: '新文章（中文）', en: '新文章（英文）' },
     people: '人物',
     sources: '来源',
     organizations: '机构',
@@ -90,8 +87,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     noRepository:
       'No repository is configured (site.repository), so changes cannot be proposed from here yet. You can try the editor on a copy of the content in this browser; what you save here goes nowhere.',
     imagesOnly: 'Only PNG, JPEG, WebP or AVIF images are taken. Captures of source pages do not belong here.',
-    articles: 'Articles (three languages)',
-    begin: { vi: 'New article, written in Vietnamese', zh: 'New article, written in Chinese', en: 'New article, written in English' },
+    begin: { vi: 'New (Vietnamese)', zh: 'New (Chinese)', en: 'New (English)' },
     people: 'People',
     sources: 'Sources',
     organizations: 'Organizations',
