@@ -18,7 +18,7 @@ import { bodyToCode } from './bodyToCode.ts';
 import { judgeBody, type BodyOptions, type Citation, type Picture } from './judgeBody.ts';
 import { attribute, plainText, type Jsx } from './judgeComponent.ts';
 import { textToPositions } from './positions.ts';
-import { quote, say } from '../record/say.ts';
+import { say } from '../record/say.ts';
 
 export type Body = {
   /** HTML; components stand as `<x-cite …>`, resolved by `views/`. */
@@ -135,7 +135,7 @@ function syntaxIssue(error: unknown, body: string, options: BodyOptions): Issue 
       : { line: line ?? 1, column: column ?? 1 };
   const position = { line: options.firstLine - 1 + start.line, column: start.column };
   const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+(?:-\d+:\d+)?)\)|, or `\{`/g, '');
-  return issue('mdx-syntax', options.path, position, quote(plain));
+  return issue('mdx-syntax', options.path, position, say`${plain}`);
 }
 
 /** Index of the first brace that is never closed. */

@@ -11,7 +11,7 @@ export type PrintsResult = { prints?: Prints; issues: Issue[] };
 /** About 40,000 words. */
 export const maxPrintsSize_bytes = 1024 * 1024;
 const maxDepth = 10;
-const remake = 'expected what npm run prints writes';
+const remake = say`expected what npm run prints writes`;
 
 /**
  * Reads `content/sources/<id>.prints.json`.
@@ -31,7 +31,7 @@ export function bytesToPrints(path: string, bytes: Uint8Array, id: string): Prin
   try {
     data = JSON.parse(text);
   } catch {
-    return refuse(say`Unexpected text that is not JSON, ${quote(remake)}`, brokenIndex(text));
+    return refuse(say`Unexpected text that is not JSON, ${remake}`, brokenIndex(text));
   }
   const parsed = printsSchema.safeParse(data);
   if (!parsed.success) {
@@ -40,7 +40,7 @@ export function bytesToPrints(path: string, bytes: Uint8Array, id: string): Prin
       issues: parsed.error.issues.map((found) => {
         const keys = found.code === 'unrecognized_keys' ? found.keys : [];
         const got = keys.length === 0 ? say`unexpected value` : say`unexpected field “${keys.join('”, “')}”`;
-        const expected = quote(found.message.startsWith('expected') ? found.message : remake);
+        const expected = found.message.startsWith('expected') ? quote(found.message) : remake;
         return issue(
           'prints',
           path,

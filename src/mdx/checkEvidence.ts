@@ -4,7 +4,7 @@ import { factToEvidence, type PlacedEvidence } from '../record/evidence.ts';
 import { missingWords, nearestParagraph, paragraphOf, phraseStands } from '../record/prints.ts';
 import type { ParagraphLabel, Prints } from '../schemas/prints.ts';
 import type { Entry } from './fileToEntry.ts';
-import { say } from '../record/say.ts';
+import { quote, say, type Said } from '../record/say.ts';
 
 export type PrintsBySource = {
   /** Readable prints by the id that their file name gives. */
@@ -94,12 +94,13 @@ function evidenceIssues(entry: Entry, { evidence, field }: PlacedEvidence, print
 }
 
 /** Labels in few words. `0 to 14, c1, c2` */
-function listLabels({ paragraphs }: Prints): string {
+function listLabels({ paragraphs }: Prints): Said {
   const labels: ParagraphLabel[] = paragraphs.map(({ paragraph }) => paragraph);
   const numbers = labels.filter((label) => typeof label === 'number').sort((a, b) => a - b);
   const isWhole = numbers.length > 2 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i);
-  const shown = isWhole ? [`${numbers[0]} to ${numbers.at(-1)}`] : numbers.map(String);
-  return [...shown, ...labels.filter((label) => typeof label === 'string')].join(', ');
+  const shown = isWhole ? [say`${numbers[0]} to ${numbers.at(-1)}`] : numbers.map((number) => quote(String(number)));
+  const captions = labels.filter((label) => typeof label === 'string').map(quote);
+  return [...shown, ...captions].reduce((all, label) => say`${all}, ${label}`);
 }
 
 function positionOf(entry: Entry, field: string): Position {

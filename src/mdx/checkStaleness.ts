@@ -3,7 +3,7 @@ import { digestText } from '../record/digest.ts';
 import { issue, type Issue } from '../record/issue.ts';
 import { compareBlocks, labelDigest, labelState, type BlockChange } from '../record/staleness.ts';
 import type { Entry } from './fileToEntry.ts';
-import { say } from '../record/say.ts';
+import { say, type Said } from '../record/say.ts';
 
 type FactEntry = Entry & { collection: 'facts' };
 
@@ -25,7 +25,7 @@ export function translationIssues(entry: Entry, original: Entry): Issue[] {
   const changes = paragraphs && compareBlocks(paragraphs, original.blocks.map(digestText));
   if (basis === now && (changes === undefined || changes.length === 0)) return [];
   const position = entry.positions['translation.basis'] ?? { line: 1, column: 1 };
-  const what = changes && changesToText(changes, original.blocks);
+  const what = changes && sayChanges(changes, original.blocks);
   const message =
     basis === now
       ? say`Unexpected paragraphs, expected those of the original: ${what}`
@@ -36,13 +36,18 @@ export function translationIssues(entry: Entry, original: Entry): Issue[] {
 }
 
 /** Which paragraphs changed, with their first words. `paragraph 2 “Hai bên…” changed, 1 removed` */
-export function changesToText(changes: readonly BlockChange[], blocks: readonly string[]): string {
-  if (changes.length === 0) return 'its title or summary';
+function sayChanges(changes: readonly BlockChange[], blocks: readonly string[]): Said {
+  if (changes.length === 0) return say`its title or summary`;
   const shown = changes
     .slice(0, maxShown)
-    .map(({ number, kind }) => (kind === 'removed' ? `former paragraph ${number} removed` : `paragraph ${number} “${firstWords(blocks[number - 1] ?? '')}” ${kind}`))
-    .join(', ');
-  return changes.length > maxShown ? `${shown} and ${changes.length - maxShown} more` : shown;
+    .map((change) => sayChange(change, firstWords(blocks[change.number - 1] ?? '')))
+    .reduce((all, change) => say`${all}, ${change}`);
+  return changes.length > maxShown ? say`${shown} and ${changes.length - maxShown} more` : shown;
+}
+
+function sayChange({ number, kind }: BlockChange, words: string): Said {
+  if (kind === 'removed') return say`former paragraph ${number} removed`;
+  return kind === 'added' ? say`paragraph ${number} “${words}” added` : say`paragraph ${number} “${words}” changed`;
 }
 
 const maxShown = 12;

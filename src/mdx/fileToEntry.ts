@@ -124,17 +124,32 @@ function expectation(zodIssue: z.core.$ZodIssue, data: unknown): Said {
   );
   const got = value === undefined ? say`missing` : say`unexpected ${describe(value)}`;
   const own = /expected .*$/.exec(zodIssue.message)?.[0];
+  const isOurs = zodIssue.message.startsWith('expected');
   switch (zodIssue.code) {
     case 'invalid_type':
-      return say`${got}, ${zodIssue.message.startsWith('expected') ? quote(zodIssue.message) : say`expected ${zodIssue.expected}`}`;
+      return say`${got}, ${isOurs ? quote(zodIssue.message) : say`expected ${typeNames[zodIssue.expected] ?? zodIssue.expected}`}`;
     case 'invalid_value':
-      return say`${got}, ${zodIssue.message.startsWith('expected') ? quote(zodIssue.message) : say`expected ${zodIssue.values.map(String).join(', ')}`}`;
+      return say`${got}, ${isOurs ? quote(zodIssue.message) : say`expected ${zodIssue.values.map(String).join(', ')}`}`;
     case 'invalid_union':
       return say`${got}, ${zodIssue.path.at(-1) === 'kind' ? say`expected ${factKinds.join(', ')}` : quote(zodIssue.message)}`;
-    default:
-      return say`${got}, ${quote(own ?? zodIssue.message)}`;
+    case 'too_small':
+      if (zodIssue.origin === 'number' && !isOurs) return zodIssue.inclusive === false ? say`${got}, expected number to be >${String(zodIssue.minimum)}` : say`${got}, expected number to be >=${String(zodIssue.minimum)}`;
+      break;
+    case 'too_big':
+      if (zodIssue.origin === 'number' && !isOurs) return say`${got}, expected number to be <=${String(zodIssue.maximum)}`;
   }
+  return say`${got}, ${quote(own ?? zodIssue.message)}`;
 }
+
+/** The kinds of value that a schema asks for. */
+const typeNames: Readonly<Record<string, Said>> = {
+  string: say`string`,
+  number: say`number`,
+  int: say`int`,
+  boolean: say`boolean`,
+  array: say`array`,
+  object: say`object`,
+};
 
 function describe(value: unknown): string {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);

@@ -38,7 +38,7 @@ function mixedWords(text: string): Fault[] {
     if (!foreign.test(letters)) continue;
     const [hasLatin, isDisguised] = [latin.test(letters), disguised.test(letters)];
     if (!hasLatin && !isDisguised) continue;
-    const what = hasLatin ? 'mix of scripts' : 'letters that only look Latin';
+    const what = hasLatin ? say`mix of scripts` : say`letters that only look Latin`;
     faults.push({ rule: 'look-alike', index, message: say`Unexpected ${what} in “${letters.slice(0, 40)}”` });
     if (faults.length >= maxFaults) break;
   }

@@ -28,7 +28,7 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
   const lines = text.split('\n');
   const first = lines[0] ?? '';
   if (!fence.test(first)) {
-    const got = first.trim() === '' ? 'an empty line' : `“${first.slice(0, 40)}”`;
+    const got = first.trim() === '' ? say`an empty line` : `“${first.slice(0, 40)}”`;
     return unreadable(say`Unexpected ${got}, expected --- on the first line`, { line: 1, column: 1 });
   }
   const end = lines.findIndex((line, i) => i > 0 && fence.test(line));

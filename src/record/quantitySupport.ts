@@ -40,7 +40,7 @@ function faultsOf({ quantity, qualifier }: StatedQuantity, reading: QuantityRead
   if (reading.currency !== currency) {
     faults.push({
       part: 'currency',
-      message: say`Unexpected currency ${currency ?? 'none'}, expected ${reading.currency ?? 'none'} as in “${reading.text}”`,
+      message: say`Unexpected currency ${currency ?? say`none`}, expected ${reading.currency ?? say`none`} as in “${reading.text}”`,
     });
   }
   if (!isQualifier(qualifier, reading)) {
@@ -61,7 +61,7 @@ function isQualifier(qualifier: Qualifier, reading: QuantityReading): boolean {
 
 function valueMessage({ quantity, isChange }: StatedQuantity, readings: readonly QuantityReading[]): Said {
   const { value, min, max } = quantity;
-  const stated = value ?? `${min} to ${max}`;
+  const stated = value ?? say`${min} to ${max}`;
   const read = readings.map(({ direction, text }) => `“${direction ? `${direction} ` : ''}${text}”`);
   const printed = read.length > 0 ? read.join(', ') : say`there is none`;
   return isChange
