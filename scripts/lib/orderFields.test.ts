@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { entryToText, type Fields } from '../../src/mdx/entryToText.ts';
-import { entryToForm, formToEntry } from '../../src/admin/formModel.ts';
 import { orderFields } from './orderFields.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -30,14 +29,6 @@ describe('the one form of a content file', () => {
     });
     expect(others.map(({ collection, name }) => `${collection}/${name}`)).toEqual([]);
     expect(files.length).toBeGreaterThan(200);
-  });
-
-  it('comes back from the form in the browser as it was, for every committed file', () => {
-    const others = files.filter(({ collection, text }) => {
-      const { fields, body } = read(text);
-      return entryToText(collection, formToEntry(entryToForm(fields)), body) !== text;
-    });
-    expect(others.map(({ collection, name }) => `${collection}/${name}`)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryToForm, formToEntry } from './formModel.ts';
+import { entryToForm, formToEntry, orderByForm } from './formModel.ts';
 
 describe('between file and form', () => {
   it('types parties and texts paragraphs, and back', () => {
@@ -25,6 +25,12 @@ describe('between file and form', () => {
       ...{ quantity: { value: 0, min: null, unit: 'person', currency: '' }, inferred: { why: { vi: '', zh: '' }, sources: [] } },
     };
     expect(formToEntry(form)).toEqual({ places: [], topics: ['trade'], planned: true, quantity: { value: 0, unit: 'person' } });
+  });
+
+  it('orders by the form, all the way down', () => {
+    const fields = [{ name: 'list', fields: [{ name: 'a' }, { name: 'b', fields: [{ name: 'vi' }, { name: 'zh' }] }] }, { name: 'body' }];
+    const ordered = orderByForm({ other: 1, body: '', list: [{ b: { zh: 2, vi: 1 }, a: 3 }] }, fields);
+    expect(JSON.stringify(ordered)).toBe('{"list":[{"a":3,"b":{"vi":1,"zh":2}}],"body":"","other":1}');
   });
 
   it('gives an original no translation', () => {

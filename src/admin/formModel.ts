@@ -2,6 +2,9 @@
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** What orders the parts of an entry: the fields of its form. */
+export type FormField = { name: string; fields?: readonly FormField[] };
+
 /** Fields that list parties: the form tells by `type` which of its four branches an item is. */
 const partyFields: ReadonlySet<string> = new Set([
   ...['addressee', 'by', 'donors', 'facilitators', 'organizers', 'participants', 'parties', 'recipients', 'speaker'],
@@ -33,6 +36,19 @@ export function formToEntry(form: Data): Data {
   const filled = withoutEmpty(entry) as Data;
   if (filled['original'] !== true) return filled;
   return Object.fromEntries(Object.entries(filled).filter(([name]) => name !== 'translation'));
+}
+
+/** The same data in the order of the fields of the form, which the editor keeps for most lists but not for all. */
+export function orderByForm(data: Data, fields: readonly FormField[]): Data {
+  const names = fields.map(({ name }) => name).filter((name) => name in data);
+  const down = (value: unknown, own: readonly FormField[] | undefined): unknown => {
+    if (own === undefined) return value;
+    if (Array.isArray(value)) return value.map((item) => down(item, own));
+    return isData(value) ? orderByForm(value, own) : value;
+  };
+  return Object.fromEntries(
+    [...new Set([...names, ...Object.keys(data)])].map((name) => [name, down(data[name], fields.find((field) => field.name === name)?.fields)]),
+  );
 }
 
 function toTyped(item: unknown): unknown {

@@ -16,8 +16,8 @@ export type ArticleFile = { id: string; original: Locale; title: string };
 export type AdminConfig = {
   cms: Record<string, unknown> & { collections: Record<string, unknown>[] };
   articles: { fields: Field[]; files: ArticleFile[] };
-  /** Each has a file format of its own. */
-  collections: readonly CollectionName[];
+  /** The collection of the record that a file format belongs to. */
+  formats: Record<string, CollectionName>;
   words: { imagesOnly: string };
 };
 
@@ -44,10 +44,17 @@ export function adminConfig(locale: Locale, articles: readonly ArticleFile[], re
       collections: collections(locale),
     },
     articles: { fields: articleFields(locale, true), files: [...articles] },
-    collections: collectionNames,
+    formats: Object.fromEntries(formNames.map(([form, collection]) => [formatOf(form), collection])),
     words: { imagesOnly: words[locale].imagesOnly },
   };
 }
+
+/** Names of the forms, with the collections of the record that they fill. */
+const formNames: readonly (readonly [form: string, collection: CollectionName])[] = [
+  ...collectionNames.map((name) => [name, name] as const),
+  ...locales.map((locale) => [`articles-${locale}`, 'articles'] as const),
+  ...factKinds.map((kind) => [`facts-${kind}`, 'facts'] as const),
+];
 
 function backend(repository: typeof site.repository): Record<string, unknown> {
   if (repository === undefined) return { name: 'test-repo' };
@@ -86,9 +93,9 @@ function collections(locale: Locale): Record<string, unknown>[] {
 
 const entryFiles = { extension: 'mdx', create: true, delete: false, duplicate: false, editor: { preview: false } } as const;
 
-/** The page registers a format of this name; the editor expects the end for files of Markdown. */
-function formatOf(collection: CollectionName): string {
-  return `record-${collection}-frontmatter`;
+/** Each form has a file format of its own, which the page registers; the editor expects this end for files of Markdown. */
+function formatOf(form: string): string {
+  return `record-${form}-frontmatter`;
 }
 
 function newArticles(language: Locale, locale: Locale): Record<string, unknown> {
@@ -99,7 +106,7 @@ function newArticles(language: Locale, locale: Locale): Record<string, unknown> 
     icon: 'note_add',
     folder: 'content/articles',
     path: `{{slug}}/${language}`,
-    format: formatOf('articles'),
+    format: formatOf(`articles-${language}`),
     filter: { field: 'original', value: true },
     identifier_field: 'title',
     slug: id(words[locale].articleIdHint, String.raw`^\d{4}-\d{2}-\d{2}-[a-z][a-z0-9]*(?:-[a-z0-9]+)*$`, words[locale].articleIdForm),
@@ -143,7 +150,7 @@ function facts(kind: (typeof factKinds)[number], locale: Locale): Record<string,
     folder: 'content/facts',
     nested: { depth: 2, subfolders: false },
     meta: { path: { widget: 'string', label: catalogs[locale]['nav.articles'] } },
-    format: formatOf('facts'),
+    format: formatOf(`facts-${kind}`),
     filter: { field: 'kind', value: kind },
     identifier_field: `label.${locale}`,
     summary: `{{label.${locale}}}`,

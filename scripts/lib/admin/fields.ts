@@ -28,11 +28,15 @@ export type FormContext = { collection: CollectionName; locale: Locale; defs: Re
 
 type Options = { widget: string; [option: string]: unknown };
 
-/** The fields of an object, in the order in which they are written. */
+/** The fields of an entry, in the order in which its file has them. */
 export function schemaToFields(schema: Schema, context: FormContext): Field[] {
-  const { properties = {}, required = [] } = schema;
-  const names = Object.keys(orderFields(context.collection, Object.fromEntries(Object.keys(properties).map((name) => [name, null]))));
-  return names.map((name) => schemaToField(name, properties[name] ?? {}, required.includes(name), context));
+  const fields = partToFields(schema, context);
+  const order = Object.keys(orderFields(context.collection, Object.fromEntries(fields.map(({ name }) => [name, null]))));
+  return fields.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+function partToFields({ properties = {}, required = [] }: Schema, context: FormContext): Field[] {
+  return Object.entries(properties).map(([name, schema]) => schemaToField(name, schema, required.includes(name), context));
 }
 
 /** Names what the editor chooses among when a field holds one of several kinds of entry. */
@@ -60,7 +64,7 @@ function fieldOptions(name: string, schema: Schema, context: FormContext): Optio
   if (reference === 'edtfDate') return schema.pattern === undefined ? text(edtfForm.source, words[locale].edtf) : text(schema.pattern, words[locale].day);
   if (reference !== undefined) return fieldOptions(name, { ...defs[reference], ...without(schema, '$ref') }, context);
   if (schema.items) return listOptions(name, schema, schema.items, context);
-  if (schema.properties) return { widget: 'object', fields: schemaToFields(schema, context) };
+  if (schema.properties) return { widget: 'object', fields: partToFields(schema, context) };
   if (schema.enum) return choice(name, schema.enum, locale);
   if (typeof schema.const === 'string') return { widget: 'hidden', default: schema.const };
   if (schema.type === 'boolean') return { widget: 'boolean', default: false };
@@ -99,7 +103,7 @@ function partyTypes(party: Schema, context: FormContext): { name: string; label:
     return {
       name,
       label: name in partyCollections ? labelField(context.collection, name, context.locale) : words[context.locale].described,
-      fields: schemaToFields(branch, context),
+      fields: partToFields(branch, context),
     };
   });
 }
