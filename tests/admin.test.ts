@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adminConfig } from '../scripts/lib/admin/config.ts';
 import { chromiumArgs, chromiumPath } from '../scripts/lib/chromium.ts';
 import { projectRoot } from '../scripts/lib/project.ts';
 import { serveSite } from '../scripts/lib/server.ts';
@@ -111,6 +112,28 @@ describe('the editor in the browser', () => {
     expect(status).toBe(0);
   });
 
+  it('begins an article in the folder of its id, and refuses an id of another form', async () => {
+    await page.goto(`${origin}/admin/vi/#/collections/articles-vi/new`);
+    await input('title').fill('Một bài thử');
+    await input('summary').fill('Một câu tóm tắt.');
+    await input('published').fill('2026-11-22');
+    await page.locator('[data-key-path="sources"]').getByRole('combobox').click();
+    await page.getByRole('option').first().click();
+    await page.locator('[data-key-path="topics"]').getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Thương mại' }).click();
+    await page.locator('[data-key-path="body"]').scrollIntoViewIfNeeded();
+    await page.locator('[data-key-path="body"] textarea').fill('Ở <Place id="ha-giang" />.');
+    const id = page.locator('#entry-sidebar-content input[type="text"]');
+    await id.fill('trial');
+    await save();
+    await page.getByText('Mã có dạng YYYY-MM-DD-ten-ngan').first().waitFor();
+    await id.fill('2026-11-22-trial');
+    await save();
+    const path = 'content/articles/2026-11-22-trial/vi.mdx';
+    await expect.poll(() => inPractice(path).catch(() => ''), { timeout: 20_000 }).toContain('---\ntitle: Một bài thử\nsummary: Một câu tóm tắt.\noriginal: true\nsources: [');
+    expect(await inPractice(path)).toMatch(/\npublished: "2026-11-22"\ntopics: \[trade\]\n---\n\nỞ <Place id="ha-giang" \/>\.\n$/);
+  });
+
   it('takes no file that is not an image', async () => {
     await page.goto(`${origin}/admin/vi/#/assets`);
     const messages: string[] = [];
@@ -138,6 +161,29 @@ describe('the editor in the browser', () => {
     expect(await own.locator('html').getAttribute('lang')).toBe(lang);
     await own.getByRole('button', { name: button }).click();
     await own.getByText(collection, { exact: true }).first().waitFor();
+    await other.close();
+  });
+
+  it('takes a configuration with a repository, and offers to work on a local copy of it', async () => {
+    const other = await browser.newContext({ locale: 'en' });
+    const own = await other.newPage();
+    const problems: string[] = [];
+    own.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    const config = adminConfig('en', [], { owner: 'someone', name: 'record', branch: 'main' });
+    const asked: string[] = [];
+    await other.route(/^https:/, (route) => {
+      asked.push(new URL(route.request().url()).host);
+      return route.fulfill({ json: {}, headers: { 'access-control-allow-origin': '*' } });
+    });
+    await own.route('**/admin/en/config.json', (route) => route.fulfill({ json: config }));
+    await own.goto(`${origin}/admin/en/`);
+    await own.getByRole('button', { name: 'Work with Local Repository' }).waitFor();
+    expect(await own.getByRole('button', { name: /token/i }).isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    // The only host that it asks before anyone signs in.
+    expect(new Set(asked)).toEqual(new Set(['www.githubstatus.com']));
     await other.close();
   });
 
