@@ -1,9 +1,9 @@
 /** JSON Schema of a collection -> fields of the form in which editors fill it. */
 import { edtfForm, type Locale } from '../../../src/schemas/common.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
-import { describeField } from '../fieldDescriptions.ts';
 import { type JsonSchema as BaseSchema } from '../jsonSchemas.ts';
 import { orderFields } from '../orderFields.ts';
+import { hintField } from './fieldHints.ts';
 import { labelField } from './fieldLabels.ts';
 import { nameValue, words } from './words.ts';
 
@@ -39,20 +39,21 @@ function partToFields({ properties = {}, required = [] }: Schema, context: FormC
   return Object.entries(properties).map(([name, schema]) => schemaToField(name, schema, required.includes(name), context));
 }
 
-/** Names what the editor chooses among when a field holds one of several kinds of entry. */
-const partyCollections = { person: 'people', organization: 'organizations', place: 'places' } as const;
+/** Branches of a party that name an entry; the other describes a group in words. */
+const partyEntries: ReadonlySet<string> = new Set(['person', 'organization', 'place']);
 
 function schemaToField(name: string, schema: Schema, required: boolean, context: FormContext): Field {
   const { collection, locale } = context;
   const options = fieldOptions(name, schema, context);
   // A list that must be there may still be empty, unless the schema says otherwise.
   const mayBeEmpty = schema.items !== undefined && schema.minItems === undefined;
+  const hint = options.widget === 'hidden' ? undefined : hintField(collection, name, locale);
   const optional = !required || options.widget === 'boolean' || mayBeEmpty;
   return {
     name,
     label: labelField(collection, name, locale),
     ...options,
-    ...(options.widget !== 'hidden' && { hint: describeField(collection, name) }),
+    ...(hint !== undefined && { hint }),
     ...(optional && { required: false }),
   };
 }
@@ -102,7 +103,7 @@ function partyTypes(party: Schema, context: FormContext): { name: string; label:
     const [name = ''] = Object.keys(branch.properties ?? {});
     return {
       name,
-      label: name in partyCollections ? labelField(context.collection, name, context.locale) : words[context.locale].described,
+      label: partyEntries.has(name) ? labelField(context.collection, name, context.locale) : words[context.locale].described,
       fields: partToFields(branch, context),
     };
   });
