@@ -10,6 +10,7 @@ import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import { checkContradictions } from './checkContradictions.ts';
 import { supportIssues } from './checkSupport.ts';
+import { checkNames } from './checkNames.ts';
 import { checkStaleness, translationIssues } from './checkStaleness.ts';
 import type { Entry } from './fileToEntry.ts';
 import { nearestId } from './nearestId.ts';
@@ -44,7 +45,7 @@ export function checkEntries(
     ...(entry.collection === 'articles' ? articleIssues(entry, known) : []),
     ...(entry.collection === 'places' ? placeIssues(entry as EntryOf<Place>) : []),
     ...(entry.collection === 'mechanisms' ? mechanismIssues(entry as EntryOf<Mechanism>) : []),
-  ]).concat(checkContradictions(entries), checkStaleness(entries));
+  ]).concat(checkContradictions(entries), checkStaleness(entries), checkNames(entries));
 }
 
 /** A hint compares an id with all others; among thousands of mistakes the first hints do. */

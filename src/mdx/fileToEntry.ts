@@ -6,6 +6,7 @@ import { originalArticle, translatedArticle } from '../schemas/article.ts';
 import { factKinds } from '../schemas/fact.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
 import { bodyToHtml, type Body } from './bodyToHtml.ts';
+import { checkWording } from './checkWording.ts';
 import { bytesToText } from './bytesToText.ts';
 import { pathToIdentity, type Identity } from './pathToIdentity.ts';
 import { textToFrontmatter, type Frontmatter } from './textToFrontmatter.ts';
@@ -35,7 +36,7 @@ export type FileResult = { path: string; entry?: Entry; issues: Issue[] };
 /**
  * Reads one file of `content/`.
  * @param path relative to the project root, with forward slashes
- * @returns the entry, or at least one error; never both an entry and an error
+ * @returns the entry, perhaps with warnings, or at least one error; never both an entry and an error
  */
 export function fileToEntry(path: string, bytes: Uint8Array): FileResult {
   const identity = pathToIdentity(path);
@@ -72,7 +73,8 @@ export function fileToEntry(path: string, bytes: Uint8Array): FileResult {
     blocks: identity.collection === 'articles' ? body.blocks : [],
     positions: fieldPositions(frontmatter, parsed.data),
   };
-  return { path, entry, issues: [] };
+  const wording = checkWording({ path, identity, data: parsed.data, body: frontmatter.body, bodyLine: frontmatter.bodyLine, locate: frontmatter.locate });
+  return { path, entry, issues: wording.toSorted(compareIssues) };
 }
 
 function schemaFor(collection: CollectionName, data: unknown): z.ZodType {

@@ -70,6 +70,8 @@ export const rules = {
   prints: 'Make the prints anew: npm run prints -- make FILE --id ID --map MAP.json.',
   session: 'Give the number of a session that the mechanism lists, or add the session to the mechanism.',
   'date-order': 'Put the earlier date first.',
+  wording: 'Use the form of the glossary; where the text rightly says something else, leave it.',
+  typography: 'Write it as the message says; npm run check -- --fix mends spaces and Chinese punctuation.',
 } as const;
 export type RuleName = keyof typeof rules;
 
