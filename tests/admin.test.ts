@@ -68,7 +68,7 @@ describe('the editor in the browser', () => {
     const phrase = input('evidence.0.phrase');
     await phrase.fill('một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba');
     await save();
-    await page.getByText('Nhiều nhất 12 từ của nguồn, đúng từng chữ').waitFor();
+    await page.locator('[role="alert"]', { hasText: 'Nhiều nhất 12 từ của nguồn, đúng từng chữ' }).first().waitFor();
     expect(await inPractice('content/facts/2021-05-26-ha-giang-wenshan/turnover.mdx')).toBe(committed('content/facts/2021-05-26-ha-giang-wenshan/turnover.mdx'));
   });
 
