@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { previewBar } from './src/integrations/previewBar.ts';
 
 export default defineConfig({
   site: 'https://red-river-record.example',
@@ -15,7 +16,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   // Highlighted code would carry inline styles, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), previewBar()],
   vite: {
     build: { assetsInlineLimit: 0 },
   },

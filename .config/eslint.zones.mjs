@@ -24,6 +24,7 @@ export const zones = [
   { name: 'mdx', may: ground, pure: true },
   { name: 'extract', may: domain, pure: true },
   { name: 'views', may: [...domain, 'site'], pure: true },
+  { name: 'admin', may: ['schemas', 'mdx'] },
   { name: 'cards', may: domain, types: ['views'], files: { 'template.ts': { pure: true } } },
   { name: 'components', may: shown },
   { name: 'layouts', may: [...shown, 'components'] },

@@ -14,6 +14,7 @@ import { pageMetas } from '../src/views/allPages.ts';
 import type { Context } from '../src/views/context.ts';
 import { factQuoteJobs } from '../src/views/fact.ts';
 import type { PageMeta } from '../src/views/page.ts';
+import { writeAdmin } from './lib/admin/writeAdmin.ts';
 import { cacheFolder, projectRoot } from './lib/project.ts';
 import { formats } from './lib/reporters.ts';
 
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
       writeCards(contexts, metas.flat()),
       writeArtefacts(contexts, metas, staging),
       writeSearchIndex(contexts, staging),
+      writeAdmin(contexts, staging),
       copyPictures(),
     ]);
     writeHosting(readLedger(projectRoot), staging);

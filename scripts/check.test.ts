@@ -27,6 +27,8 @@ function check(root: string, ...args: string[]) {
     {
       encoding: 'utf8',
       cwd: projectRoot,
+      // The machine's own language decides nothing here.
+      env: { ...process.env, LC_ALL: 'C' },
     },
   );
   return { status, stdout, stderr };
@@ -46,6 +48,7 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       "content/places/lao-cai.mdx:6:8 schema level: unexpected “provinse”, expected country, region, province, municipality, autonomous-region, autonomous-prefecture, prefecture-city, district, county, border-gate Change the field as the message says.
+        schema: Example: kind: figure · Guide: /en/contribute/#schema
       1 errors, 0 warnings
       "
     `);
@@ -57,6 +60,7 @@ describe('check', () => {
     expect(status).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "content/articles/2026-01-15-bridge-talks/en.mdx:5:10 warning translation-basis Unexpected basis a24b02dd38dc, expected 73d33dca5a78: the original has changed since Bring the translation up to date, then run npm run translations -- accept <article> <locale>.
+        translation-basis: Example: npm run translations -- accept 2021-05-26-ha-giang-wenshan en · Guide: /en/contribute/#translation-basis
       0 errors, 1 warnings
       "
     `);
@@ -82,6 +86,40 @@ describe('check', () => {
     const before = readdirSync(broken, { recursive: true }).sort();
     check(broken);
     expect(readdirSync(broken, { recursive: true }).sort()).toEqual(before);
+  });
+});
+
+describe('languages', () => {
+  it('are chosen, and leave the form of the JSON as it is', () => {
+    const issues = JSON.parse(check(broken, '--lang', 'vi', '--format', 'json').stdout) as Issue[];
+    expect(issues).toEqual([
+      {
+        path: place,
+        line: 6,
+        column: 8,
+        rule: 'schema',
+        severity: 'error',
+        message: expect.stringMatching(/^level: không nhận “provinse”, cần country, /),
+        fix: 'Hãy sửa trường như thông báo nêu.',
+      },
+    ]);
+  });
+
+  it('that there are not end with 2', () => {
+    expect(check(sound, '--lang', 'fr')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('--fix', () => {
+  it('mends what is safe, says so, and the second time nothing', () => {
+    const rough = tree({ ...record, [place]: `\ufeff${(record[place] as string).trimEnd()}` });
+    expect(check(rough, '--fix')).toEqual({
+      status: 0,
+      stdout: `Changed ${place}: byte order mark, final newline\n1 files changed\n0 errors, 0 warnings\n`,
+      stderr: '',
+    });
+    expect(readFileSync(join(rough, place), 'utf8')).toBe(record[place]);
+    expect(check(rough, '--fix', '--format', 'json')).toEqual({ status: 0, stdout: '[]\n', stderr: '0 files changed\n' });
   });
 });
 
@@ -139,7 +177,7 @@ describe('formats', () => {
     const { status, stdout } = check(broken, '--format', 'github');
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "::error file=content/places/lao-cai.mdx,line=6,col=8,title=schema::level: unexpected “provinse”, expected country, region, province, municipality, autonomous-region, autonomous-prefecture, prefecture-city, district, county, border-gate. Change the field as the message says.
+      "::error file=content/places/lao-cai.mdx,line=6,col=8,title=schema::level: unexpected “provinse”, expected country, region, province, municipality, autonomous-region, autonomous-prefecture, prefecture-city, district, county, border-gate. Change the field as the message says.%0AExample: kind: figure%0AGuide: /en/contribute/#schema
       "
     `);
     expect(check(sound, '--format', 'github').stdout).toBe('');
@@ -163,7 +201,7 @@ describe('formats', () => {
     const wellFormed =
       format === 'github'
         ? /^::error file=[^:,]*,line=\d+,col=\d+,title=[a-z-]+::/
-        : /^(?:content\/.*:\d+:\d+ [a-z-]+ |\d+ errors)/;
+        : /^(?:content\/.*:\d+:\d+ [a-z-]+ | {2}[a-z-]+: |\d+ errors)/;
     for (const line of lines) expect(line).toMatch(wellFormed);
     expect(stdout).not.toContain('##[');
     if (format === 'pretty') expect(stdout).not.toMatch(/::|[\u0000-\u0009\u000b-\u001f\u202e]/);

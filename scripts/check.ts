@@ -1,6 +1,9 @@
 /**
- * `npm run -s check -- [paths…] [--format pretty|json|github] [--base REV]`: validates content; with a git revision,
- * also that no value published there has changed without a correction. Exit 1 on any error, 2 when it could not check.
+ * `npm run -s check -- [paths…] [--format pretty|json|github] [--base REV] [--watch] [--lang vi|zh|en] [--fix]`: validates content; with a git
+ * revision, also that no value published there has changed without a correction; with --watch again after each save;
+ * with --fix mends first what is safe, and says so.
+ * Speaks the language asked for, or that of LC_ALL, LC_MESSAGES or LANG.
+ * Exit 1 on any error, 2 when it could not check.
  */
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
@@ -8,16 +11,31 @@ import { parseArgs } from 'node:util';
 import { contentCache, readContent } from '../src/integrations/readContent.ts';
 import { readPublished } from '../src/integrations/readHistory.ts';
 import { checkHistory, type Published } from '../src/mdx/checkHistory.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { compareIssues, issue, type Issue } from '../src/record/issue.ts';
-import { formats, isFormat, type Format } from './lib/reporters.ts';
+import { say } from '../src/record/say.ts';
+import { fixFiles } from './lib/fixFiles.ts';
+import { chooseLanguage } from './lib/language.ts';
+import { formats, isFormat, plain, told, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
+import { watchContent } from './lib/watchContent.ts';
 
 main();
 
 function main(): void {
   const given = readArguments();
   if (given === undefined) return;
-  const { format, root, base, revision, positionals } = given;
+  if (given.fix) fix(given);
+  check(given);
+  if (!given.watch || process.exitCode === 2) return;
+  const clear = process.stdout.isTTY ? '\u001b[2J\u001b[H' : '';
+  watchContent(given.root, (changed) => {
+    process.stdout.write(`${clear}${changed.map((path) => `— ${plain(path)}\n`).join('')}`);
+    check(given);
+  });
+}
+
+function check({ format, lang, root, base, revision, positionals }: Arguments): void {
   const { entries, issues: found } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
   let published: Published[];
   try {
@@ -29,35 +47,58 @@ function main(): void {
   }
   const history = checkHistory(published, entries, new Set(found.map(({ path }) => path)));
   const issues = [...found, ...history].sort(compareIssues);
-  const paths = positionals.map((path) => relative(root, resolve(base, path)).split(sep).join('/'));
+  const paths = relativePaths({ root, base, positionals });
   const wrong = paths.flatMap((path) => {
     const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
     if (!isOutside && existsSync(resolve(root, path))) return [];
-    const message = isOutside ? 'Unexpected path outside the project' : 'Missing file or folder';
+    const message = isOutside ? say`Unexpected path outside the project` : say`Missing file or folder`;
     return [issue('file-path', path, { line: 1, column: 1 }, message)];
   });
   const wanted = paths.length === 0 ? issues : [...wrong, ...issues.filter((i) => isUnder(i, paths))];
-  process.stdout.write(formats[format](wanted));
+  process.stdout.write(formats[format](wanted, lang));
   process.exitCode = wanted.some((i) => i.severity === 'error') ? 1 : 0;
 }
 
-type Arguments = { format: Format; root: string; base: string; revision: string | undefined; positionals: string[] };
+/** Mends what is safe in the files asked for. A program that reads the issues finds nothing else on its input. */
+function fix({ format, lang, root, base, positionals }: Arguments): void {
+  const paths = relativePaths({ root, base, positionals });
+  const changed = fixFiles(root, (path) => paths.length === 0 || isUnder({ path }, paths));
+  const lines = changed.map(({ path, changes }) => told(say`Changed ${path}: ${changes.reduce((all, change) => say`${all}, ${change}`)}`, lang));
+  const stream = format === 'pretty' ? process.stdout : process.stderr;
+  stream.write([...lines, told(say`${changed.length} files changed`, lang)].map((line) => `${plain(line)}\n`).join(''));
+}
+
+function relativePaths({ root, base, positionals }: Pick<Arguments, 'root' | 'base' | 'positionals'>): string[] {
+  return positionals.map((path) => relative(root, resolve(base, path)).split(sep).join('/'));
+}
+
+type Arguments = { format: Format; lang: Locale; root: string; base: string; revision: string | undefined; watch: boolean; fix: boolean; positionals: string[] };
 
 /** The command line; undefined after saying what is wrong with it. `base` is the folder that paths begin at. */
 function readArguments(): Arguments | undefined {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'pretty' }, root: { type: 'string' }, base: { type: 'string' } },
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        lang: { type: 'string' },
+        root: { type: 'string' },
+        base: { type: 'string' },
+        watch: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+      },
     });
     if (!isFormat(values.format))
       throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
     const root = values.root === undefined ? projectRoot : resolve(values.root);
     return {
       format: values.format,
+      lang: chooseLanguage(values.lang, process.env),
       root,
       base: values.root === undefined ? process.cwd() : root,
       revision: values.base,
+      watch: values.watch,
+      fix: values.fix,
       positionals,
     };
   } catch (error) {
@@ -68,6 +109,6 @@ function readArguments(): Arguments | undefined {
   }
 }
 
-function isUnder({ path }: Issue, paths: readonly string[]): boolean {
+function isUnder({ path }: Pick<Issue, 'path'>, paths: readonly string[]): boolean {
   return paths.some((p) => path === p || path.startsWith(`${p.replace(/\/$/, '')}/`) || p === '');
 }

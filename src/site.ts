@@ -1,8 +1,14 @@
 type Site = {
   url: string;
   since: number;
-  /** Address of the repository, on whose issues mistakes are reported. None has been given. */
-  repository?: string;
+  /** Repository of GitHub: /admin/ proposes changes to it, and mistakes are reported on its issues. None has been given. */
+  repository?: {
+    owner: string;
+    name: string;
+    branch: string;
+    /** Address of a service that signs editors in with GitHub; without it they use a token of their own. */
+    signIn?: string;
+  };
   /** How to reach the editors: an e-mail address or the address of a page. None has been given. */
   contact?: string;
 };

@@ -46,6 +46,10 @@ describe('pages', () => {
     }
   });
 
+  it('carry nothing of the editors’ preview', () => {
+    for (const file of [...htmlFiles, ...filesIn(dist, '.css'), ...filesIn(dist, '.js')]) expect(read(file), file).not.toMatch(/preview-bar|__preview/);
+  });
+
   it('print dates as their language does', () => {
     for (const file of recordPages.filter((f) => f.startsWith('zh/') || f.startsWith('vi/'))) {
       if (/\/(?:method|about|contribute|data)\//.test(file)) continue;

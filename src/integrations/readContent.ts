@@ -12,6 +12,7 @@ import type { StoredEntry } from '../record/record.ts';
 import { compareIssues, compareText, issue, type Issue } from '../record/issue.ts';
 import type { Prints } from '../schemas/prints.ts';
 import { readPrints } from './readPrints.ts';
+import { say, type Said } from '../record/say.ts';
 
 export type Content = {
   entries: Entry[];
@@ -28,8 +29,9 @@ export type ReadOptions = {
 };
 
 /** Files beside the entries that belong to content/ and are read by other code. */
-const otherFiles = /^content\/(?:schematic\.json|sources\/[a-z0-9-]+\.prints\.json|addresses\.(?:txt|json)|LICENSE|README\.md)$/;
-const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp)$/;
+export const printsFiles = /^content\/sources\/[a-z0-9-]+\.prints\.json$/;
+const otherFiles = /^content\/(?:schematic\.json|addresses\.(?:txt|json)|LICENSE|README\.md)$/;
+export const pictures = /^content\/articles\/[^/]+\/[a-z0-9][a-z0-9-]*\.(?:png|jpg|webp)$/;
 /** Earlier versions of embeds, which `npm run addresses` writes and `readEmbeds` reads. */
 const keptEmbeds = /^content\/embeds\/[a-z0-9/-]+\.json$/;
 /** Git keeps empty folders with it. */
@@ -73,7 +75,7 @@ function keptIssues(root: string, files: readonly string[]): Issue[] {
 export function listFiles(root: string): { files: string[]; issues: Issue[] } {
   const files: string[] = [];
   const issues: Issue[] = [];
-  const refuse = (rule: Issue['rule'], path: string, message: string): void => {
+  const refuse = (rule: Issue['rule'], path: string, message: Said): void => {
     issues.push(issue(rule, path, { line: 1, column: 1 }, message));
   };
   const walk = (folder: string): void => {
@@ -85,26 +87,26 @@ export function listFiles(root: string): { files: string[]; issues: Issue[] } {
       const key = name.normalize('NFC').toLowerCase();
       // Node shows bytes that are not UTF-8 as U+FFFD and cannot open such a file; a line break would end a log line.
       if (/[\p{Cc}\ufffd]/u.test(name)) {
-        refuse('file-path', path.replace(/\p{Cc}/gu, '\ufffd'), 'Unexpected control character or broken UTF-8 in a name');
+        refuse('file-path', path.replace(/\p{Cc}/gu, '\ufffd'), say`Unexpected control character or broken UTF-8 in a name`);
         continue;
       }
       const twin = twins.get(key);
-      if (twin !== undefined) refuse('file-twin', path, `Unexpected twin of ${twin}: some systems hold them for the same file`);
+      if (twin !== undefined) refuse('file-twin', path, say`Unexpected twin of ${twin}: some systems hold them for the same file`);
       twins.set(key, path);
       const stat = lstatSync(full);
-      if (stat.isSymbolicLink()) refuse('file-link', path, 'Unexpected symbolic link, expected a regular file');
+      if (stat.isSymbolicLink()) refuse('file-link', path, say`Unexpected symbolic link, expected a regular file`);
       else if (stat.isDirectory()) walk(full);
-      else if (!stat.isFile()) refuse('file-type', path, 'Unexpected special file, expected a regular file');
-      else if (stat.nlink > 1) refuse('file-link', path, 'Unexpected hard link, expected a file of its own');
-      else if (path.endsWith('.mdx') || otherFiles.test(path) || pictures.test(path) || keptEmbeds.test(path)) files.push(path);
-      else refuse('file-type', path, `Unexpected file ${name}, expected .mdx`);
+      else if (!stat.isFile()) refuse('file-type', path, say`Unexpected special file, expected a regular file`);
+      else if (stat.nlink > 1) refuse('file-link', path, say`Unexpected hard link, expected a file of its own`);
+      else if (path.endsWith('.mdx') || printsFiles.test(path) || otherFiles.test(path) || pictures.test(path) || keptEmbeds.test(path)) files.push(path);
+      else refuse('file-type', path, say`Unexpected file ${name}, expected .mdx`);
     }
   };
   const content = join(root, 'content');
   const found = lstatSync(content, { throwIfNoEntry: false });
   if (found?.isDirectory()) walk(content);
-  else if (found) refuse('file-link', 'content', 'Unexpected link or file, expected a folder');
-  else refuse('file-path', 'content', 'Missing folder');
+  else if (found) refuse('file-link', 'content', say`Unexpected link or file, expected a folder`);
+  else refuse('file-path', 'content', say`Missing folder`);
   return { files, issues };
 }
 

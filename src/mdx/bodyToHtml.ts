@@ -18,6 +18,7 @@ import { bodyToCode } from './bodyToCode.ts';
 import { judgeBody, type BodyOptions, type Citation, type Picture } from './judgeBody.ts';
 import { attribute, plainText, type Jsx } from './judgeComponent.ts';
 import { textToPositions } from './positions.ts';
+import { say } from '../record/say.ts';
 
 export type Body = {
   /** HTML; components stand as `<x-cite …>`, resolved by `views/`. */
@@ -39,7 +40,7 @@ export function bodyToHtml(body: string, options: BodyOptions): Body {
   const code = bodyToCode(body).map(({ word, index }) => {
     const { line, column } = textToPositions(body)(index);
     const position = { line: options.firstLine - 1 + line, column };
-    return issue('mdx-code', options.path, position, `Unexpected ${word}, expected text`);
+    return issue('mdx-code', options.path, position, say`Unexpected ${word}, expected text`);
   });
   if (code.length > 0) return { ...empty, issues: code };
   let tree: Root;
@@ -134,7 +135,7 @@ function syntaxIssue(error: unknown, body: string, options: BodyOptions): Issue 
       : { line: line ?? 1, column: column ?? 1 };
   const position = { line: options.firstLine - 1 + start.line, column: start.column };
   const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+(?:-\d+:\d+)?)\)|, or `\{`/g, '');
-  return issue('mdx-syntax', options.path, position, plain);
+  return issue('mdx-syntax', options.path, position, say`${plain}`);
 }
 
 /** Index of the first brace that is never closed. */

@@ -4,13 +4,14 @@ import { issue, type Issue } from '../record/issue.ts';
 import { prints as printsSchema, type Prints } from '../schemas/prints.ts';
 import { textToPositions } from './positions.ts';
 import { bracketDepth } from './textToFrontmatter.ts';
+import { quote, say, type Said } from '../record/say.ts';
 
 export type PrintsResult = { prints?: Prints; issues: Issue[] };
 
 /** About 40,000 words. */
-const maxPrintsSize_bytes = 1024 * 1024;
+export const maxPrintsSize_bytes = 1024 * 1024;
 const maxDepth = 10;
-const remake = 'expected what npm run prints writes';
+const remake = say`expected what npm run prints writes`;
 
 /**
  * Reads `content/sources/<id>.prints.json`.
@@ -20,7 +21,7 @@ const remake = 'expected what npm run prints writes';
 export function bytesToPrints(path: string, bytes: Uint8Array, id: string): PrintsResult {
   if (bytes.length > maxPrintsSize_bytes) {
     return refuse(
-      `Unexpected size of ${Math.ceil(bytes.length / 1024)} KB, expected at most ${maxPrintsSize_bytes / 1024} KB`,
+      say`Unexpected size of ${Math.ceil(bytes.length / 1024)} KB, expected at most ${maxPrintsSize_bytes / 1024} KB`,
     );
   }
   // What is not UTF-8 becomes U+FFFD, which no field admits.
@@ -30,35 +31,34 @@ export function bytesToPrints(path: string, bytes: Uint8Array, id: string): Prin
   try {
     data = JSON.parse(text);
   } catch {
-    return refuse(`Unexpected text that is not JSON, ${remake}`, brokenIndex(text));
+    return refuse(say`Unexpected text that is not JSON, ${remake}`, brokenIndex(text));
   }
   const parsed = printsSchema.safeParse(data);
   if (!parsed.success) {
     const indexOf = fieldsToIndex(text);
     return {
       issues: parsed.error.issues.map((found) => {
-        const name = found.path.length === 0 ? '' : `${found.path.join('.')}: `;
         const keys = found.code === 'unrecognized_keys' ? found.keys : [];
-        const what = keys.length === 0 ? 'value' : `field “${keys.join('”, “')}”`;
-        const expected = found.message.startsWith('expected') ? found.message : remake;
+        const got = keys.length === 0 ? say`unexpected value` : say`unexpected field “${keys.join('”, “')}”`;
+        const expected = found.message.startsWith('expected') ? quote(found.message) : remake;
         return issue(
           'prints',
           path,
           at(indexOf([...found.path, ...keys.slice(0, 1)])),
-          `${name}unexpected ${what}, ${expected}`,
+          found.path.length === 0 ? say`${got}, ${expected}` : say`${found.path.join('.')}: ${got}, ${expected}`,
         );
       }),
     };
   }
   if (parsed.data.source !== id) {
     return refuse(
-      `Unexpected prints of ${parsed.data.source}, expected those of ${id}`,
+      say`Unexpected prints of ${parsed.data.source}, expected those of ${id}`,
       fieldsToIndex(text)(['source']),
     );
   }
   return { prints: parsed.data, issues: [] };
 
-  function refuse(message: string, index?: number): PrintsResult {
+  function refuse(message: Said, index?: number): PrintsResult {
     const position = index === undefined ? { line: 1, column: 1 } : at(index);
     return { issues: [issue('prints', path, position, message)] };
   }

@@ -2,6 +2,7 @@
 import { findContradictions, findEmptyDoubts, type EmptyDoubt } from '../record/contradictions.ts';
 import { issue, type Issue, type Position } from '../record/issue.ts';
 import type { Entry } from './fileToEntry.ts';
+import { say, type Said } from '../record/say.ts';
 
 type FactFile = Extract<Entry, { collection: 'facts' }>;
 
@@ -10,7 +11,7 @@ export function checkContradictions(entries: readonly Entry[]): Issue[] {
   const facts = new Map(entries.flatMap((entry) => (entry.collection === 'facts' ? [[entry.id, entry] as const] : [])));
   const contradictions = findContradictions([...facts.values()]).map(({ newer, older, field, newerValue, olderValue }) => {
     const [here, there] = [facts.get(newer) as FactFile, facts.get(older) as FactFile];
-    const message = `Unexpected ${newerValue}: ${there.path} says ${olderValue} of the same`;
+    const message = say`Unexpected ${newerValue}: ${there.path} says ${olderValue} of the same`;
     return issue('contradiction', here.path, positionOf(here, field), message);
   });
   const doubts = [...facts.values()].flatMap((entry) =>
@@ -21,10 +22,10 @@ export function checkContradictions(entries: readonly Entry[]): Issue[] {
   return [...contradictions, ...doubts];
 }
 
-const doubtMessage: Readonly<Record<EmptyDoubt['why'], string>> = {
-  stated: 'Unexpected alternative that equals the stated value, expected one that differs',
-  repeated: 'Unexpected alternative that equals an earlier one, expected one that differs',
-  empty: 'Unexpected alternative without a value, expected quantity, date or text',
+const doubtMessage: Readonly<Record<EmptyDoubt['why'], Said>> = {
+  stated: say`Unexpected alternative that equals the stated value, expected one that differs`,
+  repeated: say`Unexpected alternative that equals an earlier one, expected one that differs`,
+  empty: say`Unexpected alternative without a value, expected quantity, date or text`,
 };
 
 function positionOf(entry: FactFile, field: string): Position {

@@ -10,9 +10,11 @@ import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import { checkContradictions } from './checkContradictions.ts';
 import { supportIssues } from './checkSupport.ts';
+import { checkNames } from './checkNames.ts';
 import { checkStaleness, translationIssues } from './checkStaleness.ts';
 import type { Entry } from './fileToEntry.ts';
 import { nearestId } from './nearestId.ts';
+import { say, type Said } from '../record/say.ts';
 
 type EntryOf<T> = Entry & { data: T };
 type Known = Record<CollectionName, Map<string, Entry>> & {
@@ -20,7 +22,8 @@ type Known = Record<CollectionName, Map<string, Entry>> & {
   texts: Map<string, Entry[]>;
   unreadable: ReadonlySet<string>;
   /** Words that lead from a mistyped id to the right one. */
-  hint: (id: string, to: CollectionName) => string;
+  /** The nearest id there is. */
+  nearest: (id: string, to: CollectionName) => string | undefined;
 };
 
 /**
@@ -42,7 +45,7 @@ export function checkEntries(
     ...(entry.collection === 'articles' ? articleIssues(entry, known) : []),
     ...(entry.collection === 'places' ? placeIssues(entry as EntryOf<Place>) : []),
     ...(entry.collection === 'mechanisms' ? mechanismIssues(entry as EntryOf<Mechanism>) : []),
-  ]).concat(checkContradictions(entries), checkStaleness(entries));
+  ]).concat(checkContradictions(entries), checkStaleness(entries), checkNames(entries));
 }
 
 /** A hint compares an id with all others; among thousands of mistakes the first hints do. */
@@ -60,11 +63,10 @@ function index(entries: readonly Entry[], unreadable: ReadonlySet<string>): Know
     organizations: new Map(),
     texts: new Map(),
     unreadable,
-    hint: (id, to) => {
-      if (compared >= maxCompared) return '';
+    nearest: (id, to) => {
+      if (compared >= maxCompared) return undefined;
       compared += known[to].size;
-      const near = nearestId(id, known[to].keys());
-      return near === undefined ? '' : `, did you mean ${near}?`;
+      return nearestId(id, known[to].keys());
     },
   };
   for (const entry of entries) {
@@ -80,11 +82,15 @@ function referenceIssues(entry: Entry, known: Known): Issue[] {
     const target = known[to].get(id);
     if (target === undefined) {
       if (known.unreadable.has(`${to}/${id}`)) return [];
-      const message = `Unexpected id ${id}, which is not in content/${to}/${known.hint(id, to)}`;
+      const nearest = known.nearest(id, to);
+      const message =
+        nearest === undefined
+          ? say`Unexpected id ${id}, which is not in content/${to}/`
+          : say`Unexpected id ${id}, which is not in content/${to}/, did you mean ${nearest}?`;
       return [issue('reference', entry.path, position, message)];
     }
     if (reference.inBody && isDraft(target) && entry.collection === 'articles' && !known.texts.get(entry.id)?.some(isDraft)) {
-      return [issue('reference', entry.path, position, `Unexpected draft ${id} in a published article, expected draft: true on the article too, or none on the ${to.slice(0, -1)}`)];
+      return [issue('reference', entry.path, position, say`Unexpected draft ${id} in a published article, expected draft: true on the article too, or none on the ${to.slice(0, -1)}`)];
     }
     if (reference.session !== undefined && target.collection === 'mechanisms') {
       const numbers = (target.data.sessions ?? []).map((session) => session.number);
@@ -101,15 +107,15 @@ function isDraft(entry: Entry): boolean {
   return (entry.data as { draft?: boolean }).draft === true;
 }
 
-function sessionMessage(id: string, session: number, numbers: number[]): string {
-  return `Unexpected session ${session} of ${id}, expected ${numbers.length > 0 ? numbers.join(', ') : 'none'}`;
+function sessionMessage(id: string, session: number, numbers: number[]): Said {
+  return say`Unexpected session ${session} of ${id}, expected ${numbers.length > 0 ? numbers.join(', ') : say`none`}`;
 }
 
 function pictureIssues(entry: Entry, files: ReadonlySet<string>): Issue[] {
   const folder = entry.path.slice(0, entry.path.lastIndexOf('/'));
   return entry.images
     .filter((image) => !files.has(`${folder}/${image.name}`))
-    .map((image) => issue('image', entry.path, image.position, `Missing picture ${image.name} beside the article`));
+    .map((image) => issue('image', entry.path, image.position, say`Missing picture ${image.name} beside the article`));
 }
 
 function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
@@ -117,20 +123,20 @@ function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
   const issues: Issue[] = [];
   const article = entry.id.split('/')[0] as string;
   if (!known.articles.has(article) && !known.unreadable.has(`articles/${article}`)) {
-    issues.push(issue('reference', entry.path, { line: 1, column: 1 }, `Unexpected folder ${article}, which is not an article in content/articles/`));
+    issues.push(issue('reference', entry.path, { line: 1, column: 1 }, say`Unexpected folder ${article}, which is not an article in content/articles/`));
   }
   factToEvidence(fact).forEach(({ evidence, field }) => {
     const source = known.sources.get(evidence.source) as EntryOf<Source> | undefined;
     if (source?.data.kind === 'reference') {
       const position = fieldPosition(entry, `${field}.source`);
-      issues.push(issue('reference-kind', entry.path, position, `Unexpected source ${evidence.source} of kind reference, expected a captured report`));
+      issues.push(issue('reference-kind', entry.path, position, say`Unexpected source ${evidence.source} of kind reference, expected a captured report`));
     }
   });
   if (fact.session !== undefined) {
     const mechanism = fact.mechanism === undefined ? undefined : (known.mechanisms.get(fact.mechanism) as EntryOf<Mechanism> | undefined);
     const numbers = (mechanism?.data.sessions ?? []).map((session) => session.number);
     if (fact.mechanism === undefined) {
-      issues.push(issue('session', entry.path, fieldPosition(entry, 'session'), 'Unexpected session without a mechanism'));
+      issues.push(issue('session', entry.path, fieldPosition(entry, 'session'), say`Unexpected session without a mechanism`));
     } else if (mechanism && !numbers.includes(fact.session)) {
       issues.push(issue('session', entry.path, fieldPosition(entry, 'session'), sessionMessage(fact.mechanism, fact.session, numbers)));
     }
@@ -142,11 +148,15 @@ function factIssues(entry: EntryOf<Fact>, known: Known): Issue[] {
       const place = known.places.get(id) as EntryOf<Place> | undefined;
       const { from, until } = place?.data.valid ?? {};
       if (place && until !== undefined && (first ?? last) > until) {
-        const next = place.data.successor === undefined ? '' : `, expected ${place.data.successor}`;
-        issues.push(issue('place-time', entry.path, fieldPosition(entry, `places.${i}`), `Unexpected place ${id}, which ended on ${until}, for ${date}${next}`));
+        const { successor } = place.data;
+        const message =
+          successor === undefined
+            ? say`Unexpected place ${id}, which ended on ${until}, for ${date}`
+            : say`Unexpected place ${id}, which ended on ${until}, for ${date}, expected ${successor}`;
+        issues.push(issue('place-time', entry.path, fieldPosition(entry, `places.${i}`), message));
       }
       if (place && from !== undefined && last < from) {
-        issues.push(issue('place-time', entry.path, fieldPosition(entry, `places.${i}`), `Unexpected place ${id}, which began on ${from}, for ${date}`));
+        issues.push(issue('place-time', entry.path, fieldPosition(entry, `places.${i}`), say`Unexpected place ${id}, which began on ${from}, for ${date}`));
       }
     });
   }
@@ -162,17 +172,17 @@ function articleIssues(entry: Entry, known: Known): Issue[] {
     const original = originals[0];
     if (original === undefined) {
       if (known.unreadable.has(`articles/${entry.id}`)) return [];
-      return [issue('article-original', entry.path, fieldPosition(entry, 'translation'), 'Unexpected translation without an original in the same folder')];
+      return [issue('article-original', entry.path, fieldPosition(entry, 'translation'), say`Unexpected translation without an original in the same folder`)];
     }
     return [...translationIssues(entry, original), ...citationIssues(entry, original)];
   }
   return [
     ...(originals.length > 1
-      ? [issue('article-original', entry.path, fieldPosition(entry, 'original'), 'Unexpected second original of this article')]
+      ? [issue('article-original', entry.path, fieldPosition(entry, 'original'), say`Unexpected second original of this article`)]
       : []),
     ...(entry.references.some((r) => r.inBody && r.to === 'facts')
       ? []
-      : [issue('article-without-facts', entry.path, start, 'Unexpected article that cites no fact')]),
+      : [issue('article-without-facts', entry.path, start, say`Unexpected article that cites no fact`, isDraft(entry) ? 'warning' : 'error')]),
   ];
 }
 
@@ -183,16 +193,16 @@ function citationIssues(entry: Entry, original: Entry): Issue[] {
   const extra = entry.references.filter((r) => r.inBody && r.to === 'facts' && !there.has(r.id));
   return [
     ...missing.map((id) =>
-      issue('translation-facts', entry.path, { line: 1, column: 1 }, `Missing fact ${id}, which ${original.path} cites`),
+      issue('translation-facts', entry.path, { line: 1, column: 1 }, say`Missing fact ${id}, which ${original.path} cites`),
     ),
-    ...extra.map((r) => issue('translation-facts', entry.path, r.position, `Unexpected fact ${r.id}, which ${original.path} does not cite`)),
+    ...extra.map((r) => issue('translation-facts', entry.path, r.position, say`Unexpected fact ${r.id}, which ${original.path} does not cite`)),
   ];
 }
 
 function placeIssues(entry: EntryOf<Place>): Issue[] {
   const { from, until } = entry.data.valid ?? {};
   if (from === undefined || until === undefined || from <= until) return [];
-  return [issue('date-order', entry.path, fieldPosition(entry, 'valid.until'), `Unexpected end ${until} before the beginning ${from}`)];
+  return [issue('date-order', entry.path, fieldPosition(entry, 'valid.until'), say`Unexpected end ${until} before the beginning ${from}`)];
 }
 
 function mechanismIssues(entry: EntryOf<Mechanism>): Issue[] {
@@ -200,7 +210,7 @@ function mechanismIssues(entry: EntryOf<Mechanism>): Issue[] {
   return numbers.flatMap((number, i) =>
     numbers.indexOf(number) === i
       ? []
-      : [issue('session', entry.path, fieldPosition(entry, `sessions.${i}`), `Unexpected second session ${number}`)],
+      : [issue('session', entry.path, fieldPosition(entry, `sessions.${i}`), say`Unexpected second session ${number}`)],
   );
 }
 

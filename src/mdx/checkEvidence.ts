@@ -4,6 +4,7 @@ import { factToEvidence, type PlacedEvidence } from '../record/evidence.ts';
 import { missingWords, nearestParagraph, paragraphOf, phraseStands } from '../record/prints.ts';
 import type { ParagraphLabel, Prints } from '../schemas/prints.ts';
 import type { Entry } from './fileToEntry.ts';
+import { quote, say, type Said } from '../record/say.ts';
 
 export type PrintsBySource = {
   /** Readable prints by the id that their file name gives. */
@@ -35,7 +36,7 @@ export function checkEvidence(
         'prints',
         printsPath(source),
         { line: 1, column: 1 },
-        `Unexpected prints of ${source}, which is not in content/sources/`,
+        say`Unexpected prints of ${source}, which is not in content/sources/`,
       ),
     ),
     ...facts.flatMap((entry) =>
@@ -65,12 +66,12 @@ function sourceIssues(
         'prints-missing',
         entry.path,
         positionOf(entry, 'kind'),
-        `Missing ${printsPath(entry.id)}, by which the evidence of this report is proved`,
+        say`Missing ${printsPath(entry.id)}, by which the evidence of this report is proved`,
       ),
     ];
   }
   if (printed.lang === entry.data.lang) return [];
-  const message = `Unexpected prints of a text in ${printed.lang}, expected ${entry.data.lang} as in ${entry.path}`;
+  const message = say`Unexpected prints of a text in ${printed.lang}, expected ${entry.data.lang} as in ${entry.path}`;
   return [issue('prints', printsPath(entry.id), { line: 1, column: 1 }, message)];
 }
 
@@ -79,24 +80,27 @@ function evidenceIssues(entry: Entry, { evidence, field }: PlacedEvidence, print
   if (phraseStands(printed, paragraph, phrase)) return [];
   const nearest = nearestParagraph(printed, phrase, paragraph);
   if (paragraphOf(printed, paragraph) === undefined) {
-    const hint = nearest === undefined ? '' : `; the phrase stands in ${nearest}`;
-    const message = `Unexpected paragraph ${paragraph} of ${source}, expected ${listLabels(printed)}${hint}`;
+    const message =
+      nearest === undefined
+        ? say`Unexpected paragraph ${paragraph} of ${source}, expected ${listLabels(printed)}`
+        : say`Unexpected paragraph ${paragraph} of ${source}, expected ${listLabels(printed)}; the phrase stands in ${nearest}`;
     return [issue('evidence-paragraph', entry.path, positionOf(entry, `${field}.paragraph`), message)];
   }
   const message =
     nearest === undefined
-      ? `Unexpected phrase: paragraph ${paragraph} of ${source} has no “${missingWords(printed, paragraph, phrase) ?? phrase}”, and no other paragraph has the whole phrase`
-      : `Unexpected phrase: it does not stand in paragraph ${paragraph} of ${source}, but in paragraph ${nearest}`;
+      ? say`Unexpected phrase: paragraph ${paragraph} of ${source} has no “${missingWords(printed, paragraph, phrase) ?? phrase}”, and no other paragraph has the whole phrase`
+      : say`Unexpected phrase: it does not stand in paragraph ${paragraph} of ${source}, but in paragraph ${nearest}`;
   return [issue('evidence-phrase', entry.path, positionOf(entry, `${field}.phrase`), message)];
 }
 
 /** Labels in few words. `0 to 14, c1, c2` */
-function listLabels({ paragraphs }: Prints): string {
+function listLabels({ paragraphs }: Prints): Said {
   const labels: ParagraphLabel[] = paragraphs.map(({ paragraph }) => paragraph);
   const numbers = labels.filter((label) => typeof label === 'number').sort((a, b) => a - b);
   const isWhole = numbers.length > 2 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i);
-  const shown = isWhole ? [`${numbers[0]} to ${numbers.at(-1)}`] : numbers.map(String);
-  return [...shown, ...labels.filter((label) => typeof label === 'string')].join(', ');
+  const shown = isWhole ? [say`${numbers[0]} to ${numbers.at(-1)}`] : numbers.map((number) => quote(String(number)));
+  const captions = labels.filter((label) => typeof label === 'string').map(quote);
+  return [...shown, ...captions].reduce((all, label) => say`${all}, ${label}`);
 }
 
 function positionOf(entry: Entry, field: string): Position {

@@ -2,6 +2,7 @@
 import { issue, type Issue, type Position } from '../record/issue.ts';
 import { lostCorrections, uncorrectedChanges, type FactData } from '../record/valueChanges.ts';
 import type { Entry } from './fileToEntry.ts';
+import { say } from '../record/say.ts';
 
 export type Published = {
   /** Path of the fact's file, relative to the project root. */
@@ -21,7 +22,7 @@ export function checkHistory(published: readonly Published[], entries: readonly 
     const entry = present.get(path);
     if (entry?.collection === 'facts') return factIssues(entry, data);
     if (unreadable.has(path)) return [];
-    const message = 'Missing fact that has been published, expected the file with withdrawn: its date and the reason';
+    const message = say`Missing fact that has been published, expected the file with withdrawn: its date and the reason`;
     return [issue('withdrawal', path, { line: 1, column: 1 }, message)];
   });
 }
@@ -29,14 +30,14 @@ export function checkHistory(published: readonly Published[], entries: readonly 
 function factIssues(entry: Entry & { collection: 'facts' }, then: FactData): Issue[] {
   const now = entry.data as FactData;
   const changes = uncorrectedChanges(then, now).map(({ field, was, now: is }) =>
-    issue('correction-missing', entry.path, positionOf(entry, field), `Unexpected ${field} ${is}, which was published as ${was}, without a new entry in corrections`),
+    issue('correction-missing', entry.path, positionOf(entry, field), say`Unexpected ${field} ${is}, which was published as ${was}, without a new entry in corrections`),
   );
   const lost = lostCorrections(then, now).map(({ date, was, now: is }) =>
-    issue('correction-missing', entry.path, positionOf(entry, 'corrections'), `Missing correction of ${date} from ${was} to ${is}, which has been published`),
+    issue('correction-missing', entry.path, positionOf(entry, 'corrections'), say`Missing correction of ${date} from ${was} to ${is}, which has been published`),
   );
   const hidden =
     now['draft'] === true
-      ? [issue('withdrawal', entry.path, positionOf(entry, 'draft'), 'Unexpected draft: true on a fact that has been published, expected withdrawn')]
+      ? [issue('withdrawal', entry.path, positionOf(entry, 'draft'), say`Unexpected draft: true on a fact that has been published, expected withdrawn`)]
       : [];
   return [...changes, ...lost, ...hidden];
 }

@@ -3,6 +3,7 @@ import { digestText } from '../record/digest.ts';
 import { issue, type Issue } from '../record/issue.ts';
 import { compareBlocks, labelDigest, labelState, type BlockChange } from '../record/staleness.ts';
 import type { Entry } from './fileToEntry.ts';
+import { say, type Said } from '../record/say.ts';
 
 type FactEntry = Entry & { collection: 'facts' };
 
@@ -24,22 +25,29 @@ export function translationIssues(entry: Entry, original: Entry): Issue[] {
   const changes = paragraphs && compareBlocks(paragraphs, original.blocks.map(digestText));
   if (basis === now && (changes === undefined || changes.length === 0)) return [];
   const position = entry.positions['translation.basis'] ?? { line: 1, column: 1 };
-  const what = changes === undefined ? '' : `: ${changesToText(changes, original.blocks)}`;
+  const what = changes && sayChanges(changes, original.blocks);
   const message =
     basis === now
-      ? `Unexpected paragraphs, expected those of the original${what}`
-      : `Unexpected basis ${basis}, expected ${now}: the original has changed since${what}`;
+      ? say`Unexpected paragraphs, expected those of the original: ${what}`
+      : what === undefined
+        ? say`Unexpected basis ${basis}, expected ${now}: the original has changed since`
+        : say`Unexpected basis ${basis}, expected ${now}: the original has changed since: ${what}`;
   return [issue('translation-basis', entry.path, position, message, 'warning')];
 }
 
 /** Which paragraphs changed, with their first words. `paragraph 2 “Hai bên…” changed, 1 removed` */
-export function changesToText(changes: readonly BlockChange[], blocks: readonly string[]): string {
-  if (changes.length === 0) return 'its title or summary';
+function sayChanges(changes: readonly BlockChange[], blocks: readonly string[]): Said {
+  if (changes.length === 0) return say`its title or summary`;
   const shown = changes
     .slice(0, maxShown)
-    .map(({ number, kind }) => (kind === 'removed' ? `former paragraph ${number} removed` : `paragraph ${number} “${firstWords(blocks[number - 1] ?? '')}” ${kind}`))
-    .join(', ');
-  return changes.length > maxShown ? `${shown} and ${changes.length - maxShown} more` : shown;
+    .map((change) => sayChange(change, firstWords(blocks[change.number - 1] ?? '')))
+    .reduce((all, change) => say`${all}, ${change}`);
+  return changes.length > maxShown ? say`${shown} and ${changes.length - maxShown} more` : shown;
+}
+
+function sayChange({ number, kind }: BlockChange, words: string): Said {
+  if (kind === 'removed') return say`former paragraph ${number} removed`;
+  return kind === 'added' ? say`paragraph ${number} “${words}” added` : say`paragraph ${number} “${words}” changed`;
 }
 
 const maxShown = 12;
@@ -54,7 +62,7 @@ function firstWords(block: string): string {
 function labelIssues(entry: FactEntry): Issue[] {
   return (['zh', 'en'] as const).flatMap((locale) => {
     if (labelState(entry.data, locale) !== 'stale') return [];
-    const message = `Unexpected basis ${entry.data.basis?.[locale]} of the ${locale} label, expected ${labelDigest(entry.data)}: the Vietnamese label has changed since`;
+    const message = say`Unexpected basis ${entry.data.basis?.[locale]} of the ${locale} label, expected ${labelDigest(entry.data)}: the Vietnamese label has changed since`;
     return [issue('label-basis', entry.path, entry.positions[`basis.${locale}`] ?? { line: 1, column: 1 }, message, 'warning')];
   });
 }
@@ -62,5 +70,5 @@ function labelIssues(entry: FactEntry): Issue[] {
 function citationIssues(entry: Entry, withdrawn: ReadonlySet<string>): Issue[] {
   return entry.references
     .filter(({ to, id }) => to === 'facts' && withdrawn.has(id))
-    .map(({ id, position }) => issue('withdrawal', entry.path, position, `Unexpected citation of ${id}, which is withdrawn`));
+    .map(({ id, position }) => issue('withdrawal', entry.path, position, say`Unexpected citation of ${id}, which is withdrawn`));
 }

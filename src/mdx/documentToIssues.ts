@@ -2,6 +2,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, Scalar, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import { issue, type Issue, type Position } from '../record/issue.ts';
 import { textToFaults } from './textToFaults.ts';
+import { say, type Said } from '../record/say.ts';
 
 /** Lists what is refused in a document parsed from `yaml`; `at` turns an offset into a place of the file. */
 export function documentToIssues(
@@ -20,10 +21,10 @@ export function documentToIssues(
   };
   visit(document, (_key, node) => {
     if (isPair(node)) judgeName(node.key, report);
-    else if (isAlias(node)) report('yaml', node, 'Unexpected alias *, expected the value itself');
+    else if (isAlias(node)) report('yaml', node, say`Unexpected alias *, expected the value itself`);
     else if (isNode(node)) {
-      if ('anchor' in node && node.anchor !== undefined) report('yaml', node, 'Unexpected anchor &', `&${node.anchor}`);
-      if (node.tag !== undefined) report('yaml', node, `Unexpected tag ${tagName(node)}`, '!');
+      if ('anchor' in node && node.anchor !== undefined) report('yaml', node, say`Unexpected anchor &`, `&${node.anchor}`);
+      if (node.tag !== undefined) report('yaml', node, say`Unexpected tag ${tagName(node)}`, '!');
       if (isMap(node)) judgeRepeats(node, report);
       if (isScalar(node)) judgeScalar(node, report);
     }
@@ -31,14 +32,14 @@ export function documentToIssues(
   return issues;
 }
 
-type Report = (rule: Issue['rule'], node: unknown, message: string, mark?: string) => void;
+type Report = (rule: Issue['rule'], node: unknown, message: Said, mark?: string) => void;
 
 const dangerousNames = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 function judgeName(key: unknown, report: Report): void {
   const name = isScalar(key) ? key.value : undefined;
-  if (typeof name !== 'string') report('yaml', key, 'Unexpected field name, expected plain text');
-  else if (dangerousNames.has(name)) report('yaml', key, `Unexpected field name “${name}”`);
+  if (typeof name !== 'string') report('yaml', key, say`Unexpected field name, expected plain text`);
+  else if (dangerousNames.has(name)) report('yaml', key, say`Unexpected field name “${name}”`);
 }
 
 function judgeRepeats(map: YAMLMap, report: Report): void {
@@ -46,7 +47,7 @@ function judgeRepeats(map: YAMLMap, report: Report): void {
   for (const { key } of map.items) {
     if (!isScalar(key)) continue;
     if (names.has(key.value)) {
-      report('yaml', key, 'Unexpected second field of the same name, expected each name once');
+      report('yaml', key, say`Unexpected second field of the same name, expected each name once`);
     }
     names.add(key.value);
   }
@@ -56,7 +57,7 @@ function judgeScalar(node: Scalar, report: Report): void {
   if (typeof node.value === 'number') {
     const written = node.source ?? '';
     const isKept = String(node.value) === written && Number.isSafeInteger(Math.trunc(node.value));
-    if (!isKept) report('number-form', node, `Unexpected number ${written}, whose written form would be lost`);
+    if (!isKept) report('number-form', node, say`Unexpected number ${written}, whose written form would be lost`);
   }
   // Only here can \u escapes bring in what the text of the file does not show.
   if (typeof node.value === 'string' && node.type === Scalar.QUOTE_DOUBLE) {

@@ -6,9 +6,11 @@ import { originalArticle, translatedArticle } from '../schemas/article.ts';
 import { factKinds } from '../schemas/fact.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
 import { bodyToHtml, type Body } from './bodyToHtml.ts';
+import { checkWording } from './checkWording.ts';
 import { bytesToText } from './bytesToText.ts';
 import { pathToIdentity, type Identity } from './pathToIdentity.ts';
 import { textToFrontmatter, type Frontmatter } from './textToFrontmatter.ts';
+import { quote, say, type Said } from '../record/say.ts';
 
 /** A reference with the place in the file that makes it. */
 export type PlacedReference = { to: CollectionName; id: string; session?: number; position: Position; inBody: boolean };
@@ -34,7 +36,7 @@ export type FileResult = { path: string; entry?: Entry; issues: Issue[] };
 /**
  * Reads one file of `content/`.
  * @param path relative to the project root, with forward slashes
- * @returns the entry, or at least one error; never both an entry and an error
+ * @returns the entry, perhaps with warnings, or at least one error; never both an entry and an error
  */
 export function fileToEntry(path: string, bytes: Uint8Array): FileResult {
   const identity = pathToIdentity(path);
@@ -71,7 +73,8 @@ export function fileToEntry(path: string, bytes: Uint8Array): FileResult {
     blocks: identity.collection === 'articles' ? body.blocks : [],
     positions: fieldPositions(frontmatter, parsed.data),
   };
-  return { path, entry, issues: [] };
+  const wording = checkWording({ path, identity, data: parsed.data, body: frontmatter.body, bodyLine: frontmatter.bodyLine, locate: frontmatter.locate });
+  return { path, entry, issues: wording.toSorted(compareIssues) };
 }
 
 function schemaFor(collection: CollectionName, data: unknown): z.ZodType {
@@ -108,33 +111,47 @@ function schemaIssues(path: string, frontmatter: Frontmatter, zodIssue: z.core.$
         'schema',
         path,
         frontmatter.locate([...zodIssue.path, key], true),
-        `Unexpected field “${key}”${name && ` in ${name}`}`,
+        name === '' ? say`Unexpected field “${key}”` : say`Unexpected field “${key}” in ${name}`,
       ),
     );
   }
   const position = frontmatter.locate(zodIssue.path);
-  return [issue('schema', path, position, `${name || 'the fields'}: ${expectation(zodIssue, frontmatter.data)}`)];
+  return [issue('schema', path, position, say`${name || say`the fields`}: ${expectation(zodIssue, frontmatter.data)}`)];
 }
 
-function expectation(zodIssue: z.core.$ZodIssue, data: unknown): string {
+function expectation(zodIssue: z.core.$ZodIssue, data: unknown): Said {
   const value = zodIssue.path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
     data,
   );
-  const got = value === undefined ? 'missing' : `unexpected ${describe(value)}`;
+  const got = value === undefined ? say`missing` : say`unexpected ${describe(value)}`;
+  const own = /expected .*$/.exec(zodIssue.message)?.[0];
+  const isOurs = zodIssue.message.startsWith('expected');
   switch (zodIssue.code) {
     case 'invalid_type':
-      return `${got}, ${zodIssue.message.startsWith('expected') ? zodIssue.message : `expected ${zodIssue.expected}`}`;
+      return say`${got}, ${isOurs ? quote(zodIssue.message) : say`expected ${typeNames[zodIssue.expected] ?? zodIssue.expected}`}`;
     case 'invalid_value':
-      return zodIssue.message.startsWith('expected')
-        ? `${got}, ${zodIssue.message}`
-        : `${got}, expected ${zodIssue.values.map(String).join(', ')}`;
+      return say`${got}, ${isOurs ? quote(zodIssue.message) : say`expected ${zodIssue.values.map(String).join(', ')}`}`;
     case 'invalid_union':
-      return zodIssue.path.at(-1) === 'kind' ? `${got}, expected ${factKinds.join(', ')}` : `${got}, ${zodIssue.message}`;
-    default:
-      return `${got}, ${/expected .*$/.exec(zodIssue.message)?.[0] ?? zodIssue.message}`;
+      return say`${got}, ${zodIssue.path.at(-1) === 'kind' ? say`expected ${factKinds.join(', ')}` : quote(zodIssue.message)}`;
+    case 'too_small':
+      if (zodIssue.origin === 'number' && !isOurs) return zodIssue.inclusive === false ? say`${got}, expected number to be >${String(zodIssue.minimum)}` : say`${got}, expected number to be >=${String(zodIssue.minimum)}`;
+      break;
+    case 'too_big':
+      if (zodIssue.origin === 'number' && !isOurs) return say`${got}, expected number to be <=${String(zodIssue.maximum)}`;
   }
+  return say`${got}, ${quote(own ?? zodIssue.message)}`;
 }
+
+/** The kinds of value that a schema asks for. */
+const typeNames: Readonly<Record<string, Said>> = {
+  string: say`string`,
+  number: say`number`,
+  int: say`int`,
+  boolean: say`boolean`,
+  array: say`array`,
+  object: say`object`,
+};
 
 function describe(value: unknown): string {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);

@@ -8,6 +8,7 @@ import { components, markdownNodes, namesWithDigits } from './allowList.ts';
 import { attribute, isBlank, isJsx, judgeComponent, judgeNotes, type Report } from './judgeComponent.ts';
 import { textToPositions } from './positions.ts';
 import { textToFaults } from './textToFaults.ts';
+import { say } from '../record/say.ts';
 
 /** A component that names an entry of the record. */
 export type Citation = { to: CollectionName; id: string; session?: number; position: Position };
@@ -48,7 +49,7 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
     switch (node.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return report('mdx-code', node, 'Unexpected { … }, expected text');
+        return report('mdx-code', node, say`Unexpected { … }, expected text`);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         judgeComponent(node, { ...options, isTop: parent?.type === 'root', report });
@@ -60,9 +61,9 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
       }
       case 'heading':
         if (node.depth === 1 || node.depth > 4) {
-          report('mdx-element', node, `Unexpected heading of level ${node.depth}, expected ## to ####`);
+          report('mdx-element', node, say`Unexpected heading of level ${node.depth}, expected ## to ####`);
         }
-        if (isBlank(node)) report('mdx-element', node, 'Unexpected heading without text');
+        if (isBlank(node)) report('mdx-element', node, say`Unexpected heading without text`);
         return;
       case 'link':
       case 'definition':
@@ -78,7 +79,7 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
       case 'tableRow':
         return judgeRow(node, parent?.children[0] as TableRow, report);
       default:
-        if (!markdownNodes.has(node.type)) report('mdx-element', node, `Unexpected ${node.type}`);
+        if (!markdownNodes.has(node.type)) report('mdx-element', node, say`Unexpected ${node.type}`);
     }
   });
   judgeDefinitions(tree, report);
@@ -91,13 +92,13 @@ export function judgeBody(tree: Root, body: string, options: BodyOptions): Judge
 }
 
 function judgeLink(node: Link | Definition, source: string, options: BodyOptions, report: Report): void {
-  if (!isSafeLink(node.url)) report('link', node, `Unexpected address “${node.url}”`);
+  if (!isSafeLink(node.url)) report('link', node, say`Unexpected address “${node.url}”`);
   judgeReferences(source, `${node.title ?? ''}\n${node.url}`, node, report);
   if (options.kind === 'article') judgeDigits(node.title ?? '', node, source, report);
   if (node.type === 'definition') return;
-  if (isBlank(node)) report('link', node, 'Missing text of the link between [ and ]');
+  if (isBlank(node)) report('link', node, say`Missing text of the link between [ and ]`);
   visit(node as Nodes, (inner) => {
-    if (isJsx(inner)) report('mdx-component', inner, `Unexpected <${inner.name ?? ''}> inside a link`);
+    if (isJsx(inner)) report('mdx-component', inner, say`Unexpected <${inner.name ?? ''}> inside a link`);
   });
 }
 
@@ -106,11 +107,11 @@ const markupInAlt = /(?:^|[^\\])(?:\\\\)*(?:\{|<\S)/;
 
 function judgeImage(node: Image, source: string, options: BodyOptions, report: Report): void {
   if (!isLocalImage(node.url)) {
-    report('image', node, `Unexpected picture address “${node.url}”, expected ./name.png, .jpg or .webp`);
+    report('image', node, say`Unexpected picture address “${node.url}”, expected ./name.png, .jpg or .webp`);
   }
   const written = source.slice(2, source.lastIndexOf(']('));
-  if (markupInAlt.test(written)) report('mdx-code', node, 'Unexpected { or < in the description of the picture');
-  else if (!node.alt?.trim()) report('image', node, 'Missing description of the picture between [ and ]');
+  if (markupInAlt.test(written)) report('mdx-code', node, say`Unexpected { or < in the description of the picture`);
+  else if (!node.alt?.trim()) report('image', node, say`Missing description of the picture between [ and ]`);
   judgeReferences(source, `${node.alt ?? ''}\n${node.title ?? ''}`, node, report);
   if (options.kind === 'article') judgeDigits(`${node.alt ?? ''} ${node.title ?? ''}`, node, source, report);
 }
@@ -122,7 +123,7 @@ function judgeText(node: Text, source: string, options: BodyOptions, report: Rep
   judgeReferences(source, node.value, node, report);
   const dangling = danglingReference.exec(source);
   if (dangling) {
-    report('mdx-element', startOffset(node) + dangling.index, `Unexpected ${dangling[0]}, which is given nowhere`);
+    report('mdx-element', startOffset(node) + dangling.index, say`Unexpected ${dangling[0]}, which is given nowhere`);
   }
   if (options.kind === 'article') judgeDigits(node.value, node, source, report);
 }
@@ -146,7 +147,7 @@ function judgeDigits(text: string, node: Nodes, source: string, report: Report):
     const from = Math.max(read, lineStart(source, rest, index));
     const found = source.indexOf(number, from);
     read = found === -1 ? from : found + number.length;
-    report('number-in-prose', startOffset(node) + Math.max(from, found), `Unexpected number ${number} outside <Fact>`);
+    report('number-in-prose', startOffset(node) + Math.max(from, found), say`Unexpected number ${number} outside <Fact>`);
   }
 }
 
@@ -166,18 +167,18 @@ function startOffset(node: Nodes): number {
 /** HTML counts by itself: any other number at the head of an item would be lost. */
 function judgeList(list: List, body: string, report: Report): void {
   for (const [i, item] of list.children.entries()) {
-    if (typeof item.checked === 'boolean') report('mdx-element', item, 'Unexpected check box');
+    if (typeof item.checked === 'boolean') report('mdx-element', item, say`Unexpected check box`);
     if (!list.ordered) continue;
     const written = /^\d+/.exec(body.slice(item.position?.start.offset))?.[0] ?? '';
     if (Number(written) === i + 1 || written === '1') continue;
-    report('number-in-prose', item, `Unexpected number ${written} at the head of a list item, expected ${i + 1}`);
+    report('number-in-prose', item, say`Unexpected number ${written} at the head of a list item, expected ${i + 1}`);
   }
 }
 
 /** HTML would drop cells beyond those of the first row. */
 function judgeRow(row: TableRow, firstRow: TableRow, report: Report): void {
   const extra = row.children[firstRow.children.length];
-  if (extra) report('mdx-element', extra, `Unexpected cell, expected ${firstRow.children.length} as in the first row`);
+  if (extra) report('mdx-element', extra, say`Unexpected cell, expected ${firstRow.children.length} as in the first row`);
 }
 
 /** A definition that no link uses would be lost. */
@@ -187,8 +188,8 @@ function judgeDefinitions(tree: Root, report: Report): void {
   const seen = new Set<string>();
   visit(tree, 'definition', (node) => {
     const name = node.label ?? node.identifier;
-    if (!used.has(node.identifier)) report('mdx-element', node, `Unexpected address [${name}]:, which no link uses`);
-    else if (seen.has(node.identifier)) report('mdx-element', node, `Unexpected second address [${name}]:`);
+    if (!used.has(node.identifier)) report('mdx-element', node, say`Unexpected address [${name}]:, which no link uses`);
+    else if (seen.has(node.identifier)) report('mdx-element', node, say`Unexpected second address [${name}]:`);
     seen.add(node.identifier);
   });
 }

@@ -5,6 +5,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Issue } from '../record/issue.ts';
 import { locales } from '../schemas/common.ts';
 import { components } from './allowList.ts';
+import { say, type Said } from '../record/say.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -12,7 +13,7 @@ export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 export type Report = (
   rule: Issue['rule'],
   place: number | { position?: { start: { offset?: number | undefined } } | undefined },
-  message: string,
+  message: Said,
 ) => void;
 
 export function isJsx(node: Nodes): node is Jsx {
@@ -50,17 +51,17 @@ export function judgeComponent(
   { kind, isTop, report }: { kind: 'article' | 'entry'; isTop: boolean; report: Report },
 ): void {
   const name = node.name ?? '';
-  if (!components.has(name)) return report('mdx-component', node, `Unexpected <${name}>`);
+  if (!components.has(name)) return report('mdx-component', node, say`Unexpected <${name}>`);
   judgeAttributes(node, name, report);
   judgeChildren(node, name, report);
   if (name !== 'Note') return;
   const lang = attribute(node, 'lang');
   if (node.type === 'mdxJsxTextElement') {
-    report('mdx-element', node, 'Unexpected <Note> within a line, expected <Note> and </Note> on lines of their own');
+    report('mdx-element', node, say`Unexpected <Note> within a line, expected <Note> and </Note> on lines of their own`);
   } else if (kind === 'article' && lang !== undefined) {
-    report('mdx-attribute', node, 'Unexpected lang, since an article is written in one language');
+    report('mdx-attribute', node, say`Unexpected lang, since an article is written in one language`);
   } else if (kind === 'entry' && (lang === undefined || !isTop)) {
-    report('note-languages', node, 'Unexpected Note without lang, expected <Note lang="vi">, "zh" and "en"');
+    report('note-languages', node, say`Unexpected Note without lang, expected <Note lang="vi">, "zh" and "en"`);
   }
 }
 
@@ -69,50 +70,50 @@ function judgeAttributes(node: Jsx, name: string, report: Report): void {
   const given = new Set<string>();
   for (const attr of node.attributes) {
     if (attr.type !== 'mdxJsxAttribute') {
-      report('mdx-code', attr, `Unexpected {…} among the attributes of <${name}>`);
+      report('mdx-code', attr, say`Unexpected {…} among the attributes of <${name}>`);
       continue;
     }
     const form = Object.hasOwn(optional, attr.name) ? optional[attr.name] : undefined;
-    if (form === undefined) report('mdx-attribute', attr, `Unexpected attribute ${attr.name} on <${name}>`);
-    else if (given.has(attr.name)) report('mdx-attribute', attr, `Unexpected second ${attr.name} on <${name}>`);
+    if (form === undefined) report('mdx-attribute', attr, say`Unexpected attribute ${attr.name} on <${name}>`);
+    else if (given.has(attr.name)) report('mdx-attribute', attr, say`Unexpected second ${attr.name} on <${name}>`);
     else if (attr.value !== null && typeof attr.value === 'object') {
-      report('mdx-code', attr, `Unexpected {…} as ${attr.name} of <${name}>, expected text in quotes`);
+      report('mdx-code', attr, say`Unexpected {…} as ${attr.name} of <${name}>, expected text in quotes`);
     } else if (!form.test(attr.value ?? '')) {
-      report('mdx-attribute', attr, `Unexpected ${attr.name}="${attr.value ?? ''}" on <${name}>`);
+      report('mdx-attribute', attr, say`Unexpected ${attr.name}="${attr.value ?? ''}" on <${name}>`);
     }
     given.add(attr.name);
   }
   for (const missing of required.filter((r) => !given.has(r))) {
-    report('mdx-attribute', node, `Missing ${missing} on <${name}>`);
+    report('mdx-attribute', node, say`Missing ${missing} on <${name}>`);
   }
 }
 
 function judgeChildren(node: Jsx, name: string, report: Report): void {
   const isNote = name === 'Note';
   if (!isNote && node.type === 'mdxJsxFlowElement' && node.children.length > 0) {
-    report('mdx-element', node, `Unexpected block inside <${name}>, expected it within a sentence`);
+    report('mdx-element', node, say`Unexpected block inside <${name}>, expected it within a sentence`);
   }
   for (const child of node.children) {
     visit(child as Nodes, (inner) => {
       if (isJsx(inner)) {
         if (!isNote || inner.name === 'Note') {
-          report('mdx-component', inner, `Unexpected <${inner.name ?? ''}> inside <${name}>`);
+          report('mdx-component', inner, say`Unexpected <${inner.name ?? ''}> inside <${name}>`);
         }
         return SKIP;
       }
       if (!isNote && (inner.type === 'link' || inner.type === 'linkReference' || inner.type === 'image')) {
-        report('mdx-element', inner, `Unexpected link or picture inside <${name}>, which links by itself`);
+        report('mdx-element', inner, say`Unexpected link or picture inside <${name}>, which links by itself`);
       }
       return undefined;
     });
   }
   if (isBlank(node) && (isNote || node.children.length > 0))
-    report('mdx-element', node, `Unexpected <${name}> without text`);
+    report('mdx-element', node, say`Unexpected <${name}> without text`);
 }
 
 /** Body of an entry: nothing but notes, once in each language or not at all. */
 export function judgeNotes(tree: Root, isSound: boolean, report: Report): void {
-  const around = 'Unexpected text, expected <Note lang="vi"> … </Note> around it';
+  const around = say`Unexpected text, expected <Note lang="vi"> … </Note> around it`;
   for (const node of tree.children) {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Note') report('note-languages', node, around);
   }
@@ -122,7 +123,7 @@ export function judgeNotes(tree: Root, isSound: boolean, report: Report): void {
   if (last === undefined) return;
   for (const lang of locales) {
     const [first, second] = notes.filter((node) => attribute(node, 'lang') === lang);
-    if (first === undefined) report('note-languages', last, `Missing <Note lang="${lang}">`);
-    if (second) report('note-languages', second, `Unexpected second <Note lang="${lang}">`);
+    if (first === undefined) report('note-languages', last, say`Missing <Note lang="${lang}">`);
+    if (second) report('note-languages', second, say`Unexpected second <Note lang="${lang}">`);
   }
 }

@@ -1,7 +1,8 @@
 /** Characters that a reader could not see or would take for others. */
 import type { Issue } from '../record/issue.ts';
+import { say, type Said } from '../record/say.ts';
 
-export type Fault = { rule: Issue['rule']; index: number; message: string };
+export type Fault = { rule: Issue['rule']; index: number; message: Said };
 
 /** More of one kind in a file say nothing new. */
 const maxFaults = 20;
@@ -19,7 +20,7 @@ function hiddenFaults(text: string): Fault[] {
   return first(text.matchAll(hidden)).map((match) => ({
     rule: 'hidden-character',
     index: match.index,
-    message: `Unexpected hidden character ${uPlus(match[0])}`,
+    message: say`Unexpected hidden character ${uPlus(match[0])}`,
   }));
 }
 
@@ -37,8 +38,8 @@ function mixedWords(text: string): Fault[] {
     if (!foreign.test(letters)) continue;
     const [hasLatin, isDisguised] = [latin.test(letters), disguised.test(letters)];
     if (!hasLatin && !isDisguised) continue;
-    const what = hasLatin ? 'mix of scripts' : 'letters that only look Latin';
-    faults.push({ rule: 'look-alike', index, message: `Unexpected ${what} in “${letters.slice(0, 40)}”` });
+    const what = hasLatin ? say`mix of scripts` : say`letters that only look Latin`;
+    faults.push({ rule: 'look-alike', index, message: say`Unexpected ${what} in “${letters.slice(0, 40)}”` });
     if (faults.length >= maxFaults) break;
   }
   return faults;
@@ -50,7 +51,7 @@ const disguise = /[\u00d0\u0189\u2f00-\u2fd5\u{1d400}-\u{1d7ff}]/gu;
 function disguises(text: string): Fault[] {
   return first(text.matchAll(disguise)).map(({ 0: sign, index }) => {
     const expected = sign === '\u00d0' || sign === '\u0189' ? '\u0110' : sign.normalize('NFKC');
-    const message = `Unexpected ${sign} (${uPlus(sign)}), expected ${expected} (${uPlus(expected)})`;
+    const message = say`Unexpected ${sign} (${uPlus(sign)}), expected ${expected} (${uPlus(expected)})`;
     return { rule: 'look-alike', index, message };
   });
 }
@@ -60,7 +61,7 @@ function decomposed(text: string): Fault[] {
   if (text === composed) return [];
   let index = 0;
   while (text[index] === composed[index]) index += 1;
-  return [{ rule: 'not-nfc', index, message: 'Unexpected decomposed letters, expected Unicode NFC' }];
+  return [{ rule: 'not-nfc', index, message: say`Unexpected decomposed letters, expected Unicode NFC` }];
 }
 
 function first<T>(matches: Iterable<T>): T[] {

@@ -1,5 +1,6 @@
 /** Masses of markup that would keep a parser busy and that nobody writes. */
-export type Flood = { index: number; message: string };
+import { say, type Said } from '../record/say.ts';
+export type Flood = { index: number; message: Said };
 
 const maxLine_chars = 20_000;
 const maxLines = 2_000;
@@ -17,9 +18,9 @@ export function textToFlood(text: string): Flood | undefined {
 function longLine(text: string): Flood | undefined {
   let start = 0;
   for (const [i, line] of text.split('\n').entries()) {
-    if (i >= maxLines) return { index: start, message: `Unexpected line ${i + 1}, expected at most ${maxLines} lines` };
+    if (i >= maxLines) return { index: start, message: say`Unexpected line ${i + 1}, expected at most ${maxLines} lines` };
     if (line.length > maxLine_chars) {
-      const message = `Unexpected line of ${line.length} characters, expected at most ${maxLine_chars}`;
+      const message = say`Unexpected line of ${line.length} characters, expected at most ${maxLine_chars}`;
       return { index: start, message };
     }
     start += line.length + 1;
@@ -33,7 +34,7 @@ function run(text: string): Flood | undefined {
     const sign = text[i] as string;
     length = sign === text[i - 1] ? length + 1 : 1;
     if (length > maxRun_chars && /[^\n\p{L}\p{N}]/u.test(sign)) {
-      return { index: i - length + 1, message: `Unexpected run of more than ${maxRun_chars} “${sign}”` };
+      return { index: i - length + 1, message: say`Unexpected run of more than ${maxRun_chars} “${sign}”` };
     }
   }
   return undefined;
@@ -46,7 +47,7 @@ function manySigns(text: string): Flood | undefined {
     if (!signs.includes(sign)) continue;
     const count = (counts.get(sign) ?? 0) + 1;
     counts.set(sign, count);
-    if (count > maxSigns) return { index: i, message: `Unexpected number of “${sign}”, expected at most ${maxSigns}` };
+    if (count > maxSigns) return { index: i, message: say`Unexpected number of “${sign}”, expected at most ${maxSigns}` };
   }
   return undefined;
 }
@@ -58,13 +59,13 @@ const indent = /^[ \t]{61}/m;
 
 function nesting(text: string): Flood | undefined {
   const wide = indent.exec(text);
-  if (wide) return { index: wide.index, message: 'Unexpected indent of more than 60 characters' };
+  if (wide) return { index: wide.index, message: say`Unexpected indent of more than 60 characters` };
   let sum = 0;
   for (const { 0: head, index } of text.matchAll(lineHead)) {
     const depth = head.match(new RegExp(marker, 'gm'))?.length ?? 0;
-    if (depth > maxDepth) return { index, message: `Unexpected quote or list, deeper than ${maxDepth}` };
+    if (depth > maxDepth) return { index, message: say`Unexpected quote or list, deeper than ${maxDepth}` };
     sum += depth;
-    if (sum > maxSigns) return { index, message: `Unexpected number of list items, expected at most ${maxSigns}` };
+    if (sum > maxSigns) return { index, message: say`Unexpected number of list items, expected at most ${maxSigns}` };
   }
   return openBrackets(text);
 }
@@ -75,7 +76,7 @@ function openBrackets(text: string): Flood | undefined {
     if (sign === '[') depth += 1;
     else depth = sign === ']' ? Math.max(0, depth - 1) : 0;
     if (depth > maxOpenBrackets)
-      return { index, message: `Unexpected [, expected at most ${maxOpenBrackets} open at once` };
+      return { index, message: say`Unexpected [, expected at most ${maxOpenBrackets} open at once` };
   }
   return undefined;
 }

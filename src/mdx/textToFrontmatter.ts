@@ -3,6 +3,7 @@ import { isMap, isScalar, parseDocument, Scalar, visit, type Document } from 'ya
 import { issue, type Issue, type Position } from '../record/issue.ts';
 import { documentToIssues } from './documentToIssues.ts';
 import { textToPositions } from './positions.ts';
+import { say, type Said } from '../record/say.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -27,19 +28,19 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
   const lines = text.split('\n');
   const first = lines[0] ?? '';
   if (!fence.test(first)) {
-    const got = first.trim() === '' ? 'an empty line' : `“${first.slice(0, 40)}”`;
-    return unreadable(`Unexpected ${got}, expected --- on the first line`, { line: 1, column: 1 });
+    const got = first.trim() === '' ? say`an empty line` : `“${first.slice(0, 40)}”`;
+    return unreadable(say`Unexpected ${got}, expected --- on the first line`, { line: 1, column: 1 });
   }
   const end = lines.findIndex((line, i) => i > 0 && fence.test(line));
   if (end === -1) {
-    return unreadable('Unexpected end of file, expected a second line --- after the fields', {
+    return unreadable(say`Unexpected end of file, expected a second line --- after the fields`, {
       line: lines.length,
       column: 1,
     });
   }
   const yaml = lines.slice(1, end).join('\n');
   if (yaml.length > maxYaml_chars || bracketDepth(yaml) > maxDepth) {
-    const message = `Unexpected mass of fields, expected at most ${maxYaml_chars} characters and brackets ${maxDepth} deep`;
+    const message = say`Unexpected mass of fields, expected at most ${maxYaml_chars} characters and brackets ${maxDepth} deep`;
     return unreadable(message, { line: 2, column: 1 });
   }
   const positionOf = textToPositions(yaml);
@@ -58,11 +59,11 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
     .map((error) => {
       const offset = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : error.pos[0];
-      return issue('yaml', path, at(offset), `Unexpected YAML: ${error.message.split(/[;\n]/)[0]}`);
+      return issue('yaml', path, at(offset), say`Unexpected YAML: ${error.message.split(/[;\n]/)[0]}`);
     });
   issues.push(...documentToIssues(path, document, yaml, at));
   if (issues.length === 0 && !isMap(document.contents)) {
-    issues.push(issue('frontmatter', path, { line: 2, column: 1 }, 'Unexpected frontmatter, expected fields of the form name: value'));
+    issues.push(issue('frontmatter', path, { line: 2, column: 1 }, say`Unexpected frontmatter, expected fields of the form name: value`));
   }
   return {
     data: issues.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
@@ -72,7 +73,7 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
     issues,
   };
 
-  function unreadable(message: string, position: Position): Frontmatter {
+  function unreadable(message: Said, position: Position): Frontmatter {
     return {
       data: undefined,
       locate: () => ({ line: 1, column: 1 }),

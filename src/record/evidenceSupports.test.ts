@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact as factSchema, type Fact } from '../schemas/fact.ts';
 import { factSupport, type Surroundings } from './evidenceSupports.ts';
+import { tell } from './say.ts';
 
 const text = { vi: 'Số đoàn', zh: '代表团', en: 'Delegations' };
 const common = { label: text, places: ['ha-giang'], topics: ['exchange'] };
@@ -291,5 +292,5 @@ function made(fields: object, ...phrases: Phrase[]): Fact {
 }
 
 function inLines(fact: Fact): string[] {
-  return factSupport(fact, surroundings).map(({ field, message }) => `${field}: ${message}`);
+  return factSupport(fact, surroundings).map(({ field, message }) => `${field}: ${tell(message)}`);
 }

@@ -7,6 +7,7 @@ import { quantitySupport, type StatedQuantity } from './quantitySupport.ts';
 import { readDates, type DateReading } from './readDate.ts';
 import { readQuantities, type QuantityReading } from './readQuantity.ts';
 import type { ReadingLang } from './wordTable.ts';
+import { say, type Said } from './say.ts';
 
 /** What the record knows beside the fact itself. */
 export type Surroundings = {
@@ -19,7 +20,7 @@ export type Surroundings = {
 };
 
 /** One thing that the evidence does not show, under the dotted name of its field. */
-export type SupportFault = { field: string; message: string };
+export type SupportFault = { field: string; message: Said };
 
 /**
  * Lists what cannot be read from the fact's phrases.
@@ -77,7 +78,7 @@ function dateFaults(fact: Fact, surroundings: Surroundings): SupportFault[] {
     ...faults,
     {
       field: 'change.from',
-      message: `Unexpected comparison of ${fact.period} with itself, expected an earlier period`,
+      message: say`Unexpected comparison of ${fact.period} with itself, expected an earlier period`,
     },
   ];
 }
@@ -122,11 +123,13 @@ function reasonDates({ why }: Inferred): DateReading[] {
   return (['vi', 'zh', 'en'] as const).flatMap((lang) => readDates(why[lang], lang));
 }
 
-function dateMessage(edtf: string, { printed, inferred }: DateGrounds): string {
+function dateMessage(edtf: string, { printed, inferred }: DateGrounds): Said {
   if (inferred !== undefined)
-    return `Unexpected inferred date ${edtf}, expected one whose parts stand in a phrase or in inferred.why`;
+    return say`Unexpected inferred date ${edtf}, expected one whose parts stand in a phrase or in inferred.why`;
   const read = printed.map(({ edtf: text, first }) => text ?? `${first.day ?? ''}/${first.month ?? ''}`);
-  return `Unexpected date ${edtf}, expected one that a phrase prints${read.length > 0 ? `: ${read.join(', ')}` : ''}, or inferred with the reason`;
+  return read.length > 0
+    ? say`Unexpected date ${edtf}, expected one that a phrase prints: ${read.join(', ')}, or inferred with the reason`
+    : say`Unexpected date ${edtf}, expected one that a phrase prints, or inferred with the reason`;
 }
 
 /** An alternative is what a source prints too, unless it is the editors' own reading, which they prefer. */

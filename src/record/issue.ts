@@ -1,4 +1,6 @@
 /** What is wrong at one spot of the content, as data; reporters print it. */
+import { tell, type Said } from './say.ts';
+
 export type Severity = 'error' | 'warning';
 
 export type Issue = {
@@ -9,8 +11,10 @@ export type Issue = {
   column: number;
   rule: RuleName;
   severity: Severity;
-  /** Unexpected X, expected Y. */
+  /** Unexpected X, expected Y; in English. */
   message: string;
+  /** The message with its template, by which it is told in other languages. */
+  said: Said;
   /** What the editor can do. */
   fix: string;
 };
@@ -66,6 +70,8 @@ export const rules = {
   prints: 'Make the prints anew: npm run prints -- make FILE --id ID --map MAP.json.',
   session: 'Give the number of a session that the mechanism lists, or add the session to the mechanism.',
   'date-order': 'Put the earlier date first.',
+  wording: 'Use the form of the glossary; where the text rightly says something else, leave it.',
+  typography: 'Write it as the message says; npm run check -- --fix mends spaces and Chinese punctuation.',
 } as const;
 export type RuleName = keyof typeof rules;
 
@@ -74,11 +80,16 @@ export function issue(
   rule: RuleName,
   path: string,
   position: Position,
-  message: string,
+  message: Said,
   severity: Severity = 'error',
 ): Issue {
-  const oneLine = message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  return { path, line: position.line, column: position.column, rule, severity, message: oneLine, fix: rules[rule] };
+  const said = onOneLine(message);
+  return { path, line: position.line, column: position.column, rule, severity, message: tell(said), said, fix: rules[rule] };
+}
+
+function onOneLine({ template, values }: Said): Said {
+  const clean = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return { template: clean(template), values: values.map((value) => (typeof value === 'string' ? clean(value) : onOneLine(value))) };
 }
 
 /** Order for printing: by path, then position, then rule. */

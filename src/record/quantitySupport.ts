@@ -1,8 +1,9 @@
 /** Whether a stated quantity is one that phrases print. */
 import type { Qualifier, Quantity } from '../schemas/fact.ts';
 import type { QuantityReading } from './readQuantity.ts';
+import { say, type Said } from './say.ts';
 
-export type QuantityFault = { part: 'value' | 'unit' | 'currency' | 'qualifier'; message: string };
+export type QuantityFault = { part: 'value' | 'unit' | 'currency' | 'qualifier'; message: Said };
 
 export type StatedQuantity = {
   quantity: Quantity;
@@ -30,22 +31,22 @@ function faultsOf({ quantity, qualifier }: StatedQuantity, reading: QuantityRead
   const currency = quantity.currency ?? (unit === 'USD' || unit === 'VND' ? unit : undefined);
   const faults: QuantityFault[] = [];
   if (!reading.units.includes(unit)) {
-    const read = reading.units.length === 0 ? 'no unit that is known' : reading.units.join(' or ');
+    const read = reading.units.length === 0 ? say`no unit that is known` : reading.units.join(' / ');
     faults.push({
       part: 'unit',
-      message: `Unexpected unit ${unit}, expected what stands with “${reading.text}”: ${read}`,
+      message: say`Unexpected unit ${unit}, expected what stands with “${reading.text}”: ${read}`,
     });
   }
   if (reading.currency !== currency) {
     faults.push({
       part: 'currency',
-      message: `Unexpected currency ${currency ?? 'none'}, expected ${reading.currency ?? 'none'} as in “${reading.text}”`,
+      message: say`Unexpected currency ${currency ?? say`none`}, expected ${reading.currency ?? say`none`} as in “${reading.text}”`,
     });
   }
   if (!isQualifier(qualifier, reading)) {
     faults.push({
       part: 'qualifier',
-      message: `Unexpected qualifier ${qualifier}, expected ${reading.qualifier} as the phrase has it before “${reading.text}”`,
+      message: say`Unexpected qualifier ${qualifier}, expected ${reading.qualifier} as the phrase has it before “${reading.text}”`,
     });
   }
   return faults;
@@ -58,10 +59,12 @@ function isQualifier(qualifier: Qualifier, reading: QuantityReading): boolean {
   );
 }
 
-function valueMessage({ quantity, isChange }: StatedQuantity, readings: readonly QuantityReading[]): string {
+function valueMessage({ quantity, isChange }: StatedQuantity, readings: readonly QuantityReading[]): Said {
   const { value, min, max } = quantity;
-  const stated = value ?? `${min} to ${max}`;
-  const sign = isChange ? ' as a change' : '';
+  const stated = value ?? say`${min} to ${max}`;
   const read = readings.map(({ direction, text }) => `“${direction ? `${direction} ` : ''}${text}”`);
-  return `Unexpected value ${stated}${sign}, expected one that a phrase prints: ${read.length > 0 ? read.join(', ') : 'there is none'}`;
+  const printed = read.length > 0 ? read.join(', ') : say`there is none`;
+  return isChange
+    ? say`Unexpected value ${stated} as a change, expected one that a phrase prints: ${printed}`
+    : say`Unexpected value ${stated}, expected one that a phrase prints: ${printed}`;
 }

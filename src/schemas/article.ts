@@ -22,9 +22,9 @@ export const translatedArticle = z.strictObject({
   ...text,
   translation: z.strictObject({
     basis: z.string().regex(/^[0-9a-f]{12}$/, 'expected the 12 hex digits that `npm run translations` prints'),
+    state: z.enum(['machine', 'reviewed']),
     /** Digests of the top-level blocks of the original's body, in their order then. */
     paragraphs: z.array(z.string().regex(/^[0-9a-f]{12}$/, 'expected 12 hex digits in quotes')).optional(),
-    state: z.enum(['machine', 'reviewed']),
   }),
 });
 

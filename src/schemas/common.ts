@@ -63,10 +63,10 @@ export const edtfDate = z
 const month = String.raw`(?:0[1-9]|1[0-2])`;
 const point = String.raw`\d{4}[?~%]?(?:-${month}[?~%]?(?:-\d{2}[?~%]?)?)?`;
 /** The forms that `record/edtf.ts` reads; the standard knows more, such as seasons and years before Christ. */
-const admitted = new RegExp(String.raw`^(?:${point}(?:/${point})?|\[\.\.${point}\])$`);
+export const edtfForm = new RegExp(String.raw`^(?:${point}(?:/${point})?|\[\.\.${point}\])$`);
 
 function isEdtf(text: string): boolean {
-  if (!admitted.test(text) || !leapDaysExist(text)) return false;
+  if (!edtfForm.test(text) || !leapDaysExist(text)) return false;
   try {
     edtf(text, { level: 2 });
     return true;

@@ -72,6 +72,8 @@ const common = {
     .optional(),
   /** Set when the record no longer stands by the fact: it keeps its address and says why. */
   withdrawn: z.strictObject({ date: day, reason: localized }).optional(),
+  /** Who besides its author has compared the fact with its sources, and when. Only a person may stand here. */
+  reviewed: z.strictObject({ by: line, date: day }).optional(),
   draft: z.boolean().optional(),
 };
 

@@ -15,6 +15,9 @@ export type JsonSchema = {
   type?: string;
   const?: string | number | boolean;
   enum?: readonly string[];
+  pattern?: string;
+  maxLength?: number;
+  minItems?: number;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;

@@ -7,14 +7,14 @@ import { source } from './source.ts';
 /** Hex digits of one hash: a single word then stands by chance in a paragraph of 150 words once in 100,000 times. */
 export const gramHashLength = 6;
 
-function hex(length: number): z.ZodString {
-  return z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`), `expected ${length} hex digits`);
+function hex(length: number, message: string): z.ZodString {
+  return z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`), message);
 }
 
 /** Hashes of fixed length in ascending order, written one after the other. */
 const hashes = z
   .string()
-  .regex(new RegExp(`^(?:[0-9a-f]{${gramHashLength}})*$`), `expected hashes of ${gramHashLength} hex digits each`);
+  .regex(new RegExp(`^(?:[0-9a-f]{${gramHashLength}})*$`), 'expected hashes of 6 hex digits each');
 
 export const prints = z.strictObject({
   format: z.literal(1),
@@ -22,9 +22,9 @@ export const prints = z.strictObject({
   source: slug,
   lang: source.shape.lang,
   /** Stands before each gram when it is hashed; follows from the id, so that making prints again changes nothing. */
-  salt: hex(16),
+  salt: hex(16, 'expected 16 hex digits'),
   /** SHA-256 of the tokens of the whole capture. */
-  capture: hex(64),
+  capture: hex(64, 'expected 64 hex digits'),
   paragraphs: z
     .array(
       z.strictObject({

@@ -4,7 +4,7 @@ import { isEdtf } from '../record/edtf.ts';
 import { labelState } from '../record/staleness.ts';
 import type { Evidence } from '../schemas/fact.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
-import { langTag } from '../i18n/locales.ts';
+import { langTag, type Locale } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
@@ -45,6 +45,8 @@ export type FactBody = {
   evidence: EvidenceView[];
   /** How many independent publishers carry it. */
   carriers?: string;
+  /** Whether a second person has checked it. */
+  reviewed: string;
   inferred?: { why: string; sources: Link[] };
   disputed?: { reason: string; preferred: string; alternatives: { text: string; evidence: EvidenceView[] }[] };
   corrections: { date: PrintedDate; was: string; now: string; reason: string }[];
@@ -92,6 +94,7 @@ function factPage(context: Context, fact: FactEntry): Page<FactBody> {
       items: items(context, fact),
       evidence,
       ...(carriers && { carriers: carriersLine(context, carriers) }),
+      reviewed: reviewedLine(locale, fact),
       ...('inferred' in fact && fact.inferred !== undefined && {
         inferred: {
           why: fact.inferred.why[locale],
@@ -339,4 +342,9 @@ export function factsPages(context: Context): Page<FactsBody>[] {
       }),
     },
   ];
+}
+
+function reviewedLine(locale: Locale, { reviewed }: FactEntry): string {
+  if (reviewed === undefined) return message(locale, 'fact.unreviewed');
+  return message(locale, 'fact.reviewed', { name: reviewed.by, date: formatDate(locale, reviewed.date) });
 }

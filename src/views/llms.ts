@@ -45,5 +45,5 @@ export function llmsText(contexts: readonly Context[]): string {
 
 /** Everything may be read; embeds say themselves that they are not for indexes. */
 export function robotsText(): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site.url, '/sitemap.xml')}\n`;
+  return `User-agent: *\nAllow: /\nDisallow: /admin/\n\nSitemap: ${absolute(site.url, '/sitemap.xml')}\n`;
 }

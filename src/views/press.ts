@@ -89,8 +89,11 @@ function feeds(context: Context, id: string, name: string): Link[] {
 function mistake({ locale }: Context, name: string, id: string): PressBody['mistake'] {
   const how = { text: message(locale, 'press.mistakeHow'), href: pathTo(locale, 'contribute') };
   if (site.repository === undefined) return { how };
-  const about = new URLSearchParams({ title: `${name}: `, body: absolute(site.url, pathTo(locale, entryPath.place(id))) });
-  return { how, form: { text: message(locale, 'press.mistakeForm'), href: `${site.repository}/issues/new?${about}` } };
+  const { owner, name: repository } = site.repository;
+  // The fields of .github/ISSUE_TEMPLATE/mistake.yml, by their ids.
+  const form = { template: 'mistake.yml', title: `${name}: `, address: absolute(site.url, pathTo(locale, entryPath.place(id))) };
+  const href = `https://github.com/${owner}/${repository}/issues/new?${new URLSearchParams(form)}`;
+  return { how, form: { text: message(locale, 'press.mistakeForm'), href } };
 }
 
 function contactLink(contact: string): Link {

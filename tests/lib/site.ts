@@ -17,7 +17,8 @@ export function filesIn(folder: string, ending = ''): string[] {
     .sort();
 }
 
-export const htmlFiles = filesIn(dist, '.html');
+/** Pages of the record; those of the editor in the browser are not among them. */
+export const htmlFiles = filesIn(dist, '.html').filter((file) => !file.startsWith('admin/'));
 
 export function read(file: string): string {
   return readFileSync(join(dist, file), 'utf8');

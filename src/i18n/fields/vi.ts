@@ -79,6 +79,7 @@ export const vi: Readonly<Record<string, string>> = {
   quantity: 'Con số kèm đơn vị, không làm tròn, không quy đổi',
   reason: 'Lý do, bằng ba thứ tiếng',
   recipients: 'Bên nhận',
+  reviewed: 'Ai, ngoài người viết, đã đối chiếu dữ kiện với nguồn, và khi nào; chỉ con người mới được ghi ở đây',
   series: 'Cùng một tên cho cùng một đối tượng được đếm ở các thời điểm khác nhau; khi đó được vẽ theo thời gian',
   session: 'Kỳ họp thứ mấy của cơ chế',
   sessions: 'Các kỳ họp mà nguồn có nêu, dù đã có bài hay chưa',

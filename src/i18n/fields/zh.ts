@@ -79,6 +79,7 @@ export const zh: Readonly<Record<string, string>> = {
   quantity: '数字和单位，不取整，不换算',
   reason: '理由，以三种语言写出',
   recipients: '受赠方',
+  reviewed: '除作者之外，由谁在何时将该事实与来源核对；只有真人可填于此',
   series: '同一事物在不同时间的计数使用同一名称，据此绘制历年变化',
   session: '该机制的第几次会议',
   sessions: '来源提到的各次会议，不论是否已有文章',

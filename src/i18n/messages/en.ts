@@ -147,6 +147,8 @@ export const en = {
   'fact.notes': 'Note',
   'fact.corrections': 'Corrections',
   'fact.related': 'From the same report',
+  'fact.reviewed': 'Compared with its sources by a second person: {name}, {date}.',
+  'fact.unreviewed': 'Not yet compared with its sources by a second person.',
   'fact.citedIn': 'Told in',
   'fact.labelMachine': 'The wording of this page was translated by machine from Vietnamese and has not been reviewed.',
   'fact.openSource': 'Open the source at this phrase',

@@ -149,6 +149,8 @@ export const vi = {
   'fact.notes': 'Ghi chú',
   'fact.corrections': 'Đính chính',
   'fact.related': 'Trong cùng bản tin',
+  'fact.reviewed': 'Đã được người thứ hai đối chiếu với nguồn: {name}, {date}.',
+  'fact.unreviewed': 'Chưa được người thứ hai đối chiếu với nguồn.',
   'fact.citedIn': 'Được dẫn trong bài',
   'fact.labelMachine': 'Phần chữ trên trang này được dịch máy từ tiếng Việt, chưa hiệu đính.',
   'fact.openSource': 'Mở nguồn tại đoạn trích này',

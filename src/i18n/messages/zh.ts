@@ -149,6 +149,8 @@ export const zh = {
   'fact.notes': '备注',
   'fact.corrections': '更正',
   'fact.related': '同一报道中的其他事实',
+  'fact.reviewed': '已由第二人与来源核对：{name}，{date}。',
+  'fact.unreviewed': '尚未由第二人与来源核对。',
   'fact.citedIn': '引用本条的文章',
   'fact.labelMachine': '本页文字由机器译自越南文，未经校对。',
   'fact.openSource': '打开来源，查看此句',

@@ -6,8 +6,8 @@
 import { locales } from '../../i18n/locales.ts';
 import { sections } from '../../i18n/paths.ts';
 
-/** What is served: a page, a press page (which shows embeds), an embed, data and pictures to take away, parts of pages. */
-export type ServedKind = 'page' | 'press' | 'embed' | 'file' | 'part';
+/** What is served: a page, a press page (which shows embeds), an embed, data and pictures to take away, parts of pages, the editor. */
+export type ServedKind = 'page' | 'press' | 'embed' | 'file' | 'part' | 'admin';
 
 export type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -43,30 +43,56 @@ const policies: Readonly<Record<ServedKind, readonly string[]>> = {
   // A drawing opened by itself brings its own styles; nothing else of it may act.
   file: ["default-src 'none'", "style-src 'unsafe-inline'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
   part: [...pagePolicy, "frame-ancestors 'none'"],
+  // Sveltia CMS writes styles into its page, shows pictures it has read, and speaks with GitHub once that is configured.
+  admin: [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+    "font-src 'self'",
+    "connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ],
 };
 
 /** Anyone may fetch data and show pictures; styles and fonts must also reach an embed in a sandboxed frame. */
 const open: Headers = [
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ['Access-Control-Allow-Origin', '*'],
 ];
 
+const own: Headers = [
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
+
 const others: Readonly<Record<ServedKind, Headers>> = {
-  page: [['Cross-Origin-Resource-Policy', 'same-origin']],
-  press: [['Cross-Origin-Resource-Policy', 'same-origin']],
+  page: own,
+  press: own,
   embed: [
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
     ['X-Robots-Tag', 'noindex'],
   ],
   file: open,
   part: open,
+  // Signing in with GitHub happens in a window of its own.
+  admin: [
+    ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['X-Robots-Tag', 'noindex'],
+  ],
 };
 
 export const everywhere: Headers = [
   ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
 
@@ -85,10 +111,11 @@ export const servedPaths: readonly (readonly [kind: ServedKind, paths: readonly 
     [
       ...['/cards/*', '/charts/*', '/data/*', '/media/*', '/oembed/*', '/favicon.svg', '/apple-touch-icon.png'],
       ...['/robots.txt', '/sitemap.xml', '/llms.txt'],
-      ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml', '/places/:id/feed.xml', '/places/:id/feed.json']),
+      ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml', '/opensearch.xml', '/places/:id/feed.xml', '/places/:id/feed.json']),
     ],
   ],
   ['part', ['/_astro/*', '/pagefind/*']],
+  ['admin', ['/admin/*']],
 ];
 
 /** Every rule, the common one first. */
