@@ -7,6 +7,7 @@ const values = {
   count: 2,
   date: '13/11/2023',
   facts: 'x',
+  file: 'facts.json',
   name: 'x',
   number: '1',
   numbers: '2, 5',
