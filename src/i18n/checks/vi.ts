@@ -365,4 +365,16 @@ export const vi: Readonly<Record<string, string>> = {
     'Hãy viết như thông báo nêu; npm run check -- --fix tự sửa dấu cách và dấu câu tiếng Trung.',
   'spaces and Chinese punctuation': 'dấu cách và dấu câu tiếng Trung',
   'the Chinese wording has this order': 'tiếng Trung theo thứ tự này',
+  'Unexpected content of version {0}, expected {1}: a published version is never edited, take the file back from git':
+    'Nội dung thuộc phiên bản {0}, cần là {1}: phiên bản đã công bố không bao giờ được sửa, hãy lấy lại tệp từ git',
+  'Unexpected name, expected {0}/<locale>/<path>/<version>.json as npm run addresses writes it':
+    'Tên tệp không đúng, cần {0}/<locale>/<path>/<version>.json như lệnh npm run addresses ghi',
+  'Unexpected text that is not JSON, expected what npm run addresses writes':
+    'Không phải JSON, cần nội dung do lệnh npm run addresses ghi',
+  'expected an address of this site':
+    'cần một địa chỉ của trang này',
+  'expected at most 2000 characters':
+    'cần nhiều nhất 2000 ký tự',
+  'expected the page of a fact or a place':
+    'cần trang của một dữ kiện hoặc một địa phương',
 };

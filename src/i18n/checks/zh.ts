@@ -311,4 +311,16 @@ export const zh: Readonly<Record<string, string>> = {
     '请按提示书写；npm run check -- --fix可改正空格和中文标点。',
   'spaces and Chinese punctuation': '空格和中文标点',
   'the Chinese wording has this order': '中文按此次序',
+  'Unexpected content of version {0}, expected {1}: a published version is never edited, take the file back from git':
+    '内容属于版本{0}，应为{1}：已发布的版本不得改动，请从 git 恢复该文件',
+  'Unexpected name, expected {0}/<locale>/<path>/<version>.json as npm run addresses writes it':
+    '文件名不符，应为 npm run addresses 所写的 {0}/<locale>/<path>/<version>.json',
+  'Unexpected text that is not JSON, expected what npm run addresses writes':
+    '不是 JSON，应为 npm run addresses 写入的内容',
+  'expected an address of this site':
+    '应为本站的地址',
+  'expected at most 2000 characters':
+    '最多2000个字符',
+  'expected the page of a fact or a place':
+    '应为某一事实或地方的页面',
 };
