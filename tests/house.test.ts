@@ -8,9 +8,12 @@ import { foldersWithoutCode, zones } from '../.config/eslint.zones.mjs';
 import { projectRoot } from '../scripts/lib/project.ts';
 import { langTag, locales } from '../src/i18n/locales.ts';
 import { catalogs, type MessageKey } from '../src/i18n/messages/index.ts';
+import { readContent } from '../src/integrations/readContent.ts';
 import { glossary } from '../src/record/glossary.ts';
 import { rules } from '../src/record/issue.ts';
 import { ruleExamples } from '../src/record/ruleExamples.ts';
+import { tell } from '../src/record/say.ts';
+import { findWording } from '../src/record/wording.ts';
 
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
@@ -118,10 +121,21 @@ describe.each(locales)('interface wording in %s', (locale) => {
     expect(keys.filter((key) => catalog[key].trim() === '')).toEqual([]);
   });
 
+  it('is what the check asks of editors', () => {
+    expect(keys.flatMap((key) => findWording(catalog[key], locale).map(({ message }) => `${key}: ${tell(message)}`))).toEqual([]);
+  });
+
   it('takes the arguments that English takes', () => {
     const differing = keys.filter((key) => argumentsOf(locale, key).join() !== argumentsOf('en', key).join());
     expect(differing).toEqual([]);
   });
+});
+
+describe('the record', () => {
+  it('gives no cause to warn of its wording', () => {
+    const { issues } = readContent({ root: projectRoot });
+    expect(issues.filter(({ rule }) => rule === 'wording' || rule === 'typography')).toEqual([]);
+  }, 30_000);
 });
 
 describe('import zones', () => {
