@@ -26,13 +26,19 @@ function main(): void {
   const given = readArguments();
   if (given === undefined) return;
   if (given.fix) fix(given);
+  // Before the first answer, so that no save after it is missed.
+  const watcher = given.watch && existsSync(resolve(given.root, 'content')) ? watchContent(given.root, again(given)) : undefined;
   check(given);
-  if (!given.watch || process.exitCode === 2) return;
+  if (process.exitCode === 2) watcher?.close();
+}
+
+/** Checks once more after a save, on a clean screen where there is one. */
+function again(given: Arguments): (changed: string[]) => void {
   const clear = process.stdout.isTTY ? '\u001b[2J\u001b[H' : '';
-  watchContent(given.root, (changed) => {
+  return (changed) => {
     process.stdout.write(`${clear}${changed.map((path) => `— ${plain(path)}\n`).join('')}`);
     check(given);
-  });
+  };
 }
 
 function check({ format, lang, root, base, revision, positionals }: Arguments): void {

@@ -52,7 +52,8 @@ async function main(): Promise<number> {
     sources: [values.source ?? id],
     published: values.published ?? new Date().toISOString().slice(0, 10),
   });
-  if (issues.length > 0) return refuse(formats.pretty(issues).trimEnd(), 1);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return refuse(formats.pretty(errors, locale).trimEnd(), 1);
   writeAtomically(join(root, path), text);
   process.stdout.write(`${path} is written, as a draft.\n${nextSteps(root, values.source ?? id)}`);
   return 0;

@@ -8,7 +8,12 @@ import { foldersWithoutCode, zones } from '../.config/eslint.zones.mjs';
 import { projectRoot } from '../scripts/lib/project.ts';
 import { langTag, locales } from '../src/i18n/locales.ts';
 import { catalogs, type MessageKey } from '../src/i18n/messages/index.ts';
+import { readContent } from '../src/integrations/readContent.ts';
+import { glossary } from '../src/record/glossary.ts';
 import { rules } from '../src/record/issue.ts';
+import { ruleExamples } from '../src/record/ruleExamples.ts';
+import { tell } from '../src/record/say.ts';
+import { findWording } from '../src/record/wording.ts';
 
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
@@ -75,6 +80,26 @@ describe('documentation', () => {
     );
   });
 
+  it.each([...contributing, ...guides])('in %s names only options that the program knows', (path) => {
+    const named = [...read(path).matchAll(/\bnpm run (?:-s )?([a-z]+) -- ([^`\n]*)/g)].flatMap(([, program = '', rest = '']) =>
+      [...rest.matchAll(/(?:^|\s)--([a-z-]+)/g)].map(([, option = '']) => ({ program, option })),
+    );
+    expect(named.filter(({ program, option }) => !new RegExp(`\\b${option}: \\{ type:`).test(read(`scripts/${program}.ts`)))).toEqual([]);
+  });
+
+  it.each(guides)('in %s shows the glossary that the check goes by', (path) => {
+    const rows = glossary.map(({ forms }) => `| ${forms.vi} | ${forms.zh} | ${forms.en} |`);
+    expect(read(path)).toContain(`\n| --- | --- | --- |\n${rows.join('\n')}\n\n`);
+  });
+
+  it('has the same sections in each language, and leads to those that exist', () => {
+    const headings = guides.map((path) => [...read(path).matchAll(/^#+ /gm)].map(([level]) => level));
+    expect(headings[1]).toEqual(headings[0]);
+    expect(headings[2]).toEqual(headings[0]);
+    const named = guides.flatMap((path) => [...read(path).matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? ''));
+    expect(named.filter((rule) => !Object.hasOwn(ruleExamples, rule))).toEqual([]);
+  });
+
   it('has an npm script for each program and a program for each npm script', () => {
     const programs = files.flatMap((path) => /^scripts\/([a-z]+)\.ts$/.exec(path)?.[1] ?? []);
     const started = Object.values(scripts).flatMap((command) => /scripts\/run\.mjs ([a-z]+)/.exec(command)?.[1] ?? []);
@@ -96,10 +121,21 @@ describe.each(locales)('interface wording in %s', (locale) => {
     expect(keys.filter((key) => catalog[key].trim() === '')).toEqual([]);
   });
 
+  it('is what the check asks of editors', () => {
+    expect(keys.flatMap((key) => findWording(catalog[key], locale).map(({ message }) => `${key}: ${tell(message)}`))).toEqual([]);
+  });
+
   it('takes the arguments that English takes', () => {
     const differing = keys.filter((key) => argumentsOf(locale, key).join() !== argumentsOf('en', key).join());
     expect(differing).toEqual([]);
   });
+});
+
+describe('the record', () => {
+  it('gives no cause to warn of its wording', () => {
+    const { issues } = readContent({ root: projectRoot });
+    expect(issues.filter(({ rule }) => rule === 'wording' || rule === 'typography')).toEqual([]);
+  }, 30_000);
 });
 
 describe('import zones', () => {

@@ -13,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const id = '2026-03-02-river-meeting';
 const run = (program: string, ...args: string[]) =>
-  spawnSync('node', [join(projectRoot, 'scripts', `${program}.ts`), ...args, '--root', root], { encoding: 'utf8', env: { ...process.env, LANG: 'vi_VN.UTF-8' } });
+  spawnSync('node', [join(projectRoot, 'scripts', `${program}.ts`), ...args, '--root', root], { encoding: 'utf8', env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'vi_VN.UTF-8' } });
 
 describe('new', () => {
   it('begins a draft that the check takes, and says what comes next', () => {
@@ -22,7 +22,7 @@ describe('new', () => {
     expect(stdout).not.toContain('ingest');
     expect(readFileSync(join(root, `content/articles/${id}/vi.mdx`), 'utf8')).toContain('published: "2026-03-05"\n');
     const check = run('check', `content/articles/${id}`);
-    expect([check.status, check.stdout]).toEqual([0, expect.stringMatching(/warning article-without-facts .*\n0 errors, 1 warnings\n$/)]);
+    expect([check.status, check.stdout]).toEqual([0, expect.stringMatching(/cảnh báo article-without-facts .*\n(?:.*\n)?0 lỗi, 1 cảnh báo\n$/)]);
   });
 
   it('leaves an article that exists alone', () => {
@@ -39,7 +39,7 @@ describe('new', () => {
   });
 
   it('refuses a topic that does not exist, with the list', () => {
-    expect(run('new', '2026-03-03-x', '--topics', 'football')).toMatchObject({ status: 1, stderr: expect.stringContaining('topics.0: unexpected “football”, expected exchange, trade') });
+    expect(run('new', '2026-03-03-x', '--topics', 'football')).toMatchObject({ status: 1, stderr: expect.stringContaining('topics.0: không nhận “football”, cần exchange, trade') });
   });
 
   it('points to ingest when the source is not there yet', () => {

@@ -7,7 +7,7 @@ import { projectRoot } from './project.ts';
 
 it('answers within a second of a save, with what is wrong and that it is mended', { timeout: 30_000 }, async () => {
   const root = writeTree(record);
-  const program = spawn('node', [join(projectRoot, 'scripts/check.ts'), '--root', root, '--watch']);
+  const program = spawn('node', [join(projectRoot, 'scripts/check.ts'), '--root', root, '--watch'], { env: { ...process.env, LC_ALL: 'C' } });
   let text = '';
   program.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
   const answer = async (form: RegExp): Promise<number> => {

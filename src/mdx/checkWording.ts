@@ -11,7 +11,10 @@ export type OwnText = { path: (string | number)[]; lang: Locale; text: string };
 /** The file as far as it is read: its fields and its body. */
 type File = { path: string; identity: Identity; data: unknown; body: string; bodyLine: number; locate: (field: (string | number)[]) => Position };
 
-/** Lists warnings, at the field or at the spot of the body. */
+/** More of them in one file say nothing new. */
+const maxWarnings = 20;
+
+/** Lists warnings, at the field or at the spot of the body; at most 20 of each. */
 export function checkWording({ path, identity, data, body, bodyLine, locate }: File): Issue[] {
   const fields = ownTexts(data, identity.locale).flatMap((own) =>
     findWording(own.text, own.lang).map(({ rule, message }) => issue(rule, path, locate(own.path), message, 'warning')),
@@ -21,7 +24,7 @@ export function checkWording({ path, identity, data, body, bodyLine, locate }: F
     const { line, column } = positionOf(index);
     return issue(rule, path, { line: line + bodyLine - 1, column }, message, 'warning');
   });
-  return [...fields, ...spots];
+  return [...fields.slice(0, maxWarnings), ...spots.slice(0, maxWarnings)];
 }
 
 /** Fields that hold names as others write them. */
@@ -58,7 +61,7 @@ export function bodyFaults(body: string, locale: Locale | undefined): WordingFau
   return body.split('\n').flatMap((line) => {
     const from = start;
     start += line.length + 1;
-    const opened = /<Note lang="(vi|zh|en)">/.exec(line)?.[1];
+    const opened = locale === undefined ? /<Note lang="(vi|zh|en)">/.exec(line)?.[1] : undefined;
     if (opened !== undefined) lang = opened as Locale;
     const faults = lang === undefined ? [] : findWording(hidden.slice(from, from + line.length), lang);
     if (locale === undefined && line.includes('</Note>')) lang = undefined;

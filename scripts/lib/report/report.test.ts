@@ -78,6 +78,7 @@ describe('the comment', () => {
     expect(text.split('\n')[0]).toBe(reportMarker);
     expect(text.match(/<summary lang="[^"]*">[^<]*/g)).toEqual(['<summary lang="vi">Tiếng Việt', '<summary lang="zh-Hans">中文', '<summary lang="en">English']);
     expect(text).toContain('内容检查发现');
+    for (const told of ['level: không nhận', 'level：不接受', 'level: unexpected']) expect(text).toContain(told);
   });
 
   it('lets no text of the content speak', () => {

@@ -2,6 +2,7 @@
 import { langTag, locales, type Locale } from '../../../src/i18n/locales.ts';
 import type { Issue } from '../../../src/record/issue.ts';
 import type { FactChange, PullReport } from './comparePullRequest.ts';
+import { told } from '../reporters.ts';
 import { reportWords, type ReportWords } from './words.ts';
 
 /** First line of the comment, by which it is found again and replaced. */
@@ -28,10 +29,10 @@ function section(report: PullReport, locale: Locale, open: boolean): string {
     list(words, words.gone, report.gone.map(code)),
     list(words, words.articles, report.articles.map(({ id, kind }) => `${code(id)} ${articleWord(words, kind)}`)),
     evidence.phrases === 0 ? '' : list(words, words.evidence, [words.proved.replace('##', String(evidence.phrases)).replace('#', String(evidence.proved))]),
-    list(words, words.stale, report.stale.map(issueText)),
-    list(words, words.unmatched, report.unmatched.map(issueText)),
+    list(words, words.stale, report.stale.map((found) => issueText(found, locale))),
+    list(words, words.unmatched, report.unmatched.map((found) => issueText(found, locale))),
     list(words, words.pages, report.pages.map((page) => `${code(`/${locale}/${page}/`)} · ${code(`/cards/${locale}/${page}.png`)}`)),
-    list(words, words.issues, report.issues.map(issueText)),
+    list(words, words.issues, report.issues.map((found) => issueText(found, locale))),
   ].filter((part) => part !== '');
   const body = parts.length === 0 ? words.nothing : parts.join('\n\n');
   return `<details${open ? ' open' : ''}>\n<summary lang="${langTag[locale]}">${words.language}</summary>\n\n${headline(report, words)}\n\n${body}\n\n</details>\n`;
@@ -54,8 +55,8 @@ function valuesText(values: PullReport['changed'][number]['values'], words: Repo
   return values.map(({ field, was, now }) => `${code(field)} ${code(was)} → ${code(now)}`).join(', ');
 }
 
-function issueText({ path, line, column, rule, message }: Issue): string {
-  return `${code(`${path}:${line}:${column}`)} ${code(rule)} ${code(message)}`;
+function issueText({ path, line, column, rule, said }: Issue, locale: Locale): string {
+  return `${code(`${path}:${line}:${column}`)} ${code(rule)} ${code(told(said, locale))}`;
 }
 
 function list(words: ReportWords, title: string, items: readonly string[]): string {
