@@ -41,9 +41,11 @@ export type CapturedDocument = {
   warnings: Warning[];
 };
 
+/** 0 is the title, 1 the lead, `c1` the first caption. */
+export type ParagraphId = number | `c${number}`;
+
 export type EvidencePhrase = {
-  /** 0 is the title. */
-  paragraph: number;
+  paragraph: ParagraphId;
   /** An exact piece of the paragraph, at most 12 words. */
   phrase: string;
 };
@@ -136,6 +138,8 @@ export type StatementFact = Found & {
     | 'instruction'
     | 'plan'
     | 'report';
+  /** To whom it was said, where the words make that clear. */
+  addressee?: PartyName[];
 };
 
 export type RoleFact = Found & {
