@@ -1,0 +1,51 @@
+/** A page as a row of blocks: what text and HTML have in common once their marks are gone. */
+
+export type Block = {
+  /** Unicode NFC, one line, single spaces, never empty. */
+  text: string;
+  /** The 1-based line of a plain-text capture on which it begins; absent for HTML. */
+  line?: number;
+  /** A blank line, or the edge of an HTML element, stands before it. */
+  afterGap: boolean;
+  /** It was printed twice in one line or in two neighbouring ones, as linked headlines are. */
+  doubled?: true;
+  /** What the markup says it is. */
+  mark?: 'heading' | 'caption' | 'item' | 'link';
+};
+
+/** One line without the spaces that nobody sees. `tidy(' a\u00a0 b ') // => 'a b'` */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+/gu, (run) => (/[\s]/u.test(run) ? ' ' : ''))
+    .trim()
+    .normalize('NFC');
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
+
+/** Columns that a text takes in print; a Han character takes two. */
+export function columns(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+/** The length of a text in letters of Latin script; a Han character says as much as two and a half. */
+export function weight(text: string): number {
+  return text.length + 1.5 * (text.match(wide)?.length ?? 0);
+}
+
+const longestEdge = 160;
+
+/** The first letters of a text, which is all that a rule about its beginning may look at. */
+export function head(text: string): string {
+  return text.slice(0, longestEdge);
+}
+
+/** The last letters of a text, which is all that a rule about its end may look at. */
+export function tail(text: string): string {
+  return text.slice(-longestEdge);
+}
+
+/** Whether a text ends as a sentence or a clause of a list does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？;；:：][\s"'”’»』」》)）\]】]*$/u.test(tail(text));
+}
