@@ -1,6 +1,7 @@
 /** A capture -> its article and bibliographic record. */
 import { articleToSource } from './articleToSource.ts';
 import { blocksToArticle } from './blocksToArticle.ts';
+import { htmlToBlocks } from './htmlToBlocks.ts';
 import { noFacts, type PageFacts } from './lib/text/pageFacts.ts';
 import type { Block } from './lib/text/block.ts';
 import type { CapturedDocument, Warning } from './lib/types.ts';
@@ -32,8 +33,11 @@ export function captureToDocument(
   };
 }
 
-function readCapture({ text }: { text: string; format: 'html' | 'text' }): { blocks: Block[]; facts: PageFacts } {
-  return { blocks: textToBlocks(text), facts: noFacts };
+function readCapture({ text, format }: { text: string; format: 'html' | 'text' }): {
+  blocks: Block[];
+  facts: PageFacts;
+} {
+  return format === 'html' ? htmlToBlocks(text) : { blocks: textToBlocks(text), facts: noFacts };
 }
 
 function noText(paragraphs: number): Warning[] {

@@ -27,6 +27,8 @@ const label =
 /** The stamp that a short line prints; undefined when it holds no full date. */
 export function lineToStamp(line: string): Stamp | undefined {
   if (line.length > longestLine) return undefined;
+  const whole = isoMoment(line);
+  if (whole) return whole;
   const day = readDay(line);
   if (day === undefined) return undefined;
   const without = `${line.slice(0, day.start)} ${line.slice(day.end)}`;
@@ -49,6 +51,23 @@ export function lineToStamp(line: string): Stamp | undefined {
     hasSeconds: clock?.length === 8,
     isMachineForm: day.isMachineForm,
     rest,
+  };
+}
+
+/** A moment as programs write it: `2023-03-28T08:37:00.000+0700`. Fractions of a second are left out. */
+function isoMoment(line: string): Stamp | undefined {
+  const match = /^\s?(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?\s?$/i.exec(
+    line,
+  );
+  const [, day = '', minutes = '', seconds = '', offset = ''] = match ?? [];
+  if (!isDay(day) || offset === '') return undefined;
+  const zoned = /^z$/i.test(offset) ? '+00:00' : offset.replace(/^(.\d{2}):?/, '$1:');
+  return {
+    iso: `${day}T${minutes}${seconds || ':00'}${zoned}`,
+    printed: line,
+    hasSeconds: false,
+    isMachineForm: false,
+    rest: '',
   };
 }
 
