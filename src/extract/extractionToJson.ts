@@ -45,7 +45,13 @@ export type JsonFact = Common &
         donors: JsonParty[];
         recipients: JsonParty[];
         facilitators: JsonParty[];
-        items: { name: string; value: number | null; unit: string | null; currency: string | null; qualifier: string }[];
+        items: {
+          name: string;
+          value: number | null;
+          unit: string | null;
+          currency: string | null;
+          qualifier: string;
+        }[];
         date: string | null;
         dateInferred: boolean;
       }

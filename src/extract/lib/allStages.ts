@@ -7,7 +7,9 @@ export const allStages: Stages = {
   placesOf: ({ text }, { source }, { tables }) =>
     source.lang === null
       ? []
-      : findNames(foldNames(text, source.lang), tables[source.lang], 'place').flatMap(({ targets }) => targets[0]?.id ?? []),
+      : findNames(foldNames(text, source.lang), tables[source.lang], 'place').flatMap(
+          ({ targets }) => targets[0]?.id ?? [],
+        ),
   places: () => ({ ids: [], candidates: [] }),
   figures: () => [],
   events: () => [],
