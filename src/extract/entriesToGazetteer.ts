@@ -2,12 +2,7 @@
 import type { RecordData } from '../record/record.ts';
 import type { Names } from '../schemas/common.ts';
 import { builtInPlaces } from './lib/gazetteer/builtInPlaces.ts';
-import {
-  nameTable,
-  type Gazetteer,
-  type GazetteerPlace,
-  type NameTarget,
-} from './lib/gazetteer/gazetteer.ts';
+import { nameTable, type Gazetteer, type GazetteerPlace, type NameTarget } from './lib/gazetteer/gazetteer.ts';
 import { foldNames } from './lib/gazetteer/nameText.ts';
 import type { SourceLang } from './lib/types.ts';
 

@@ -23,7 +23,8 @@ describe('paragraphToSentences', () => {
 
   it('keeps the place of each sentence', () => {
     const text = ' Câu một. Câu hai.  Câu ba ';
-    for (const { start, end, text: piece } of paragraphToSentences({ text }, 'vi')) expect(text.slice(start, end)).toBe(piece);
+    for (const { start, end, text: piece } of paragraphToSentences({ text }, 'vi'))
+      expect(text.slice(start, end)).toBe(piece);
   });
 
   it('takes time in proportion to the length', () => {

@@ -1,11 +1,12 @@
 /** Words around a number, in the languages of sources: what qualifies it, multiplies it, and says what it measures. */
 import type { Qualifier } from '../schemas/fact.ts';
+import type { Currency } from '../schemas/units.ts';
 import { wordTable, type ReadingLang, type WordTable } from './wordTable.ts';
 
 type Tables<T> = Readonly<Record<ReadingLang, WordTable<T>>>;
 type Spoken = Exclude<Qualifier, 'exact'>;
 export type Direction = 'up' | 'down';
-export type CurrencyId = 'USD' | 'VND' | 'CNY';
+export type CurrencyId = Currency;
 /** `false`: a longer word that only begins like one of the table. */
 type OrNone<T> = T | false;
 
@@ -124,7 +125,7 @@ export const magnitudes: Tables<OrNone<number>> = {
     ['千', 3],
     ['万', 4],
     ['亿', 8],
-    ['千米|千克|千瓦|百分', false],
+    ['千米|千克|千瓦|千伏|百分', false],
   ]),
   en: wordTable<OrNone<number>>([
     ['hundred', 2],
@@ -148,21 +149,24 @@ export const magnitudes: Tables<OrNone<number>> = {
 
 export const currenciesAfter: Tables<OrNone<CurrencyId>> = {
   vi: wordTable<OrNone<CurrencyId>>([
-    ['usd|us$|$|đô la|đô-la|đôla|đô la mỹ|đô-la mỹ', 'USD'],
+    ['usd|us$|$|đô la|đô-la|đôla|đô la mỹ|đô-la mỹ|đôla mỹ|đồng đô la mỹ', 'USD'],
     ['đồng|vnd|vnđ|đ', 'VND'],
-    ['nhân dân tệ|tệ|ndt|cny|rmb', 'CNY'],
+    ['nhân dân tệ|tệ|ndt|cny|rmb|đồng nhân dân tệ|yuan', 'CNY'],
+    ['euro|eur|ơ-rô', 'EUR'],
     ['đồng chí|đồng bào|đồng minh|đồng nghiệp|đồng đội|đồng hương|đồng bằng|đồng thời', false],
   ]),
   zh: wordTable<OrNone<CurrencyId>>([
     ['美元|美金|usd', 'USD'],
     ['越南盾|越盾|vnd', 'VND'],
-    ['元|人民币|元人民币|cny|rmb', 'CNY'],
+    ['元|人民币|元人民币|元（人民币）|cny|rmb', 'CNY'],
+    ['欧元', 'EUR'],
     ['元旦|元首|元老', false],
   ]),
   en: wordTable<OrNone<CurrencyId>>([
-    ['usd|us dollars|us dollar|dollars|u.s. dollars', 'USD'],
+    ['usd|us dollars|us dollar|dollars|u.s. dollars|american dollars', 'USD'],
     ['vnd|dong|vietnamese dong', 'VND'],
-    ['yuan|cny|rmb|renminbi|chinese yuan', 'CNY'],
+    ['yuan|cny|rmb|renminbi|chinese yuan|yuan rmb', 'CNY'],
+    ['euros|euro|eur', 'EUR'],
   ]),
   fr: wordTable<OrNone<CurrencyId>>([
     ['usd|de dollars|dollars|dollars américains|de dollars américains', 'USD'],
@@ -180,7 +184,8 @@ export const currenciesAfter: Tables<OrNone<CurrencyId>> = {
 export const currenciesBefore: WordTable<OrNone<CurrencyId>> = wordTable<OrNone<CurrencyId>>([
   ['us$|usd|$|u.s.$', 'USD'],
   ['vnd|₫|vnđ', 'VND'],
-  ['cny|rmb|rmb¥|cn¥', 'CNY'],
+  ['cny|rmb|rmb¥|cn¥|¥', 'CNY'],
+  ['€|eur', 'EUR'],
   ['a$|c$|s$|hk$|nt$', false],
 ]);
 

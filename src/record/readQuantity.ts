@@ -14,7 +14,7 @@ import {
 } from './quantityWords.ts';
 import { dateSpans } from './readDate.ts';
 import { endOfDigits, isDigit, numberAt, type Reading } from './readNumber.ts';
-import { unitsAfter } from './unitWords.ts';
+import { unitsAfter, unitsBefore } from './unitWords.ts';
 import { foldForReading, isInsideWord, skipSpaces, wordAt, type ReadingLang } from './wordTable.ts';
 
 export type QuantityReading = {
@@ -144,7 +144,12 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     ...((direction ?? first.direction) && { direction: direction ?? first.direction }),
     isOrdinal: false,
     isRank: false,
-    units: unitsOf(currency, percent, noun?.value ?? [], isYearly),
+    units: unitsOf(
+      currency,
+      percent,
+      [...new Set([...unitsBefore(text, start, end, lang, noun?.value), ...(noun?.value ?? [])])],
+      isYearly,
+    ),
     start,
     end,
     text: original.slice(start, end),
@@ -158,6 +163,6 @@ function unitsOf(
   isYearly: boolean,
 ): readonly UnitId[] {
   if (percent) return ['percent'];
-  if (currency) return currency === 'CNY' ? [] : [currency];
+  if (currency) return [currency];
   return isYearly && counted.some((unit) => unit === 'session' || unit === 'meeting') ? ['meeting-per-year'] : counted;
 }

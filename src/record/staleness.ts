@@ -37,11 +37,6 @@ export function originalText(title: string, summary: string, body: string): stri
   return [title, summary, body].map((part) => part.replace(/\s+/g, ' ').trim()).join('\n');
 }
 
-/** The text of an original whose digest translations name: title, summary and body, each with single spaces. */
-export function originalText(title: string, summary: string, body: string): string {
-  return [title, summary, body].map((part) => part.replace(/\s+/g, ' ').trim()).join('\n');
-}
-
 /** Digest of the label that translations of a fact's label are made from. */
 export function labelDigest(fact: Pick<Fact, 'label'>): string {
   return digestText(fact.label[labelLocale]);

@@ -1,7 +1,7 @@
 /** What passes between the stages of the extractor: capture → document → mentions → facts. */
 import type { Locale } from '../../schemas/common.ts';
 import type { Qualifier } from '../../schemas/fact.ts';
-import type { UnitId } from '../../schemas/units.ts';
+import type { Currency, UnitId } from '../../schemas/units.ts';
 
 /** The languages that the extractor reads. */
 export type SourceLang = Locale;
@@ -71,7 +71,7 @@ export type FigureFact = Found & {
   min?: number;
   max?: number;
   unit: UnitId;
-  currency: 'USD' | 'VND' | 'CNY' | null;
+  currency: Currency | null;
   qualifier: Qualifier;
   /** EDTF. */
   period: string | null;
@@ -109,7 +109,7 @@ export type DonatedItem = {
   name: string;
   value: number | null;
   unit: UnitId | null;
-  currency: 'USD' | 'VND' | 'CNY' | null;
+  currency: Currency | null;
   qualifier: Qualifier;
 };
 
@@ -155,7 +155,7 @@ export type RoleFact = Found & {
 export type ExtractedFact = FigureFact | EventFact | AgreementFact | DonationFact | StatementFact | RoleFact;
 
 /** A name that the record does not know, for an editor to add. */
-export type Candidate = { kind: 'place' | 'person' | 'organization' | 'mechanism'; name: string; variants: string[]; paragraph: number };
+export type Candidate = { kind: 'place' | 'person' | 'organization' | 'mechanism'; name: string; variants: string[]; paragraph: ParagraphId };
 
 export type Extraction = {
   source: SourceRecord;

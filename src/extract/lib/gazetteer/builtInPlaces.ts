@@ -19,7 +19,12 @@ const lastDayOfOldProvinces = '2025-06-30';
 
 export const builtInPlaces: readonly BuiltInPlace[] = [
   ...rowsOf(vietnam.provinces).map(([id, vi, zh, en, successor]) =>
-    placeOf([id, vi, zh, en, 'viet-nam'], vietnam.municipalities.has(id) ? 'municipality' : 'province', 'VN', successor),
+    placeOf(
+      [id, vi, zh, en, 'viet-nam'],
+      vietnam.municipalities.has(id) ? 'municipality' : 'province',
+      'VN',
+      successor,
+    ),
   ),
   ...rowsOf(vietnam.districts).map((row) => placeOf(row, 'district', 'VN')),
   ...rowsOf(vietnam.gates).map((row) => placeOf(row, 'border-gate', 'VN')),

@@ -42,7 +42,13 @@ macao|Ma Cao/Macau/Áo Môn|澳门|Macao/Macau
 
 /** Centrally run cities and autonomous regions among the provinces. */
 export const municipalities: ReadonlySet<string> = new Set(['beijing', 'tianjin', 'shanghai', 'chongqing']);
-export const autonomousRegions: ReadonlySet<string> = new Set(['guangxi', 'neimenggu', 'ningxia', 'xinjiang', 'xizang']);
+export const autonomousRegions: ReadonlySet<string> = new Set([
+  'guangxi',
+  'neimenggu',
+  'ningxia',
+  'xinjiang',
+  'xizang',
+]);
 
 /** Prefectures and prefecture-level cities of Yunnan and Guangxi, and large cities that reports name. */
 export const prefectures = `

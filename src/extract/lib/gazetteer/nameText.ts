@@ -9,7 +9,9 @@ import type { SourceLang } from '../types.ts';
  * @param text in Unicode NFC
  */
 export function foldNames(text: string, lang: SourceLang): string {
-  const folded = foldForReading(text).replace(/[’‘ʼ]/g, "'").replace(/[‐‑–—−]/g, '-');
+  const folded = foldForReading(text)
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑–—−]/g, '-');
   if (lang === 'zh') return toSimplified(folded);
   return lang === 'vi' ? settleTones(folded) : folded.replace(/[\u00c0-\u1eff]/g, withoutMarks);
 }

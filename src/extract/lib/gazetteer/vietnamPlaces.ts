@@ -72,7 +72,14 @@ yen-bai|Yên Bái|安沛|Yen Bai|lao-cai
 `;
 
 /** Provinces that are cities under the central government; Huế since 2025. */
-export const municipalities: ReadonlySet<string> = new Set(['ha-noi', 'hai-phong', 'da-nang', 'ho-chi-minh', 'can-tho', 'hue']);
+export const municipalities: ReadonlySet<string> = new Set([
+  'ha-noi',
+  'hai-phong',
+  'da-nang',
+  'ho-chi-minh',
+  'can-tho',
+  'hue',
+]);
 
 /** Towns, border districts and what else reports name: id | Vietnamese | Chinese | English | province. */
 export const districts = `

@@ -1,0 +1,128 @@
+/** What Vietnamese, Chinese and English sources call acts and measures, beside `unitNouns.ts`. */
+import type { UnitNouns } from './unitNouns.ts';
+
+export const actNouns: UnitNouns = {
+  conference: {
+    vi: 'hội nghị|hội thảo|tọa đàm|diễn đàn|cuộc hội thảo|cuộc tọa đàm',
+    zh: '场会议|次研讨会|场研讨会|个论坛|场论坛|场座谈会',
+    en: 'conference|conferences|seminars|workshops|forums|symposiums',
+  },
+  exchange: {
+    vi: 'chương trình giao lưu|cuộc giao lưu|buổi giao lưu|hoạt động giao lưu|lượt giao lưu|đợt giao lưu|lượt trao đổi',
+    zh: '次交流|场交流|次交流活动|场交流活动|次互访|次文化交流',
+    en: 'exchange|exchanges|exchange activities',
+  },
+  course: {
+    vi: 'khóa học|lớp|lớp tập huấn|khóa đào tạo|khóa tập huấn|lớp học tiếng|lớp đào tạo|khóa bồi dưỡng|lớp bồi dưỡng',
+    zh: '期培训班|个培训班|培训班|门课程|场培训|次培训',
+    en: 'course|courses|training courses|classes|training sessions',
+  },
+  patrol: {
+    vi: 'cuộc tuần tra|lần tuần tra|lượt tuần tra|chuyến tuần tra|đợt tuần tra|cuộc tuần tra song phương|lần tuần tra song phương|cuộc tuần tra chung|buổi tuần tra',
+    zh: '次巡逻|次联合巡逻|次巡防|次联合巡防|次联合执法|次联合巡逻执法|巡逻',
+    en: 'patrol|patrols|joint patrols|bilateral patrols',
+  },
+  case: {
+    vi: 'vụ|vụ việc|vụ án|ca|ca bệnh|ca mắc|ca nhiễm|trường hợp|vụ vi phạm|vụ buôn lậu|chuyên án',
+    zh: '起案件|件案件|起刑事案件|宗案件|病例|例病例|案件|例确诊病例',
+    en: 'case|cases|incidents|violations|infections',
+  },
+  contract: { vi: 'hợp đồng', zh: '份合同|项合同|个合同|单合同', en: 'contract|contracts|deals' },
+  agreement: {
+    vi: 'thỏa thuận hợp tác|biên bản thỏa thuận|bản thỏa thuận|biên bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|điều ước',
+    zh: '项合作协议|份合作协议|个合作协议|份备忘录|份谅解备忘录|个谅解备忘录|项合作文件|份合作文件|合作协议|谅解备忘录',
+    en: 'cooperation agreement|cooperation agreements|memoranda of understanding|memorandums of understanding|mous|memoranda|cooperation documents|treaties',
+  },
+  round: { vi: 'vòng|vòng đàm phán', zh: '轮会谈|轮谈判|轮磋商', en: 'round|rounds' },
+  match: { vi: 'trận đấu|trận|môn thi đấu', zh: '场比赛|比赛', en: 'match|matches|games|fixtures' },
+  performance: {
+    vi: 'tiết mục|buổi biểu diễn|tiết mục văn nghệ|đêm diễn',
+    zh: '个节目|场演出|场文艺演出|节目|场表演',
+    en: 'performance|performances|shows|concerts',
+  },
+  fair: {
+    vi: 'hội chợ|phiên chợ|triển lãm|lễ hội',
+    zh: '场展会|个展会|场展销会|场招商推介会',
+    en: 'fair|fairs|exhibitions|festivals|expos',
+  },
+  exercise: {
+    vi: 'cuộc diễn tập|cuộc diễn tập chung',
+    zh: '次演练|次联合演练|场演练|次演习',
+    en: 'exercise|exercises|drills|joint drills',
+  },
+  transaction: { vi: 'giao dịch', zh: '笔交易|笔业务|交易', en: 'transaction|transactions' },
+  time: { vi: 'lượt|đợt', zh: '批次|回', en: 'time|times|occasions' },
+  award: { vi: 'giải thưởng|giải|huy chương', zh: '个奖项|枚奖牌|奖项', en: 'award|awards|prizes|medals' },
+  model: { vi: 'mô hình', zh: '个模式|个示范点', en: 'model|models' },
+  mechanism: { vi: 'cơ chế|kênh', zh: '项机制|个机制|机制', en: 'mechanism|mechanisms|channels' },
+  measure: {
+    vi: 'giải pháp|biện pháp|nhóm giải pháp|nhiệm vụ|nhóm nhiệm vụ',
+    zh: '项措施|条措施|措施|项任务|项举措|项政策',
+    en: 'measure|measures|solutions|tasks|policies',
+  },
+  proposal: {
+    vi: 'đề xuất|kiến nghị|khuyến nghị|nội dung|vấn đề',
+    zh: '项建议|条建议|建议|个议题|项内容|项议程',
+    en: 'proposal|proposals|recommendations|suggestions|issues',
+  },
+  field: { vi: 'lĩnh vực', zh: '个领域|领域|个方面', en: 'field|fields|areas|sectors' },
+  tip: {
+    vi: 'tin báo|nguồn tin|lượt thông tin',
+    zh: '条线索|条信息|份情报|次疫情信息',
+    en: 'tip-off|tip-offs|pieces of information',
+  },
+  tonne: {
+    vi: 'tấn|tấn hàng|tấn hàng hóa|tấn hàng hoá|tấn nông sản',
+    zh: '吨|公吨|吨货物',
+    en: 'tonne|tonnes|ton|tons|metric tons|tonnes of goods|mt',
+  },
+  gram: { vi: 'gam|gram', zh: '克|克毒品', en: 'gram|grams|g|grammes' },
+  litre: { vi: 'lít', zh: '升|公升', en: 'litre|litres|liter|liters' },
+  kilometre: {
+    vi: 'km|ki-lô-mét|cây số|kilômét|kilomet',
+    zh: '公里|千米',
+    en: 'km|kilometre|kilometres|kilometer|kilometers',
+  },
+  metre: { vi: 'mét|m|m dài', zh: '米', en: 'metre|metres|meter|meters' },
+  'square-metre': {
+    vi: 'm2|m²|mét vuông',
+    zh: '平方米|平米',
+    en: 'square metre|square metres|square meters|square meter|sq m|m2|sq.m',
+  },
+  'square-kilometre': {
+    vi: 'km2|km²|ki-lô-mét vuông',
+    zh: '平方公里|平方千米',
+    en: 'square kilometre|square kilometres|square kilometers|square kilometer|sq km|km2',
+  },
+  'cubic-metre': { vi: 'm3|m³|mét khối', zh: '立方米', en: 'cubic metre|cubic metres|cubic meters|cubic meter' },
+  hectare: { vi: 'ha|héc-ta|hecta|héc ta', zh: '公顷', en: 'hectare|hectares|ha' },
+  mu: { vi: 'mẫu trung quốc', zh: '亩|亩地', en: 'mu' },
+  'kilowatt-hour': {
+    vi: 'kwh|số điện|ki-lô-oát giờ',
+    zh: '千瓦时|度电|度|千瓦小时',
+    en: 'kwh|kilowatt-hours|kilowatt hours',
+  },
+  kilowatt: { vi: 'kw', zh: '千瓦', en: 'kw|kilowatts' },
+  megawatt: { vi: 'mw|mê-ga-oát', zh: '兆瓦', en: 'mw|megawatts' },
+  kilovolt: { vi: 'kv', zh: '千伏', en: 'kv|kilovolts' },
+  teu: { vi: 'teu', zh: '标准箱|标箱|个标准集装箱|teu', en: 'teu|teus' },
+  second: { vi: 'giây', zh: '秒|秒钟', en: 'second|seconds' },
+  minute: { vi: 'phút', zh: '分钟', en: 'minute|minutes|mins' },
+  hour: { vi: 'giờ|tiếng|giờ đồng hồ|tiếng đồng hồ', zh: '小时|个小时', en: 'hour|hours|hrs' },
+  day: { vi: 'ngày|ngày đêm|ngày làm việc', zh: '天|个工作日|个工作天', en: 'day|days|working days' },
+  week: { vi: 'tuần', zh: '周|个星期|星期|个周', en: 'week|weeks' },
+  month: { vi: 'tháng', zh: '个月', en: 'month|months' },
+  fold: { vi: 'lần mức trước đây', zh: '倍', en: 'times the earlier level|fold' },
+  'percentage-point': {
+    vi: 'điểm phần trăm|điểm %',
+    zh: '个百分点|百分点',
+    en: 'percentage point|percentage points|percent points',
+  },
+  'metre-per-second': { vi: 'm/giây|m/s', zh: '米/秒|米每秒', en: 'm/s' },
+  'kilometre-per-hour': {
+    vi: 'km/giờ|km/h',
+    zh: '公里/小时|千米/小时|公里/时|公里每小时',
+    en: 'km/h|kilometres per hour',
+  },
+  degree: { vi: 'độ c|°c', zh: '摄氏度', en: 'degree celsius|degrees celsius|degrees' },
+};
