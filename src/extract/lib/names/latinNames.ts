@@ -30,8 +30,8 @@ const notPersons = {
   en: phraseTable('en', [[`${history}|mao zedong|zhou enlai|deng xiaoping|sun yat-sen|sun yatsen`, true]]),
 };
 const bearers = {
-  vi: /(?:đường|phố|trường|thpt|thcs|học viện|bệnh viện|quảng trường|giải|giải thưởng|cầu|công viên|nhà hát|sân vận động|tượng đài|khách sạn|báo|ảnh|nguồn|phường|xã|quận|thị trấn|thành phố|tp\.?|công ty|tập đoàn|tư tưởng|dòng họ|thời|họ) ?:? ?["“']?$/u,
-  en: /(?:photo|photos|source|by|street of|university of|named after)[: ]*$/u,
+  vi: /(?:đường|phố|trường|thpt|thcs|học viện|bệnh viện|quảng trường|giải|giải thưởng|cầu|công viên|nhà hát|sân vận động|tượng đài|khách sạn|báo|ảnh|nguồn|phường|công ty|tập đoàn|tư tưởng|dòng họ|thời|họ) ?:? ?["“']?$/u,
+  en: /(?:photos?|source)s?:? ?(?:by )?$|^(?:by|reported by|story by) $|named after $/u,
 };
 
 type Word = Span & { text: string };
@@ -101,11 +101,12 @@ function nameLength(passage: Passage, run: readonly Word[], i: number): number {
     return second !== undefined && rest === size + 2 && isPinyinWord(second.text) && second.text.length <= 6 ? size + 2 : size + 1;
   }
   let length = size;
-  while (length < longestName && length < rest && isGiven(run[i + length] as Word)) length += 1;
+  const longest = run[i + size]?.text === 'Thị' ? longestName + 1 : longestName;
+  while (length < longest && length < rest && isGiven(run[i + length] as Word)) length += 1;
   if (length === size) return 0;
   // A rare family name, and a common one soon after with a name of its own: the first belongs to a place.
   const isWeak = family.kind === 'rare' && (i > 0 || rest > longestName);
-  if ((isWeak || rest > longestName) && hasBetterStart(passage, run, i + 1)) return 0;
+  if ((isWeak || rest > longest) && hasBetterStart(passage, run, i + 1)) return 0;
   return length;
 }
 

@@ -10,7 +10,7 @@ const abroad =
 const forces =
   'tư lệnh|phó tư lệnh|tư lệnh trưởng|chính ủy|phó chính ủy|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|đồn trưởng|phó đồn trưởng|đồn phó|chính trị viên|phó chính trị viên|chính trị viên phó|trạm trưởng|phó trạm trưởng|trưởng trạm|phó trưởng trạm|đội trưởng|phó đội trưởng|đại đội trưởng|tiểu đoàn trưởng|trung đoàn trưởng|sư đoàn trưởng|chi đội trưởng|phó chi đội trưởng|đại đội phó|tham mưu trưởng|phó tham mưu trưởng';
 const bodies =
-  'viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|hiệu phó|trưởng khoa|phó trưởng khoa|tổng biên tập|phó tổng biên tập|hội trưởng|phó hội trưởng|trưởng thôn|trưởng bản|chánh sở|tổng lãnh đội|đại biểu quốc hội';
+  'viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|hiệu phó|trưởng khoa|phó trưởng khoa|tổng biên tập|phó tổng biên tập|hội trưởng|phó hội trưởng|trưởng thôn|trưởng bản|chánh sở|tổng lãnh đội|đại biểu quốc hội|nghiên cứu viên|giảng viên|quản đốc|phó quản đốc';
 
 /** Words that begin like an office and are none. */
 const others = 'đại sứ quán|tổng lãnh sự quán|lãnh sự quán|ủy viên hội|thư ký tòa soạn';
@@ -32,7 +32,11 @@ export const honorifics = phraseTable('vi', [
 ]);
 
 /** Institutions whose names may hold commas and “và”. */
-export const institution = /(?:sở|bộ|cục|vụ|ban|uỷ ban|phòng|trường|viện|hội|tổng cục|trung tâm|liên hiệp) [^,]{1,60}$/u;
+export const institution = /(?:sở|bộ|cục|vụ|ban|uỷ ban|phòng|trường|viện|hội|tổng cục|trung tâm|liên hiệp) [^;:]{1,80}$/u;
+/** A dash inside a name: `Hữu nghị Việt Nam - Trung Quốc`. */
+export const innerDash = /(?:việt nam|việt|trung quốc|kinh tế|chính trị|khoa học|văn hoá) [-–] (?:trung|việt|lào|campuchia|xã hội|công nghệ|thể thao)/u;
+/** `Đại sứ tại Bỉ và EU`: two posts of one person. */
+export const posting = /(?:đại sứ|lãnh sự|tham tán) [^;:]{0,60}tại [^;:,]{1,30}$/u;
 /** How the name of an institution goes on after a comma or “và”. */
 export const institutionRest =
   /^(?:, ?(?:thể thao|thương binh|đầu tư|công nghệ|lâm nghiệp|thuỷ sản|tôn giáo|gia đình|du lịch|khoa học|thể dục)|,? ?và (?:đào tạo|du lịch|đầu tư|phát triển|công nghệ|môi trường|truyền thông|xã hội|xây dựng|hợp tác|phát triển nông thôn|thể thao|trẻ em|kinh tế|đô thị|nông thôn|tôn giáo|nhân đạo|dân vận|vận tải|công nghiệp|thương mại|gia đình|kinh doanh|nhân văn|kiểm soát|xuất nhập cảnh|đối ngoại|giáo dục|nghiên cứu|eu\b|liên minh|asean|bảo hiểm|cứu hộ|an sinh))/u;
@@ -46,7 +50,7 @@ export const stops = phraseTable<boolean>('vi', [
     false,
   ],
   [
-    'đã|đang|sẽ|vừa|cũng|đều|cùng|với|gặp|gặp gỡ|tiếp|tiếp đón|tiếp xã giao|đón|đón tiếp|chào|chào mừng|cho|cho biết|cho rằng|biết|phát biểu|khẳng định|đề nghị|nhấn mạnh|đề xuất|thay mặt|chủ trì|đồng chủ trì|dự|tham dự|tham gia|dẫn đầu|làm|làm trưởng đoàn|do|bởi|là|thăm|sang thăm|sang|đến|tới|trao|tặng|trao tặng|ký|ký kết|bày tỏ|mong|mong muốn|cảm ơn|cám ơn|đánh giá|ghi nhận|chúc|chúc mừng|gửi|nhận|có|được|bị|để|khi|nếu|như|rằng|này|đó|nói|mời|hội kiến|hội đàm|trao đổi|thông báo|báo cáo|giới thiệu|yêu cầu|chỉ đạo|nêu|nêu rõ|hy vọng|tin tưởng|lưu ý|kiến nghị|cam kết|nhất trí|thống nhất|đọc|khai mạc|điều hành|cắt băng|chứng kiến|gồm|bao gồm|trong đó|ông|bà|đồng chí|các đồng chí|các|những|cùng dự|cùng đi|đi cùng|tại hội nghị|tại hội thảo|tại buổi|tại cuộc|tại lễ|tại diễn đàn|tại chương trình|tại phiên|tại đây|tại điểm cầu|nhân dịp|phía|từ|vì|theo|sau|sau khi|trước|đại diện|lãnh đạo|và đoàn|chia sẻ|hoan nghênh|thừa nhận|tuyên bố|trả lời|đồng ý|thăm hỏi|tổ chức|hỗ trợ|ủng hộ|cung cấp|trình bày|gợi mở|giao nhiệm vụ|quyết định|cần|phải|có mặt|trong|trên|bắt tay|hiện|năm|ngày|sáng|chiều|tối|tiếp tục|thực hiện|vào|lên|tin|thì|mà|nhưng|tuy nhiên|đồng thời|qua|tháp tùng|dâng hương|tiến hành|khảo sát|kiểm tra|động viên|biểu dương|xúc động|vui mừng|trân trọng|chân thành|nhiệt liệt',
+    'đã|đang|sẽ|vừa|cũng|đều|cùng|với|gặp|gặp gỡ|tiếp|tiếp đón|tiếp xã giao|đón|đón tiếp|chào|chào mừng|cho|cho biết|cho rằng|biết|phát biểu|khẳng định|đề nghị|nhấn mạnh|đề xuất|thay mặt|chủ trì|đồng chủ trì|dự|tham dự|tham gia|dẫn đầu|làm|làm trưởng đoàn|do|bởi|là|thăm|sang thăm|sang|đến|tới|trao|tặng|trao tặng|ký|ký kết|bày tỏ|mong|mong muốn|cảm ơn|cám ơn|đánh giá|ghi nhận|chúc|chúc mừng|gửi|nhận|có|được|bị|để|khi|nếu|như|rằng|này|đó|nói|mời|hội kiến|hội đàm|trao đổi|thông báo|báo cáo|giới thiệu|yêu cầu|chỉ đạo|nêu|nêu rõ|hy vọng|tin tưởng|lưu ý|kiến nghị|cam kết|nhất trí|thống nhất|đọc|khai mạc|điều hành|cắt băng|chứng kiến|gồm|bao gồm|trong đó|ông|bà|đồng chí|các đồng chí|các|những|cùng dự|cùng đi|đi cùng|tại hội nghị|tại hội thảo|tại buổi|tại cuộc|tại lễ|tại diễn đàn|tại chương trình|tại phiên|tại đây|tại điểm cầu|nhân dịp|phía|từ|vì|theo|sau|sau khi|trước|đại diện|lãnh đạo|và đoàn|chia sẻ|hoan nghênh|thừa nhận|tuyên bố|trả lời|đồng ý|thăm hỏi|tổ chức|hỗ trợ|ủng hộ|cung cấp|trình bày|gợi mở|giao nhiệm vụ|quyết định|cần|phải|có mặt|trong|trên|bắt tay|hiện|năm|ngày|sáng|chiều|tối|tiếp tục|thực hiện|vào|lên|tin|thì|mà|nhưng|tuy nhiên|đồng thời|qua|tháp tùng|dâng hương|tiến hành|khảo sát|kiểm tra|động viên|biểu dương|xúc động|vui mừng|trân trọng|chân thành|nhiệt liệt|phối hợp|triển khai|xây dựng kế hoạch|cử|đưa|bàn giao|hoàn thành|đạt|mở|hợp tác với|sẵn sàng|luôn|không|tích cực|chủ động|thường xuyên|bố trí|vận động|huy động|kêu gọi|thành lập|ban hành|nhằm|giữa|dành|tuyển sinh',
     true,
   ],
 ]);

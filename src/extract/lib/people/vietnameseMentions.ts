@@ -2,7 +2,8 @@
 import { paragraphToSentences } from '../../paragraphToSentences.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { latinNames, type NameSpan } from '../names/latinNames.ts';
-import { beforeHead, heads, honorifics, institution, institutionRest, stops } from '../offices/vietnamese.ts';
+import { beforeHead, heads, honorifics } from '../offices/vietnamese.ts';
+import { isTail, tailEnd } from '../offices/vietnameseTail.ts';
 import type { Passage } from '../passages.ts';
 import { findPhrases, phraseAt, phraseBefore } from '../phrases.ts';
 import type { Span } from '../types.ts';
@@ -98,28 +99,6 @@ function withoutHonorifics(folded: string, at: number): number {
     end = found.start;
   }
   return end;
-}
-
-/** Whether words after a title are all of the office: its institution and place. */
-function isTail({ text, folded }: Pick<Passage, 'text' | 'folded'>, start: number, end: number): boolean {
-  return tailEnd({ text, folded }, start, end) === end;
-}
-
-/** Where an office ends whose title ends at `start`, at `limit` at the latest. */
-function tailEnd({ text, folded }: Pick<Passage, 'text' | 'folded'>, start: number, limit: number): number {
-  for (let at = start; at < limit; ) {
-    const sign = folded[at] as string;
-    if (/[;:!?()“”"…/]/.test(sign) || (sign === ' ' && /^ [-–] /.test(folded.slice(at, at + 3)))) return at;
-    if (sign === ',' || folded.startsWith(' và ', at)) {
-      const isInside = institution.test(folded.slice(Math.max(0, start - 12), at)) || institution.test(`${folded.slice(start, at)}`);
-      if (!isInside || !institutionRest.test(folded.slice(at, at + 24))) return at;
-    }
-    if (sign === '.' && /^(?: |$)/.test(folded.slice(at + 1, at + 2)) && !/(?:tp|tx|tt)$/.test(folded.slice(at - 2, at))) return at;
-    const stop = phraseAt(folded, at, stops);
-    if (stop?.value && text[at] === folded[at]) return folded[at - 1] === ' ' ? at - 1 : at;
-    at = stop?.end ?? at + 1;
-  }
-  return limit;
 }
 
 const joint = /^(?:(?:,| ?-| ?–| ?—| ?\() ?(?:hiện là |hiện nay là |là )?| là | hiện là | giữ chức (?:vụ )?)/;
