@@ -70,6 +70,7 @@ export function nameAt(folded: string, at: number, table: NameTable, kind?: Name
   if (isInsideWord(folded, at)) return undefined;
   for (const length of table.lengths.get(folded.slice(at, at + prefixLength)) ?? []) {
     const end = at + length;
+    if (end > folded.length) continue;
     const all = table.names.get(folded.slice(at, end));
     if (all === undefined || isInsideWord(folded, end)) continue;
     const targets = kind === undefined ? all : all.filter((target) => target.kind === kind);

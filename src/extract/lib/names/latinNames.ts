@@ -30,7 +30,7 @@ const notPersons = {
   en: phraseTable('en', [[`${history}|mao zedong|zhou enlai|deng xiaoping|sun yat-sen|sun yatsen`, true]]),
 };
 const bearers = {
-  vi: /(?:đường|phố|trường|thpt|thcs|học viện|bệnh viện|quảng trường|giải|giải thưởng|cầu|công viên|nhà hát|sân vận động|tượng đài|khách sạn|báo|ảnh|nguồn|phường|công ty|tập đoàn|tư tưởng|dòng họ|thời|họ) ?:? ?["“']?$/u,
+  vi: /(?<!\p{L}|thành |thị )(?:đường|phố|trường|thpt|thcs|học viện|bệnh viện|quảng trường|giải|giải thưởng|cầu|công viên|nhà hát|sân vận động|tượng đài|khách sạn|báo|ảnh|nguồn|phường|công ty|tập đoàn|tư tưởng|dòng họ|thời|họ) ?:? ?["“']?$/u,
   en: /(?:photos?|source)s?:? ?(?:by )?$|^(?:by|reported by|story by) $|named after $/u,
 };
 
