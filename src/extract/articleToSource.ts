@@ -81,10 +81,11 @@ function printedStamps({ header, footer, title }: Article): Candidate[] {
   const above = header.flatMap(({ block, kind }, i): Candidate[] => {
     const stamp = kind === 'date' ? lineToStamp(block.text) : undefined;
     if (stamp === undefined) return [];
-    const isNear = titleAt === -1 || i > titleAt || titleAt - i <= nearTitle;
     const isBylined =
       /\p{L}/u.test(stamp.rest) && (lineToFields(stamp.rest).source !== undefined || isName(stamp.rest));
-    return [{ stamp, place: isNear || isBylined ? 'title' : 'top' }];
+    const isClock = /\d ?(?:°|℃|độ)|阵雨|晴|多云|^(?:hôm nay|today|今天)/iu.test(stamp.printed);
+    if (titleAt === -1 || i > titleAt || isBylined) return [{ stamp, place: 'title' }];
+    return [{ stamp, place: titleAt - i <= nearTitle && !isClock ? 'above' : 'top' }];
   });
   const below = afterText(footer)
     .slice(0, nearEnd)
@@ -137,7 +138,7 @@ function readPublisher(
   const named = [...article.header, ...afterText(article.footer)]
     .map(({ block }) => lineToFields(block.text).source)
     .find((name) => name !== undefined);
-  const own = (url === undefined ? undefined : urlToPublisher(url)) ?? facts.siteName ?? masthead;
+  const own = (url === undefined ? undefined : urlToPublisher(url)) ?? facts.siteName ?? masthead ?? facts.logo;
   return own ?? (origin === undefined ? undefined : urlToPublisher(origin)) ?? lead ?? named ?? imprint ?? null;
 }
 

@@ -11,6 +11,8 @@ export type Block = {
   doubled?: true;
   /** What the markup says it is. */
   mark?: 'heading' | 'caption' | 'item' | 'link';
+  /** Blocks of one element that groups them share a number; absent for plain text. */
+  box?: number;
 };
 
 /** One line without the spaces that nobody sees. `tidy(' a\u00a0 b ') // => 'a b'` */
@@ -18,6 +20,7 @@ export function tidy(text: string): string {
   return text
     .replace(/[\p{Cc}\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+/gu, (run) => (/[\s]/u.test(run) ? ' ' : ''))
     .trim()
+    .replace(/^[▲△▼] ?|(?<=\S) ?[■□◆●]$/gu, '')
     .normalize('NFC');
 }
 

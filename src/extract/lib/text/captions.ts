@@ -4,8 +4,8 @@ import { endsSentence, head, tail, weight } from './block.ts';
 const credit = [
   // vi
   /[(（[]\s?(?:nguồn )?ảnh(?: minh họa| tư liệu| internet)?(?: ?[:：/]| [\p{Lu}])[^()（）]{0,80}[)）\]]?\.?$/iu,
-  /(?:^|[.…”"!?)\s–-]|^)\s?(?:ảnh|nguồn ảnh|hình)(?: ?[:：]| [\p{Lu}])[^.:：]{0,60}(?:\/[^.:]{0,30})?\.?$/u,
-  /[.…”"!?)\s–-]\s?(?:Ảnh|Nguồn ảnh|Hình)(?: ?[:：]| [\p{Lu}])[^.:：]{0,60}\.?$/u,
+  /(?:^|[.…”"!?)\s–-]|^)\s?(?:ảnh|nguồn ảnh|hình)(?: ?[:：]| [\p{Lu}])(?:[^.:：]|\.(?=\p{L})){0,60}\.?$/u,
+  /[.…”"!?)\s–-]\s?(?:Ảnh|Nguồn ảnh|Hình)(?: ?[:：]| [\p{Lu}])(?:[^.:：]|\.(?=\p{L})){0,60}\.?$/u,
   /[(（]\s?(?:ảnh minh họa|ảnh tư liệu|ảnh chụp màn hình|ảnh internet)[^()]{0,40}[)）]\.?$/iu,
   /[(（]\s?(?:nguồn|source) ?[:：][^()]{1,60}[)）]\.?$/iu,
   // zh
@@ -14,7 +14,7 @@ const credit = [
   /[（(](?:图片来源|图源|图|来源)[:：].{1,30}[）)]?$/u,
   // en
   /[(（[]\s?(?:(?:file|illustrative|archive|handout)? ?photos?|image|picture|source)\b[^()]{0,60}[)）\]]\.?$/iu,
-  /[.…”"!?)\s–-]\s?(?:(?:VNA|VNS|VGP|AFP|Xinhua|Reuters) )?Photos?(?: (?:by|courtesy(?: of)?))?(?: ?[:：]| )?[^.:：]{0,60}$/u,
+  /[.…”"!?)\s–-]\s?(?:(?:VNA|VNS|VGP|AFP|Xinhua|Reuters) )?Photos?(?: (?:by|courtesy(?: of)?)|(?= ?[:：]))(?: ?[:：]| )?(?:[^.:：]|\.(?=\p{L})){0,60}$/u,
   /[(（[](?:[^()]{0,40}\/)?(?:Xinhua|VNA|CFP|VCG|AFP|IC|CNS)(?:\/[^()]{0,40})?[)）\]]$/u,
 ];
 
@@ -40,6 +40,9 @@ const reporting =
   /(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|bày tỏ|mong muốn|thông báo|đánh giá|chia sẻ|hoan nghênh|cảm ơn|thống nhất|nhất trí|đồng thời|lưu ý|yêu cầu|theo đó|tuy nhiên)/iu;
 const someone =
   /^(?:(?:đồng chí|ông|bà|các ông|thượng tướng|trung tướng|thiếu tướng|đại tá|ngài) )?(?:(?:nguyên )?(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|thứ trưởng|đại sứ|tổng lãnh sự|giám đốc|trưởng|ủy viên|uỷ viên|lãnh đạo|đại diện|tổng bí thư|tỉnh trưởng|châu trưởng|thị trưởng)|\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+)/u;
+const people =
+  /^(?:các|những|lãnh đạo|đoàn|học viên|học sinh|sinh viên|người dân|nhân dân|cán bộ|chiến sĩ|lực lượng|đại diện)(?= )/iu;
+const told = /(?<!\p{L})(?:đã|cũng|sẽ|còn|được|cùng|theo|trước|sau|nhân|dịp|nhiều)(?!\p{L})/iu;
 const somewhere =
   /^tại (?:điểm cầu|buổi|lễ|cuộc|hội nghị|hội thảo)[^.:]{0,240}(?:chủ trì|điều hành|tham dự|dự) [^,.]{0,40}\.?$/iu;
 
@@ -60,6 +63,7 @@ export function captionLikeness(text: string, usual: number, others: boolean): n
   if (ofScene) return endsSentence(text) ? 0.7 : 0.9;
   const unquoted = text.replace(/[“"][^“”"]{0,300}[”"]/gu, '');
   if (subject && staged && !text.slice(0, staged.index).includes(', ') && !/[;；]/u.test(unquoted)) return 0.65;
+  if (size < Math.min(70, 0.35 * usual) && people.test(text) && !told.test(text)) return 0.65;
   return others && somewhere.test(text) ? 0.65 : 0;
 }
 

@@ -7,10 +7,13 @@ const blockNames = new Set(
   ),
 );
 const ignored = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT BUTTON TEXTAREA INPUT FORM NAV ASIDE HEAD VIDEO AUDIO CANVAS MAP DIALOG'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT BUTTON TEXTAREA INPUT HEAD VIDEO AUDIO CANVAS MAP'.split(
     ' ',
   ),
 );
+/** They stand around an article, unless a program wraps the whole page in one. */
+const marginal = new Set('FORM NAV ASIDE DIALOG FOOTER'.split(' '));
+const boxes = new Set('DIV LI SECTION ARTICLE TD ASIDE UL OL MAIN BODY BLOCKQUOTE TABLE DL'.split(' '));
 
 /** Classes and ids by which the programs of newspapers call what is not the article. */
 const surroundings = words(
@@ -54,12 +57,18 @@ const strong = words(
 /** Blocks of an element in reading order. */
 export function elementToBlocks(root: Element): Block[] {
   const writer = new BlockWriter();
-  visit(root, writer, { mark: undefined, inLink: false });
+  visit(root, writer, { mark: undefined, inLink: false, box: 0, most: proseOf(root) / 2 });
   writer.flush();
   return writer.blocks;
 }
 
-type Inherited = { mark: Block['mark']; inLink: boolean };
+type Inherited = {
+  mark: Block['mark'];
+  inLink: boolean;
+  box: number;
+  /** An element with more prose holds the article, whatever it is called. */
+  most: number;
+};
 
 /** Collects text until an edge of a block. */
 class BlockWriter {
@@ -67,9 +76,17 @@ class BlockWriter {
   private text = '';
   private linked = 0;
   private mark: Block['mark'];
+  private box = 0;
+  private boxes = 0;
 
-  add(text: string, { mark, inLink }: Inherited): void {
+  newBox(): number {
+    this.boxes += 1;
+    return this.boxes;
+  }
+
+  add(text: string, { mark, inLink, box }: Inherited): void {
     this.text += text;
+    if (text.trim() !== '') this.box = box;
     if (inLink) this.linked += text.trim().length;
     if (mark !== undefined && text.trim() !== '') this.mark = mark;
   }
@@ -79,7 +96,7 @@ class BlockWriter {
     if (/[\p{L}\p{N}]/u.test(text)) {
       const isLink = this.linked > 0.8 * text.length;
       const mark = this.mark === 'caption' ? this.mark : isLink ? 'link' : this.mark;
-      this.blocks.push({ text, afterGap: true, ...(mark && { mark }) });
+      this.blocks.push({ text, afterGap: true, box: this.box, ...(mark && { mark }) });
     }
     this.text = '';
     this.linked = 0;
@@ -94,15 +111,35 @@ function visit(node: Element, writer: BlockWriter, inherited: Inherited): void {
     if (child.nodeType !== 1) continue;
     const element = child as Element;
     const name = element.tagName.toUpperCase();
-    if (ignored.has(name) || isSurrounding(element)) {
+    if (ignored.has(name) || ((marginal.has(name) || isSurrounding(element)) && proseOf(element) <= inherited.most)) {
       writer.flush();
       continue;
     }
     const isEdge = blockNames.has(name) || scattered;
     if (isEdge) writer.flush();
-    visit(element, writer, { mark: markOf(element, name) ?? inherited.mark, inLink: inherited.inLink || name === 'A' });
+    visit(element, writer, {
+      mark: markOf(element, name) ?? inherited.mark,
+      inLink: inherited.inLink || name === 'A',
+      box: boxes.has(name) ? writer.newBox() : inherited.box,
+      most: inherited.most,
+    });
     if (isEdge) writer.flush();
   }
+}
+
+/** Letters in paragraphs that end as sentences do. */
+function proseOf(element: Element): number {
+  let sum = 0;
+  for (const paragraph of element.querySelectorAll('p, br')) {
+    const text =
+      paragraph.tagName.toUpperCase() === 'P'
+        ? paragraph.textContent
+        : paragraph.nextSibling?.nodeType === 3
+          ? paragraph.nextSibling.textContent
+          : '';
+    if (text && text.length > 60 && /[.。！？”"]\s*$/u.test(text.slice(-20))) sum += text.length;
+  }
+  return sum;
 }
 
 /** A line of fields, each in an element of its own: date, source, author. */

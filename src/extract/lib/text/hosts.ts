@@ -164,13 +164,21 @@ export function urlToPublisher(url: string): string | undefined {
   return known === undefined ? undefined : hosts[known];
 }
 
+const national =
+  'đảng cộng sản việt nam|chính phủ|nhân dân|quân đội nhân dân|biên phòng|tin tức|lao động|thanh niên|tiền phong|tuổi trẻ|dân trí|công thương|đầu tư|dân tộc và phát triển|thế giới và việt nam|đại biểu nhân dân|công an nhân dân|nông nghiệp việt nam|sài gòn giải phóng';
+const capitalized = String.raw`\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,4}`;
+const afterName = String.raw`(?=$| ?[,.|>»(–:/-]| (?:online|điện tử|ĐIỆN TỬ|ONLINE|Online|Điện tử))`;
 const mastheads = [
-  /(?:^|[\s©(-])(báo (?:điện tử )?(?:đảng cộng sản việt nam|chính phủ|nhân dân|quân đội nhân dân|biên phòng|tin tức|lao động|thanh niên|tiền phong|tuổi trẻ|dân trí|công thương|đầu tư|dân tộc và phát triển|thế giới và việt nam|đại biểu nhân dân|công an nhân dân|nông nghiệp việt nam|sài gòn giải phóng))(?=$|[\s,.|)–-])/iu,
-  /(?:^|[\s©(-])((?:báo|báo điện tử|báo và phát thanh, truyền hình|đài phát thanh(?: và|,| -)? truyền hình|tạp chí|cổng thông tin điện tử(?: tỉnh| thành phố)?|trang thông tin điện tử(?: tỉnh)?) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,4})$/iu,
+  new RegExp(String.raw`^(báo (?:điện tử )?(?:${national}))(?=$|[\s,.|)–-])`, 'iu'),
+  new RegExp(
+    String.raw`^((?:Báo|BÁO|Báo điện tử|Báo và Phát thanh,? [Tt]ruyền hình|Đài Phát thanh(?: và|,| -)? [Tt]ruyền hình|Tạp chí|TẠP CHÍ|Cổng [Tt]hông tin điện tử(?: tỉnh| thành phố)?|Trang [Tt]hông tin điện tử(?: tỉnh)?) ${capitalized})${afterName}`,
+    'u',
+  ),
   /^(thông tấn xã việt nam|vietnam ?plus|vnexpress|vietnamnet|viet ?nam news(?: agency)?|vietnam news agency|nhan dan (?:online|newspaper)|thời đại|việt nam news)(?=$| [-–|])/iu,
-  /^((?:[\p{Script=Han}]{2,8}(?:日报|晚报|早报|时报|新闻网|信息港|人民政府网|政府网|融媒体中心|广播电视台|融媒)|云南网|红河网|新华网|新华社|人民网|中新网|中国新闻网|广西云|环球网|央视网|中国日报|《[\p{Script=Han}]{2,8}报》|[\p{Script=Han}]{2,9}(?:州|市|县|省|自治区)人民政府(?:网|门户网站)?))(?=$|[\s_|–—-]|客户端|数字报)/u,
+  /^((?:[\p{Script=Han}]{2,8}(?:日报|晚报|早报|时报|新闻网|信息港|人民政府门户网站|人民政府网|政府网|融媒体中心|广播电视台|融媒)|云南网|红河网|新华网|新华社|人民网|中新网|中国新闻网|广西云|环球网|央视网|中国日报|《[\p{Script=Han}]{2,8}报》|[\p{Script=Han}]{2,9}(?:州|市|县|省|自治区)人民政府(?:门户网站|网)?))(?=$|[\s_|>–—-]|客户端|数字报|社)/u,
   /^((?:(?:the )?global times|xinhua(?:net| news agency| news)?|china daily|people'?s daily(?: online)?|cgtn|china news service|ecns|inkunming|guangxi (?:daily|china|government)|yunnan daily|go yunnan))(?=$| [-–|])/iu,
 ];
+const host = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}(?:vn|cn|com|net|org))(?=$|[\s/|,)-])/iu;
 
 /** The outlet that a line of a page's head or foot names; undefined when it names none. */
 export function lineToPublisher(line: string): string | undefined {
@@ -179,8 +187,17 @@ export function lineToPublisher(line: string): string | undefined {
     .replace(/^(?:logo|©|bản quyền(?: thuộc về)?|版权所有[:： ]*|copyright(?: ©)?(?: \d{4})?(?: by)?)\s*/iu, '')
     .replace(/[.。]+$/u, '')
     .trim();
-  const name = mastheads.map((pattern) => pattern.exec(plain)?.[1]).find((found) => found !== undefined);
-  return name === undefined ? undefined : name.slice(0, 1).toUpperCase() + name.slice(1);
+  const address = host.exec(plain)?.[1];
+  const known = address === undefined ? undefined : urlToPublisher(`https://${address.toLowerCase()}/`);
+  const name = known ?? mastheads.map((pattern) => pattern.exec(plain)?.[1]).find((found) => found !== undefined);
+  return name === undefined ? undefined : capitalize(name);
+}
+
+/** `capitalize('BÁO CAO BẰNG') // => 'Báo Cao Bằng'` */
+function capitalize(name: string): string {
+  const isShouted = name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) && name.includes(' ');
+  const calm = isShouted ? name.toLowerCase().replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+  return calm.slice(0, 1).toUpperCase() + calm.slice(1);
 }
 
 const agencyTags: readonly (readonly [RegExp, string])[] = [
@@ -191,6 +208,12 @@ const agencyTags: readonly (readonly [RegExp, string])[] = [
   [/^(?:VOV\.VN|VOV) ?[-–]/u, 'VOV'],
   [/^TTO ?[-–]/u, 'Báo Tuổi Trẻ'],
   [/^NDO ?[-–]/u, 'Báo Nhân Dân'],
+  [/^\(?BHG\)? ?[-–]/u, 'Báo Hà Giang'],
+  [/^\(?ĐBP\)? ?[-–]/u, 'Báo Điện Biên Phủ'],
+  [/^\(?LSO\)? ?[-–]/u, 'Báo Lạng Sơn'],
+  [/^\(?LCĐT\)? ?[-–]/u, 'Báo Lào Cai'],
+  [/^\(?SGGPO?\)? ?[-–]/u, 'Báo Sài Gòn Giải Phóng'],
+  [/^\(?TPO\)? ?[-–]/u, 'Báo Tiền Phong'],
   [/^(?:BTG|BGĐT|BNEWS|Bnews) ?[-–]?/u, 'Bnews'],
   [/^[A-Z][A-Z, ]{2,50}[^()]{0,30}\(Xinhua\)/u, 'Xinhua'],
   [/^新华(?:社|网)[\p{Script=Han}、]{0,20}?\d{1,2}月\d{1,2}日(?:电|讯)/u, '新华社'],

@@ -21,6 +21,9 @@ export type BlockKind =
 const shortLabel = 60;
 const longProse = 160;
 const shortestProse = 24;
+const shortestItem = 30;
+/** A lead may be set as a heading. */
+const shortestLead = 90;
 
 /** Judges a block by its own words and marks. */
 export function blockToKind({ text, mark }: Block): BlockKind {
@@ -35,17 +38,20 @@ export function blockToKind({ text, mark }: Block): BlockKind {
     !sourceOfArticle(text)
   )
     return 'credit';
+  if (size < 300 && isDateLine(text)) return 'date';
+  const isBylined = size < 2 * shortLabel && !/[.!?。！？]$/u.test(text);
+  if (isBylined && bylineLabel.test(beginning) && !/摄|图为/u.test(text)) return 'byline';
+  if (isBylined && /^[（(](?:本报)?(?:记者|通讯员|作者|文\/图|pv|theo|tổng hợp|by) ?[^（）()]{1,60}[)）]$/iu.test(text))
+    return 'byline';
   if (captionSign(text)) return 'caption';
-  if (size < 200 && isDateLine(text)) return 'date';
   if (size < 2 * shortLabel && isLabel(relatedLabel, beginning, size)) return 'related';
   if (size < 3 * shortLabel && isLabel(endLabel, beginning, size)) return 'end';
   if (size < 4 * shortLabel && ((sourceLabel.test(beginning) && !endsSentence(text)) || isBareSource(text)))
     return 'source';
-  if (size < 2 * shortLabel && bylineLabel.test(beginning) && !/[.!?。！？]$/u.test(text)) return 'byline';
   if (size < shortLabel && furnitureWord(beginning)) return 'furniture';
   if (size < 400 && ownSentence.test(beginning)) return 'furniture';
-  if (mark === 'heading' || mark === 'link') return 'headline';
-  if (isProse(text, size) || mark === 'item') return 'prose';
+  if (mark === 'link' || (mark === 'heading' && size < shortestLead)) return 'headline';
+  if (isProse(text, size) || (mark === 'item' && size > shortestItem)) return 'prose';
   return isName(text) ? 'byline' : 'headline';
 }
 
@@ -98,7 +104,11 @@ function isBareSource(text: string): boolean {
 
 /** A few capitalized words, or initials, and nothing else. `isName('Kim Hảo (t/h)') // => true` */
 export function isName(text: string): boolean {
-  if (text.length > 60 || /\d/.test(text)) return false;
+  if (
+    text.length > 60 ||
+    /\d|^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ [Nn]hật|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(text)
+  )
+    return false;
   const plain = text
     .replace(/[（(](?:t\/h|tổng hợp|th|t\.h|lược dịch|dịch|ghi|thực hiện|theo [^()]{1,30}|[\p{Lu}]{2,8})[）)]$/u, '')
     .trim();

@@ -1,10 +1,13 @@
 /** What the head of a page states in data: JSON-LD, Open Graph, and the meta tags of newspapers' programs. */
 import { tidy } from './block.ts';
+import { lineToPublisher } from './hosts.ts';
 import { lineToStamp, type Stamp } from './stamp.ts';
 
 export type PageFacts = {
   title?: string;
   siteName?: string;
+  /** The outlet as the end of the page's title or its picture at the top names it. */
+  logo?: string;
   byline?: string;
   url?: string;
   /** In order of trust. */
@@ -40,7 +43,9 @@ export function documentToFacts(document: Document): PageFacts {
   const articles = data.filter(({ '@type': type }) => /Article|Posting|Report/.test(String(type)));
   const fields = (name: string): unknown[] =>
     articles.map((article) => article[name]).filter((value) => value !== undefined);
-  const siteName = first(siteNames) ?? nameOf(fields('publisher')[0]);
+  const site = first(siteNames) ?? nameOf(fields('publisher')[0]);
+  const siteName = site === undefined ? undefined : (lineToPublisher(site) ?? site);
+  const logo = logoOf(document);
   const title =
     text(fields('headline')[0]) ??
     first(titleNames) ??
@@ -57,6 +62,7 @@ export function documentToFacts(document: Document): PageFacts {
   return {
     ...(title !== undefined && { title }),
     ...(siteName !== undefined && { siteName }),
+    ...(logo !== undefined && { logo }),
     ...(byline !== undefined && { byline }),
     ...(url !== undefined && URL.canParse(url) && { url }),
     published: dates.flatMap((date) => (date ? (lineToStamp(date) ?? []) : [])),
@@ -73,6 +79,17 @@ function metaTags(document: Document): Map<string, string> {
     if (name !== undefined && content !== undefined && !tags.has(name)) tags.set(name, content);
   }
   return tags;
+}
+
+function logoOf(document: Document): string | undefined {
+  const endings = (document.querySelector('title')?.textContent ?? '')
+    .slice(0, 500)
+    .split(/ ?[-–|_—] ?/u)
+    .reverse();
+  const pictures = [...document.querySelectorAll('img[alt]')]
+    .slice(0, 5)
+    .map((picture) => picture.getAttribute('alt') ?? '');
+  return [...endings, ...pictures].map((name) => lineToPublisher(tidy(name))).find((name) => name !== undefined);
 }
 
 function soleHeading(document: Document): string | undefined {

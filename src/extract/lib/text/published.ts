@@ -8,7 +8,9 @@ export type StampPlace =
   | 'metadata'
   /** Beside the title or the byline. */
   | 'title'
-  /** Above, where sites print today's date. */
+  /** Right above the title, where some print the date and others today's. */
+  | 'above'
+  /** Further up, where sites print today's date. */
   | 'top'
   /** Right after the last paragraph. */
   | 'foot'
@@ -30,7 +32,14 @@ export type Choice = { published: string | null; refused: { stamp: Stamp; why: s
 const day_ms = 24 * 60 * 60 * 1000;
 const longestLag_days = 21;
 const surelyStale_days = 60;
-const weights: Readonly<Record<StampPlace, number>> = { title: 4, metadata: 3.5, foot: 2, address: 1.5, top: 1 };
+const weights: Readonly<Record<StampPlace, number>> = {
+  title: 4,
+  metadata: 3.5,
+  above: 3,
+  foot: 2,
+  address: 1.5,
+  top: 1,
+};
 
 /**
  * Chooses by place, and refuses what the text speaks against: a stamp long after the day that the lead reports without
@@ -44,16 +53,21 @@ export function choosePublished(candidates: readonly Candidate[], evidence: Evid
     .sort((a, b) => weights[b.place] - weights[a.place]);
   const chosen = possible[0];
   const sameDay = possible.filter(({ stamp }) => dayOf(stamp) === (chosen && dayOf(chosen.stamp)));
-  // Metadata and the printed line of the same day: the one that says more wins.
-  const best = sameDay.sort(
-    (a, b) => b.stamp.iso.length - a.stamp.iso.length || weights[b.place] - weights[a.place],
-  )[0];
+  // Metadata and the printed line of the same day: the one that says more wins, unless it is a clock.
+  const best = sameDay.sort((a, b) => precision(b) - precision(a) || weights[b.place] - weights[a.place])[0];
   const refused = judged.flatMap(({ stamp, against }) => {
     if (against !== undefined) return [{ stamp, why: against }];
     const isOther = best !== undefined && Math.abs(dayNumber(stamp.iso) - dayNumber(best.stamp.iso)) > 1;
     return isOther ? [{ stamp, why: `the date beside the title or in the metadata is ${best.stamp.iso}` }] : [];
   });
   return { published: best?.stamp.iso ?? null, refused };
+}
+
+/** A day, a time, or a time with its offset; more from beside the title and from metadata only. */
+function precision({ stamp, place }: Candidate): number {
+  const hasTime = stamp.iso.length > 10;
+  if (place !== 'title' && place !== 'metadata') return hasTime ? 0.5 : 0;
+  return hasTime ? (/[+-]\d{2}:\d{2}$/.test(stamp.iso) ? 2 : 1) : 0;
 }
 
 function dayOf({ iso }: Stamp): string {

@@ -20,7 +20,7 @@ const printedTime =
   /(\d{1,2})(?:(?::|h|giờ|時|时|点)[ ]?)(\d{2})(?:[:phút分]{1,4}(\d{2})?)?(?:\.\d{1,6})?[ ]?(a\.?m\.?|p\.?m\.?|sa\b|ch\b)?/iu;
 const zone = /\(?(?:(?:gmt|utc) ?)?(?:([+-]) ?(\d{1,2})(?::?(\d{2}))?)\)?|\b(?:gmt|utc)\b|(?<=\d)z\b|北京时间/iu;
 const weekday =
-  /(?:thứ|t)[ .]?(?:hai|ba|tư|năm|sáu|bảy|[2-7])\b|chủ nhật|cn\b|星期[一二三四五六日天]|周[一二三四五六日]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
+  /(?<!\p{L})(?:(?:thứ|t)[ .]?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)(?![\p{L}\d])|星期[一二三四五六日天]|周[一二三四五六日]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
 const label =
   /(?:ngày đăng|đăng (?:lúc|ngày|tải)|cập nhật(?: lần cuối)?(?: lúc| ngày)?|xuất bản|phát hành|thời gian|ngày|lúc|发布(?:时间|日期|于)?|更新(?:时间|于)?|时间|日期|时间：|published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|last updated?|date|time|on|at)(?: ?[:：])?/giu;
 
@@ -73,7 +73,10 @@ function isoMoment(line: string): Stamp | undefined {
 
 /** Whether a line says little more than when. */
 export function isStampLine(stamp: Stamp): boolean {
-  return columns(stamp.rest) <= 40;
+  const isFields = /来源|作者|记者|编辑|浏览|点击|阅读|字号|nguồn|tác giả|lượt xem|source|author|views/iu.test(
+    stamp.rest,
+  );
+  return columns(stamp.rest) <= (isFields ? 140 : 40);
 }
 
 type Day = { iso: string; start: number; end: number; isMachineForm: boolean };

@@ -29,14 +29,19 @@ export function teaserLikeness({ headline, prose, next, topic, inRelated, gapped
   const own = topicOf(prose.text);
   const isAlone = next === undefined || next.kind === 'headline' || next.kind === 'related' || next.kind === 'end';
   return (
-    (isHeadline && doubled ? 2 : 0) +
+    (isHeadline && doubled ? 1.2 : 0) +
     (mark === 'link' ? 1.5 : mark === 'heading' ? -0.5 : 0) +
     (inRelated ? 1.2 : 0) +
-    (isHeadline
-      ? (size >= longHeadline ? 1 : size < shortHeadline ? -1 : 0) + 1.5 * sharedPart(topicOf(text), own)
-      : 0) +
-    (gapped && !prose.afterGap ? 1 : 0) +
+    (isHeadline ? (size >= longHeadline ? 1 : size < shortHeadline ? -1 : 0) + 2 * sharedPart(topicOf(text), own) : 0) +
+    (gapped && prose.line !== undefined ? (prose.afterGap ? -0.7 : 1) : 0) +
+    boxed(headline.block, prose) +
     (isAlone ? 0.7 : -0.5) -
     4 * sharedPart(own, topic)
   );
+}
+
+/** A summary stands in the box of its headline; what stands outside is another matter. */
+function boxed(headline: Block, prose: Block): number {
+  if (headline.box === undefined || prose.box === undefined || headline.mark === 'heading') return 0;
+  return headline.box === prose.box ? 0.5 : -2.5;
 }
