@@ -32,7 +32,7 @@ function github(issues: readonly Issue[]): string {
 }
 
 /** One line, no terminal codes or hidden characters, nothing a CI log would take for a command. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
     .replace(/:(?=:)/g, ': ')

@@ -24,6 +24,8 @@ export type DraftOptions = {
   matches: readonly Match[];
   /** This record's own day, for the article. */
   published: string;
+  /** Names of facts that the article has already. */
+  taken?: ReadonlySet<string>;
 };
 
 export type Draft = {
@@ -52,7 +54,10 @@ export function extractionToFiles(extraction: Extraction, options: DraftOptions)
     .filter((fact) => !isKnown.has(fact))
     .map((extracted) => ({ extracted, result: draftFact(extracted, context) }));
   const made = drafted.flatMap(({ extracted, result }) => ('fact' in result ? [{ extracted, fact: result.fact }] : []));
-  const names = nameFacts(made.map(({ extracted }) => extracted));
+  const names = nameFacts(
+    made.map(({ extracted }) => extracted),
+    options.taken,
+  );
   const facts = withOwnLabels(
     made.map(({ fact }, i) => ({ id: `${id}/${names[i]}`, fact })),
     record,

@@ -1,4 +1,5 @@
 /** The stages as they are. */
+import { documentToRoles } from '../documentToRoles.ts';
 import { foldNames } from './gazetteer/nameText.ts';
 import { findNames } from './gazetteer/gazetteer.ts';
 import type { Stages } from './stages.ts';
@@ -16,5 +17,5 @@ export const allStages: Stages = {
   agreements: () => [],
   donations: () => [],
   statements: () => [],
-  roles: () => ({ roles: [], candidates: [] }),
+  roles: documentToRoles,
 };
