@@ -59,7 +59,8 @@ function placeRows({ places: own }: NamedEntries): Row[] {
   for (const [id, { names, official, aliases }] of own) {
     for (const lang of ['vi', 'zh', 'en'] as const) {
       for (const name of [names[lang], official?.[lang], ...(aliases?.[lang] ?? [])].flatMap((text) => text ?? [])) {
-        add(name, lang, id);
+        // A pair of gates is two places, each with its own name.
+        if (!/[–—]| - /.test(name)) add(name, lang, id);
         taken.add(`${lang} ${foldNames(name, lang)}`);
       }
     }

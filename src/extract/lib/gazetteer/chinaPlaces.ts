@@ -7,7 +7,7 @@ export const provinces = `
 beijing|Bắc Kinh|北京|Beijing
 tianjin|Thiên Tân|天津|Tianjin
 shanghai|Thượng Hải|上海|Shanghai
-chongqing|Trùng Khánh/Trùng Khánh (Trung Quốc)|重庆|Chongqing
+chongqing|Trùng Khánh|重庆|Chongqing
 hebei|Hà Bắc|河北|Hebei
 shanxi|tỉnh Sơn Tây|山西|Shanxi
 liaoning|Liêu Ninh|辽宁|Liaoning
@@ -95,6 +95,19 @@ nanjing|Nam Kinh|南京|Nanjing|jiangsu
 hangzhou|Hàng Châu|杭州|Hangzhou|zhejiang
 xiamen|Hạ Môn|厦门|Xiamen|fujian
 xian|Tây An|西安市|Xi'an|shaanxi
+qingdao|Thanh Đảo|青岛|Qingdao|shandong
+jinan|Tế Nam|济南|Jinan|shandong
+suzhou|Tô Châu|苏州|Suzhou|jiangsu
+ningbo|Ninh Ba|宁波|Ningbo|zhejiang
+fuzhou|Phúc Châu|福州|Fuzhou|fujian
+dalian|Đại Liên|大连|Dalian|liaoning
+shenyang|Thẩm Dương|沈阳|Shenyang|liaoning
+harbin|Cáp Nhĩ Tân|哈尔滨|Harbin|heilongjiang
+zhengzhou|Trịnh Châu|郑州|Zhengzhou|henan
+nanchang|Nam Xương|南昌|Nanchang|jiangxi
+hefei|Hợp Phì|合肥|Hefei|anhui
+zhuhai|Chu Hải|珠海|Zhuhai|guangdong
+yiwu|Nghĩa Ô|义乌|Yiwu|zhejiang
 `;
 
 /** Autonomous prefectures among the prefectures. */
@@ -145,7 +158,10 @@ shangsi|Thượng Tư|上思县|Shangsi|fangchenggang
 
 /** Border gates and crossings. */
 export const gates = `
-youyiguan-gate|Hữu Nghị Quan|友谊关|Youyiguan/Youyi Pass/Friendship Pass|pingxiang
+hekou-gate|cửa khẩu quốc tế Hà Khẩu|河口口岸|Hekou port/Hekou Port|hekou
+dongxing-gate|cửa khẩu quốc tế Đông Hưng|东兴口岸|Dongxing port/Dongxing Port|dongxing
+pingxiang-gate|cửa khẩu quốc tế Bằng Tường|凭祥口岸|Pingxiang port/Pingxiang Port|pingxiang
+youyiguan-gate|Hữu Nghị Quan/cửa khẩu Hữu Nghị Quan|友谊关|Youyiguan/Youyi Pass/Friendship Pass|pingxiang
 puzhai-gate|Pò Chài/Pu Trại/Phố Trại|浦寨|Puzhai|pingxiang
 nonghuai-gate|Lũng Nghịu/Lộng Hoài|弄怀|Nonghuai|pingxiang
 aidian-gate|Ái Điểm|爱店|Aidian|ningming
@@ -164,7 +180,7 @@ tianpeng-gate|Điền Bồng|田蓬|Tianpeng|funing-yunnan
 donggan-gate|Đổng Cán|董干|Donggan|malipo
 jinshuihe-gate|Kim Thủy Hà|金水河|Jinshuihe|jinping-yunnan
 qiaotou-gate|Kiều Đầu|桥头口岸/桥头镇|Qiaotou|hekou
-beishan-gate|cửa khẩu Bắc Sơn|河口北山口岸/北山口岸|Beishan|hekou
+beishan-gate|cửa khẩu Bắc Sơn|河口北山口岸/北山口岸/河口北山|Beishan|hekou
 pinghe-gate|Bình Hà|平河口岸|Pinghe|luchun
 longfu-gate|Long Phú|龙富|Longfu|jiangcheng
 mohan-gate|Ma Hàm/Mohan/Mo Han|磨憨|Mohan|mengla

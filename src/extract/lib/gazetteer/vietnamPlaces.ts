@@ -95,7 +95,7 @@ loc-binh|Lộc Bình|禄平县|Loc Binh|lang-son
 van-lang|Văn Lãng||Van Lang|lang-son
 trang-dinh|Tràng Định|长定县|Trang Dinh|lang-son
 dinh-lap|Đình Lập||Dinh Lap|lang-son
-trung-khanh|huyện Trùng Khánh/xã Trùng Khánh|重庆县|Trung Khanh|cao-bang
+trung-khanh|Trùng Khánh|重庆县|Trung Khanh|cao-bang
 ha-lang|Hạ Lang|下琅县|Ha Lang|cao-bang
 quang-hoa|huyện Quảng Hòa|广和县|Quang Hoa|cao-bang
 ha-quang|Hà Quảng|河广县|Ha Quang|cao-bang
@@ -130,6 +130,9 @@ viet-tri|Việt Trì|越池|Viet Tri|phu-tho
 
 /** Border gates: id | Vietnamese | Chinese | English | province. */
 export const gates = `
+mong-cai-gate|cửa khẩu quốc tế Móng Cái|芒街口岸|Mong Cai border gate|quang-ninh
+lao-cai-gate|cửa khẩu quốc tế Lào Cai|老街口岸|Lao Cai border gate|lao-cai
+dong-dang-gate|ga quốc tế Đồng Đăng|同登口岸|Dong Dang border gate|lang-son
 huu-nghi-gate|cửa khẩu quốc tế Hữu Nghị/cửa khẩu Hữu Nghị/Hữu Nghị|友谊口岸|Huu Nghi|lang-son
 tan-thanh-gate|cửa khẩu Tân Thanh/Tân Thanh|新清口岸/新清|Tan Thanh|lang-son
 coc-nam-gate|Cốc Nam|谷南|Coc Nam|lang-son
@@ -145,7 +148,7 @@ bac-phong-sinh-gate|Bắc Phong Sinh|北风生|Bac Phong Sinh|quang-ninh
 thanh-thuy-gate|cửa khẩu Thanh Thủy|清水河口岸|Thanh Thuy|ha-giang
 san-pun-gate|Săm Pun/Xăm Pun||Sam Pun|ha-giang
 pho-bang-gate|Phó Bảng||Pho Bang|ha-giang
-kim-thanh-gate|cửa khẩu Kim Thành/cửa khẩu quốc tế đường bộ số II Kim Thành/Kim Thành|金城口岸|Kim Thanh|lao-cai
+kim-thanh-gate|cửa khẩu Kim Thành/cửa khẩu quốc tế đường bộ số II Kim Thành/Kim Thành|金城口岸/老街金城|Kim Thanh|lao-cai
 ma-lu-thang-gate|Ma Lù Thàng|马鹿塘|Ma Lu Thang|lai-chau
 a-pa-chai-gate|A Pa Chải||A Pa Chai|dien-bien
 `;
