@@ -1,17 +1,14 @@
 /** The stages as they are. */
+import { documentToPlaces, mentionsOf } from '../documentToPlaces.ts';
 import { documentToRoles } from '../documentToRoles.ts';
-import { foldNames } from './gazetteer/nameText.ts';
-import { findNames } from './gazetteer/gazetteer.ts';
 import type { Stages } from './stages.ts';
 
 export const allStages: Stages = {
-  placesOf: ({ text }, { source }, { tables }) =>
-    source.lang === null
+  placesOf: ({ number }, document, gazetteer) =>
+    document.source.lang === null
       ? []
-      : findNames(foldNames(text, source.lang), tables[source.lang], 'place').flatMap(
-          ({ targets }) => targets[0]?.id ?? [],
-        ),
-  places: () => ({ ids: [], candidates: [] }),
+      : (mentionsOf(document, document.source.lang, gazetteer).get(number) ?? []).map(({ id }) => id),
+  places: documentToPlaces,
   figures: () => [],
   events: () => [],
   agreements: () => [],
