@@ -13,6 +13,8 @@ export type Block = {
   mark?: 'heading' | 'caption' | 'item' | 'link';
   /** Blocks of one element that groups them share a number; absent for plain text. */
   box?: number;
+  /** The reader of HTML left it out of the article. */
+  outside?: true;
 };
 
 /** One line without the spaces that nobody sees. `tidy(' a\u00a0 b ') // => 'a b'` */

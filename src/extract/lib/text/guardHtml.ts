@@ -45,10 +45,10 @@ const voids =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dt|dd|option|tbody|thead)$/i;
 
 /**
- * Counts elements, attributes and nesting with one look at each letter.
+ * Counts elements, attributes and nesting with one look at each letter, and returns the number of elements.
  * @throws CaptureError when no page of a newspaper has so many
  */
-export function guardHtml(html: string): void {
+export function guardHtml(html: string): number {
   if (html.length > limits.letters)
     refuse(`${(html.length / 1e6).toFixed(1)} million letters of markup`, `${limits.letters / 1e6} million`);
   let [elements, attributes, depth] = [0, 0, 0];
@@ -71,6 +71,7 @@ export function guardHtml(html: string): void {
     if (attributes > limits.attributes) refuse(`more than ${limits.attributes} attributes`, limits.attributes);
     if (depth > limits.depth) refuse(`elements nested more than ${limits.depth} deep`, limits.depth);
   }
+  return elements;
 }
 
 /** Attributes of the tag that begins there, and where it ends; a `>` in quotes does not end it. */

@@ -26,7 +26,12 @@ const shortestItem = 30;
 const shortestLead = 90;
 
 /** Judges a block by its own words and marks. */
-export function blockToKind({ text, mark }: Block): BlockKind {
+export function blockToKind(block: Block): BlockKind {
+  const kind = kindOf(block);
+  return block.outside && kind === 'prose' ? 'furniture' : kind;
+}
+
+function kindOf({ text, mark }: Block): BlockKind {
   const size = weight(text);
   const beginning = head(text).replace(/^[\s>»*•■▶►▼◆●◎#|:：-]+/u, '');
   if (mark === 'caption') return 'caption';
