@@ -96,7 +96,7 @@ describe('formatQuantity', () => {
 
   it('tells one from many in English for every counted thing', () => {
     const signs =
-      'kilogram kilometre kilowatt kilowatt-hour megawatt kilovolt kilometre-per-hour metre-per-second teu mu fold';
+      'kilogram kilometre kilowatt kilowatt-hour megawatt kilovolt kilometre-per-hour metre-per-second teu mu times';
     const uncounted: readonly string[] = [...currencies, ...signs.split(' '), 'ordinal', 'percent', 'rank'];
     for (const unit of unitIds.filter((id) => !uncounted.includes(id))) {
       const [one, many] = [1, 2].map((value) => formatQuantity('en', { value, unit }).after);

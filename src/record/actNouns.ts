@@ -45,13 +45,18 @@ export const actNouns: UnitNouns = {
     zh: '场展会|个展会|场展销会|场招商推介会',
     en: 'fair|fairs|exhibitions|festivals|expos',
   },
+  campaign: {
+    vi: 'chiến dịch|đợt cao điểm|đợt tuyên truyền|buổi tuyên truyền|buổi',
+    zh: '次行动|次专项行动|专项行动|场宣传活动|次宣传活动',
+    en: 'campaign|campaigns|drives',
+  },
   exercise: {
     vi: 'cuộc diễn tập|cuộc diễn tập chung',
     zh: '次演练|次联合演练|场演练|次演习',
     en: 'exercise|exercises|drills|joint drills',
   },
   transaction: { vi: 'giao dịch', zh: '笔交易|笔业务|交易', en: 'transaction|transactions' },
-  time: { vi: 'lượt|đợt', zh: '批次|回', en: 'time|times|occasions' },
+  occasion: { vi: 'lượt|đợt', zh: '批次|回', en: 'occasion|occasions' },
   award: { vi: 'giải thưởng|giải|huy chương', zh: '个奖项|枚奖牌|奖项', en: 'award|awards|prizes|medals' },
   model: { vi: 'mô hình', zh: '个模式|个示范点', en: 'model|models' },
   mechanism: { vi: 'cơ chế|kênh', zh: '项机制|个机制|机制', en: 'mechanism|mechanisms|channels' },
@@ -65,7 +70,7 @@ export const actNouns: UnitNouns = {
     zh: '项建议|条建议|建议|个议题|项内容|项议程',
     en: 'proposal|proposals|recommendations|suggestions|issues',
   },
-  field: { vi: 'lĩnh vực', zh: '个领域|领域|个方面', en: 'field|fields|areas|sectors' },
+  field: { vi: 'lĩnh vực|ngành|chuyên ngành|nhóm ngành', zh: '个领域|领域|个方面', en: 'field|fields|areas|sectors' },
   tip: {
     vi: 'tin báo|nguồn tin|lượt thông tin',
     zh: '条线索|条信息|份情报|次疫情信息',
@@ -112,7 +117,7 @@ export const actNouns: UnitNouns = {
   day: { vi: 'ngày|ngày đêm|ngày làm việc', zh: '天|个工作日|个工作天', en: 'day|days|working days' },
   week: { vi: 'tuần', zh: '周|个星期|星期|个周', en: 'week|weeks' },
   month: { vi: 'tháng', zh: '个月', en: 'month|months' },
-  fold: { vi: 'lần mức trước đây', zh: '倍', en: 'times the earlier level|fold' },
+  times: { vi: 'lần mức trước đây', zh: '倍', en: 'times the earlier level|fold' },
   'percentage-point': {
     vi: 'điểm phần trăm|điểm %',
     zh: '个百分点|百分点',

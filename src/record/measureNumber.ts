@@ -12,7 +12,7 @@ import {
   type Direction,
 } from './quantityWords.ts';
 import type { PlainNumber, Reading } from './readNumber.ts';
-import { skipSpaces, skipSpacesBack, wordAt, wordBefore } from './wordTable.ts';
+import { skipSpaces, skipSpacesBack, wordAt, wordBefore, type ReadingLang } from './wordTable.ts';
 
 /** A number with its signs; `start` and `end` include them. */
 export type Measured = {
@@ -30,6 +30,11 @@ export function measureNumber({ text, lang }: Reading, number: PlainNumber): Mea
   const isNegative = isMinus(text, number.start - 1);
   const isPlus = text[number.start - 1] === '+';
   const signed = isNegative || isPlus ? number.start - 1 : number.start;
+  const tenths = lang === 'zh' && number.value <= 10 ? tenthsAt(text, number.end) : undefined;
+  if (tenths !== undefined) {
+    const value = Number((number.value * 10).toFixed(6));
+    return { number: { ...number, value, end: tenths }, start: number.start, end: tenths, percent: true, isNegative };
+  }
   const prefix = wordBefore(text, skipSpacesBack(text, signed), currenciesBefore);
   const after = skipSpaces(text, number.end);
   const suffix = wordAt(text, after, currenciesAfter[lang]);
@@ -47,12 +52,23 @@ export function measureNumber({ text, lang }: Reading, number: PlainNumber): Mea
   };
 }
 
+/** `七成` is 70 %, `七成半` 75 %; `十分成功` and `三成员` are none. */
+function tenthsAt(text: string, at: number): number | undefined {
+  return text[at] === '成' && !'立为功员果交本都长熟效分就型人家了'.includes(text[at + 1] ?? ' ') ? at + 1 : undefined;
+}
+
 /** A hyphen is a minus only where nothing stands before it that it could join. */
 function isMinus(text: string, at: number): boolean {
   return text[at] === '−' || (text[at] === '-' && /^$|[(:]$|[^\d\s] $/.test(text.slice(Math.max(0, at - 2), at)));
 }
 
 const maxModifiers = 5;
+
+/** Words that make an estimate of the number at the end of their clause: `dự kiến tuyển 40`, `预计设置展位620`. */
+const expectedBefore: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
+  vi: /(?<!\p{L})(?:dự kiến|ước tính)(?: [\p{L}\p{M}]{1,10}){1,4} ?$/u,
+  zh: /(?:预计|预估)[^\d，。；：、]{1,10}$/u,
+};
 
 export type Modifiers = { qualifier: Qualifier; direction?: Direction; isYearly: boolean };
 
@@ -73,5 +89,6 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
     isYearly ||= wordBefore(text, end, yearlyWords[lang]) !== undefined;
     at = found.start;
   }
+  qualifier ??= expectedBefore[lang]?.test(text.slice(Math.max(0, at - 40), at)) ? 'estimated' : undefined;
   return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), isYearly };
 }

@@ -8,7 +8,7 @@ export const peopleNouns: UnitNouns = {
     en: 'student|students|international students|undergraduates|postgraduates',
   },
   pupil: {
-    vi: 'học sinh|em học sinh|cháu học sinh',
+    vi: 'học sinh|em học sinh|cháu học sinh|em',
     zh: '名中小学生|名小学生|名中学生|中小学生|小学生|中学生',
     en: 'pupil|pupils|schoolchildren',
   },
@@ -45,7 +45,7 @@ export const peopleNouns: UnitNouns = {
     en: 'tourist|tourists|holidaymakers',
   },
   visitor: {
-    vi: 'lượt khách|khách|khách tham quan|lượt khách tham quan|lượt người tham quan|khách mời',
+    vi: 'lượt khách|khách|khách tham quan|lượt khách tham quan|lượt người tham quan|khách mời|khán giả|cổ động viên',
     zh: '人次访客|名参观者|名访客|访客|观众|名观众|名来宾|名嘉宾',
     en: 'visitor|visitors|guests|arrivals|visitor arrivals|spectators',
   },
@@ -54,7 +54,12 @@ export const peopleNouns: UnitNouns = {
     zh: '人次旅客|名旅客|旅客|名乘客|乘客|出入境人员|名出入境人员|人次出入境|名边民|边民',
     en: 'traveller|travellers|passenger|passengers|travelers|passenger trips|border crossings|crossings',
   },
-  'person-trip': { vi: 'lượt người|lượt', zh: '人次|人次以上', en: 'person-trip|person-trips|trips made|attendances' },
+  'person-trip': { vi: 'lượt người', zh: '人次|人次以上', en: 'person-trip|person-trips|trips made|attendances' },
+  engineer: {
+    vi: 'kỹ sư|kĩ sư|kỹ thuật viên|cán bộ kỹ thuật',
+    zh: '名工程师|工程师|名技术人员|技术人员',
+    en: 'engineer|engineers|technicians',
+  },
   farmer: { vi: 'nông dân|hộ nông dân|bà con nông dân', zh: '名农户|名种植户|农户', en: 'farmer|farmers|growers' },
   athlete: {
     vi: 'vận động viên|cầu thủ|tay vợt|tay đua',
@@ -103,7 +108,7 @@ export const peopleNouns: UnitNouns = {
   },
   victim: { vi: 'nạn nhân', zh: '名受害者|受害者|名遇难者', en: 'victim|victims|casualties' },
   participant: {
-    vi: 'người tham dự|người tham gia|thành viên đoàn',
+    vi: 'người tham dự|người tham gia|lượt người tham gia|lượt người tham dự|thành viên đoàn',
     zh: '名参加者|名参会者|名与会者|名参会人员|参会人员',
     en: 'participant|participants|attendees|attendants',
   },
@@ -117,8 +122,8 @@ export const peopleNouns: UnitNouns = {
     zh: '户居民|户家庭|户农户|户贫困户',
     en: 'household|households|families',
   },
-  compatriot: {
-    vi: 'người dân|nhân dân|bà con|dân',
+  resident: {
+    vi: 'người dân|nhân dân|bà con|dân|công dân|cư dân|lượt người dân|lượt cư dân',
     zh: '名居民|名群众|居民|群众|名村民|村民',
     en: 'resident|residents|villagers|inhabitants|locals',
   },

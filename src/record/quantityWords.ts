@@ -12,28 +12,34 @@ type OrNone<T> = T | false;
 
 export const qualifiersBefore: Tables<Spoken> = {
   vi: wordTable([
-    ['trên|hơn|quá|vượt quá|nhiều hơn|cao hơn', 'over'],
+    ['trên|hơn|quá|vượt quá|nhiều hơn|cao hơn|ít nhất|tối thiểu|không dưới|không thấp hơn|từ trên', 'over'],
     ['khoảng|chừng|xấp xỉ|ước khoảng|ước chừng|vào khoảng', 'about'],
     ['gần|ngót|suýt soát|gần đạt', 'nearly'],
-    ['dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|ít hơn|thấp hơn', 'under'],
+    ['dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|ít hơn|thấp hơn|tối đa|nhiều nhất|không vượt quá', 'under'],
     ['ước|ước tính|dự ước|dự kiến|ước thực hiện', 'estimated'],
     ['vượt|vượt mức', 'exceeding'],
   ]),
   zh: wordTable([
-    ['超过|超|逾|突破|多于|高于', 'over'],
+    ['超过|超|逾|多于|高于|至少|不少于|不低于', 'over'],
     ['约|大约|大概|约为', 'about'],
     ['近|接近|将近', 'nearly'],
-    ['不到|不足|低于|少于|未满', 'under'],
+    ['不到|不足|低于|少于|未满|不超过|至多|最多', 'under'],
     ['预计|估计|预估|预期', 'estimated'],
-    ['超出|超额', 'exceeding'],
+    ['突破|超出|超额', 'exceeding'],
   ]),
   en: wordTable([
-    ['over|more than|above|upwards of|in excess of|greater than', 'over'],
+    [
+      'over|more than|above|upwards of|in excess of|greater than|at least|no fewer than|no less than|not less than',
+      'over',
+    ],
     ['about|around|approximately|some|roughly|circa', 'about'],
     ['nearly|almost|close to', 'nearly'],
-    ['under|less than|fewer than|below', 'under'],
+    ['under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|not over', 'under'],
     ['an estimated|estimated|expected', 'estimated'],
-    ['exceeding by|exceeded by|surpassing by|surpassed by', 'exceeding'],
+    [
+      'exceeding by|exceeded by|surpassing by|surpassed by|exceeded|exceeding|exceed|exceeds|surpassed|surpassing|surpass|topped|topping',
+      'exceeding',
+    ],
   ]),
   fr: wordTable([
     ["plus de|plus d’|plus d'", 'over'],
@@ -59,9 +65,9 @@ export const qualifiersAfter: Tables<Spoken> = {
     ['trở xuống', 'under'],
   ]),
   zh: wordTable([
-    ['多|余|以上', 'over'],
+    ['多|余|以上|有余', 'over'],
     ['左右|上下', 'about'],
-    ['以下|以内', 'under'],
+    ['以下|以内|之内|内', 'under'],
   ]),
   en: wordTable([['or more|or so', 'over']]),
   fr: wordTable([['ou plus', 'over']]),

@@ -105,12 +105,20 @@ function isIdentifier({ text, lang }: Reading, at: number): boolean {
 function rangeEnd(reading: Reading, first: Measured, limit: number): Measured | undefined {
   const { text, lang } = reading;
   const joint = wordAt(text, skipSpaces(text, first.end), rangeWords[lang]);
-  if (joint === undefined) return undefined;
+  if (joint === undefined || (lang === 'en' && isChange(text, first.start))) return undefined;
   let start = skipSpaces(text, joint.end);
   const sign = wordAt(text, start, currenciesBefore);
   if (sign?.value) start = skipSpaces(text, sign.end);
   const number = numberAt(reading, start);
   return number === undefined || number.end > limit ? undefined : measureNumber(reading, number);
+}
+
+/** `raise the number from 21 to 30` gives two numbers, `from 21 to 30 days` a range. */
+function isChange(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return /\b(?:rais|increas|ris|rose|grow|grew|expand|cut|reduc|drop|fell|fall|lift|upgrad|up|down)[a-z]*\b[^.;]{0,70}\bfrom (?:[a-z]+ )?$/.test(
+    before,
+  );
 }
 
 function single(reading: Reading, measured: Measured): QuantityReading {
@@ -134,7 +142,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
   const noun = unitsAfter(text, end, lang);
   const currency = last.currency ?? first.currency;
   const percent = last.percent ?? first.percent;
-  const inside = last.number.qualifier ?? sign;
+  const inside = last.number.qualifier ?? sign ?? (noun && wordAt(text, noun.end, qualifiersAfter[lang])?.value);
   const isYearly = yearlyBefore || wordAt(text, skipSpaces(text, noun?.end ?? end), yearlyWords[lang]) !== undefined;
   const isLocative = spoken === 'over' && wordAt(text, skipSpaces(text, end), locativeNouns[lang]) !== undefined;
   return {

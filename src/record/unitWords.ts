@@ -47,10 +47,10 @@ const clauseSign = /[\d.,;:!?()，。；：、（）“”"]/;
 /** Words between a number and its noun; those with units stand for the noun when there is none. */
 const viClassifiers = wordTable<CountedUnit[]>([
   ['chiếc|cái|đợt|suất|loại|em|quyển|tập|tấm|khối', []],
-  ['lượt', ['person-trip', 'time']],
+  ['lượt', ['person-trip', 'occasion']],
 ]);
 const zhClassifiers = wordTable<CountedUnit[]>([
-  ['名|位|人|余人|人左右', ['person']],
+  ['名|位|人|余人|人左右|名爱心人士', ['person']],
   ['人次', ['worker-trip', 'person-trip']],
   ['辆|辆次|车次|台次', ['vehicle']],
   ['列|列次|趟', ['train']],
@@ -59,7 +59,7 @@ const zhClassifiers = wordTable<CountedUnit[]>([
   ['台|台（套）|台套', ['machine']],
   ['套', ['set']],
   ['件', ['item']],
-  ['批次|回', ['time']],
+  ['批次|回', ['occasion']],
   ['场', ['activity']],
   ['例|起|宗', ['case']],
   ['头', ['animal']],
@@ -96,7 +96,7 @@ const viTripNouns = wordTable<CountedUnit[]>([
 export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<CountedUnit[]> | undefined {
   const start = skipSpaces(text, at);
   if (lang === 'zh') return chineseAfter(text, start);
-  if (lang === 'en' && text[at] === '-') return unitsAt(text, at + 1, lang);
+  if (lang === 'en' && text[at] === '-') return unitsAt(hyphensAsSpaces(text, at + 1), at + 1, lang);
   const next = unitsAt(text, start, lang);
   if (next !== undefined) return next;
   if (lang !== 'vi') return scan(text, start, at + reach[lang], lang);
@@ -104,11 +104,17 @@ export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<C
   return classifier && (unitsAt(text, skipSpaces(text, classifier.end), lang) ?? nonEmpty(classifier));
 }
 
+/** `14.2-square-kilometre` */
+function hyphensAsSpaces(text: string, at: number): string {
+  return `${text.slice(0, at)}${text.slice(at, at + reach.en).replaceAll('-', ' ')}`;
+}
+
 function nonEmpty<T>(found: Found<T[]> | undefined): Found<T[]> | undefined {
   return found !== undefined && found.value.length > 0 ? found : undefined;
 }
 
-function chineseAfter(text: string, start: number): Found<CountedUnit[]> | undefined {
+function chineseAfter(text: string, at: number): Found<CountedUnit[]> | undefined {
+  const start = skipOver(text, at);
   const next = unitsAt(text, start, 'zh');
   const classifier = wordAt(text, start, zhClassifiers);
   if (next !== undefined && next.end > (classifier?.end ?? 0)) return next;
@@ -138,7 +144,7 @@ function scan(
   return undefined;
 }
 
-const farthestBefore = 60;
+const farthestBefore = 90;
 /** `gấp hơn 3 lần` */
 const timesAs = /(?<!\p{L})gấp (?:[\p{L}]{2,6} ){0,2}$/u;
 
@@ -156,7 +162,7 @@ export function unitsBefore(
 ): CountedUnit[] {
   if (lang === 'zh') return chineseBefore(text, start, end, after);
   if (lang === 'vi' && after?.includes('session') && timesAs.test(text.slice(Math.max(0, start - 16), start)))
-    return ['fold'];
+    return ['times'];
   if (lang === 'vi' && after?.includes('person-trip') && wordAt(text, skipSpaces(text, end), viClassifiers)) {
     return lastNoun(clauseBefore(text, start), viTripNouns) ?? [];
   }

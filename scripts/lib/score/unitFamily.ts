@@ -8,7 +8,6 @@ const sameAs: Readonly<Record<string, UnitId>> = {
   kg: 'kilogram',
   km: 'kilometre',
   TEU: 'teu',
-  times: 'time',
   province: 'locality',
   'pair-of-districts': 'district-pair',
 };
