@@ -1,8 +1,9 @@
 /** Whether a page reports on cooperation between Vietnamese and Chinese localities, which alone the record is about. */
-import { countCooperationWords } from './lib/cooperationWords.ts';
-import type { Gazetteer, GazetteerPlace } from './lib/gazetteer/gazetteer.ts';
+import { cooperationIn } from './lib/cooperationWords.ts';
+import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import type { Stages } from './lib/stages.ts';
-import type { CapturedDocument, Paragraph, SourceLang } from './lib/types.ts';
+import type { CapturedDocument, Paragraph, SourceLang, Span } from './lib/types.ts';
+import { paragraphToSentences } from './paragraphToSentences.ts';
 
 export type Relevance =
   | { isRelevant: true }
@@ -11,12 +12,15 @@ export type Relevance =
 
 /** Places of this level are named in any report on a country. */
 const wide: ReadonlySet<string> = new Set(['country', 'region']);
-/** Named as the seat of a government as often as for themselves, so that two of them make no local cooperation. */
-const capitals: ReadonlySet<string> = new Set(['ha-noi', 'beijing']);
+/** Named as the seat of the government more often than for itself. */
+const seat = 'beijing';
+/** Named with the mainland's localities in reports on trade and travel. */
+const apart: ReadonlySet<string> = new Set(['hong-kong', 'macao', 'taiwan']);
 
 /**
- * A page is relevant when it names localities on both sides of the border, not only the capitals, and one paragraph
- * that names a Chinese locality, or the title, also has words of cooperation, exchange or meeting.
+ * A page is relevant when it names localities of both countries, and one sentence either names a Chinese one together
+ * with a word of cooperation, exchange, agreement or visit, or names localities of both together with a word of trade
+ * or transport. The title is a sentence too.
  */
 export function documentToRelevance(
   document: CapturedDocument,
@@ -29,29 +33,35 @@ export function documentToRelevance(
     return { isRelevant: false, rule: 'other-language', why };
   }
   const texts: Paragraph[] = [...(title === null ? [] : [{ number: 0, text: title }]), ...document.paragraphs];
-  const read = texts.map((paragraph) => {
-    const places = placesOf(paragraph, document, gazetteer).flatMap((id) => gazetteer.places.get(id) ?? []);
-    return { paragraph, ...localities(places) };
-  });
-  const vietnamese = new Set(read.flatMap(({ vn }) => vn));
-  const chinese = new Set(read.flatMap(({ cn }) => cn));
-  if (vietnamese.size === 0) return off('a Vietnamese locality');
-  if (chinese.size === 0) return off('a Chinese locality');
-  if ([...vietnamese, ...chinese].every((id) => capitals.has(id))) return off('a locality beside the capitals');
-  const speaks = read.some(({ paragraph, cn }) => cn.length > 0 && isAboutCooperation(paragraph, lang));
+  const read = texts.map((paragraph) => ({
+    paragraph,
+    places: placesOf(paragraph, document, gazetteer).flatMap(({ id, start, end }): Local[] => {
+      const place = gazetteer.places.get(id);
+      const isLocal = place !== undefined && !wide.has(place.level) && !apart.has(id) && id !== seat;
+      if (!isLocal) return [];
+      return place.country === 'VN' || place.country === 'CN' ? [{ side: place.country, start, end }] : [];
+    }),
+  }));
+  const names = (side: Local['side']): boolean =>
+    read.some(({ places }) => places.some((place) => place.side === side));
+  if (!names('VN')) return off('a Vietnamese locality');
+  if (!names('CN')) return off('a Chinese locality beside the capital');
+  const speaks = read.some(({ paragraph, places }) => speaksOfCooperation(paragraph, places, lang));
   return speaks ? { isRelevant: true } : off('a Chinese locality together with words of cooperation');
+}
+
+type Local = Span & { side: 'VN' | 'CN' };
+
+function speaksOfCooperation(paragraph: Paragraph, places: readonly Local[], lang: SourceLang): boolean {
+  if (!places.some(({ side }) => side === 'CN')) return false;
+  return paragraphToSentences(paragraph, lang).some(({ start, end }) => {
+    const inside = places.filter((place) => place.start >= start && place.start < end);
+    if (!inside.some(({ side }) => side === 'CN')) return false;
+    const word = cooperationIn(paragraph.text.slice(start, end), lang);
+    return word === 'strong' || (word === 'weak' && inside.some(({ side }) => side === 'VN'));
+  });
 }
 
 function off(missing: string): Relevance {
   return { isRelevant: false, rule: 'not-about-cooperation', why: `No facts taken: the page does not name ${missing}` };
-}
-
-function localities(places: readonly GazetteerPlace[]): { vn: string[]; cn: string[] } {
-  const local = places.filter(({ level }) => !wide.has(level));
-  const of = (code: string): string[] => local.filter(({ country }) => country === code).map(({ id }) => id);
-  return { vn: of('VN'), cn: of('CN') };
-}
-
-function isAboutCooperation({ text }: Paragraph, lang: SourceLang): boolean {
-  return countCooperationWords(text, lang) > 0;
 }

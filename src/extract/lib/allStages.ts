@@ -5,9 +5,7 @@ import type { Stages } from './stages.ts';
 
 export const allStages: Stages = {
   placesOf: ({ number }, document, gazetteer) =>
-    document.source.lang === null
-      ? []
-      : (mentionsOf(document, document.source.lang, gazetteer).get(number) ?? []).map(({ id }) => id),
+    document.source.lang === null ? [] : (mentionsOf(document, document.source.lang, gazetteer).get(number) ?? []),
   places: documentToPlaces,
   figures: () => [],
   events: () => [],

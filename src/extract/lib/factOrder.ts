@@ -22,7 +22,7 @@ export function paragraphOrder(paragraph: ParagraphId): number {
   return typeof paragraph === 'number' ? paragraph : firstCaption + Number(paragraph.slice(1));
 }
 
-/** Leaves out what says again what an earlier fact of the list says; of two, the one that names more places stays. */
+/** Leaves out what says again what an earlier fact says. */
 export function distinctFacts(facts: readonly ExtractedFact[]): ExtractedFact[] {
   const kept = new Map<string, ExtractedFact>();
   for (const fact of inReadingOrder(facts)) {
@@ -33,7 +33,7 @@ export function distinctFacts(facts: readonly ExtractedFact[]): ExtractedFact[] 
   return withoutRepeatedFigures([...kept.values()]);
 }
 
-/** A figure that names its places outright tells more than one that takes them from the page. */
+/** Of two mentions of a person, the one that was recognized tells more. */
 function isFuller(fact: ExtractedFact, known: ExtractedFact): boolean {
   return fact.kind === 'role' && known.kind === 'role' && known.person === null && fact.person !== null;
 }
@@ -51,7 +51,7 @@ function keyOf(fact: ExtractedFact): string {
     case 'agreement':
       return JSON.stringify([kind, keyText(fact.title), fact.period, fact.status]);
     case 'role':
-      return JSON.stringify([kind, fact.person ?? keyText(fact.name), keyText(fact.office)]);
+      return JSON.stringify([kind, keyText(fact.name), keyText(fact.office)]);
     case 'donation':
     case 'statement':
       return JSON.stringify([...here, span.start, keyText(evidence.phrase)]);

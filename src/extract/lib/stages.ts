@@ -9,12 +9,17 @@ import type {
   FigureFact,
   Paragraph,
   RoleFact,
+  Span,
   StatementFact,
 } from './types.ts';
 
 export type Stages = {
-  /** Ids of the places that one paragraph names. */
-  placesOf: (paragraph: Paragraph, document: CapturedDocument, gazetteer: Gazetteer) => readonly string[];
+  /** The places that one paragraph names, with where their names stand. */
+  placesOf: (
+    paragraph: Paragraph,
+    document: CapturedDocument,
+    gazetteer: Gazetteer,
+  ) => readonly (Span & { id: string })[];
   places: (document: CapturedDocument, gazetteer: Gazetteer) => { ids: string[]; candidates: Candidate[] };
   figures: (document: CapturedDocument, gazetteer: Gazetteer) => FigureFact[];
   events: (document: CapturedDocument, gazetteer: Gazetteer) => EventFact[];
