@@ -1,6 +1,7 @@
 /** The stages as they are. */
 import { documentToPlaces, mentionsOf } from '../documentToPlaces.ts';
 import { documentToRoles } from '../documentToRoles.ts';
+import { documentToStatements } from '../documentToStatements.ts';
 import type { Stages } from './stages.ts';
 
 export const allStages: Stages = {
@@ -11,6 +12,6 @@ export const allStages: Stages = {
   events: () => [],
   agreements: () => [],
   donations: () => [],
-  statements: () => [],
+  statements: documentToStatements,
   roles: documentToRoles,
 };
