@@ -2,9 +2,9 @@
 import { endsSentence, weight, type Block } from './lib/text/block.ts';
 import { captionLikeness } from './lib/text/captions.ts';
 import { blockToKind, type BlockKind } from './lib/text/kind.ts';
-import { teaserLikeness } from './lib/text/teasers.ts';
+import { relevanceTo, teaserLikeness } from './lib/text/teasers.ts';
 import { findBeginning, sameTitle, type Judged } from './lib/text/title.ts';
-import { joinTopics, sharedPart, topicOf, type Topic } from './lib/text/topic.ts';
+import { joinTopics, sharedPart, topicOf } from './lib/text/topic.ts';
 
 export type Article = {
   /** As printed. */
@@ -96,47 +96,44 @@ function freeProse(blocks: readonly Judged[], title: string | undefined): boolea
 function readBody(blocks: readonly Judged[], title: string | undefined): { prose: Block[]; captions: Block[] } {
   const prose: Block[] = [];
   const captions: Block[] = [];
-  const topics: Topic[] = [topicOf(title ?? '')];
   const gapped = isGapped(blocks);
-  const counts = new Map<string, number>();
-  for (const { block } of blocks) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+  const free = freeProse(blocks, title);
+  const relevance = relevanceTo(
+    title,
+    blocks.filter((_one, i) => free[i]).map(({ block }) => block),
+  );
+  const usual = medianWeight(blocks.filter(({ kind }) => kind === 'prose').map(({ block }) => block));
+  const seen = new Set<string>();
   let inRelated = false;
   for (const [i, { block, kind }] of blocks.entries()) {
     if (kind === 'related') inRelated = true;
     if (kind === 'caption') captions.push(block);
     else if (kind === 'headline' && captionLikeness(block.text, Infinity, false) >= 0.9) captions.push(block);
-    if (kind !== 'prose') continue;
-    const previous = blocks[i - 1];
-    const isRepeated = (counts.get(block.text) ?? 0) > 1 && prose.some(({ text }) => text === block.text);
-    const likeness =
-      previous === undefined || prose.length === 0
-        ? 0
-        : teaserLikeness({
-            headline: previous,
-            prose: block,
-            next: blocks[i + 1],
-            topic: joinTopics(topics),
-            inRelated,
-            gapped,
-          });
-    if (isRepeated || likeness >= 2) continue;
+    const headline = blocks[i - 1];
+    if (kind !== 'prose' || seen.has(block.text)) continue;
+    const context = { prose: block, next: blocks[i + 1], inRelated, relevance: relevance(block), usual, gapped };
+    if (headline !== undefined && prose.length > 0 && teaserLikeness({ headline, ...context }) >= 1) continue;
     inRelated = false;
     prose.push(block);
-    if (topics.length < 8) topics.push(topicOf(block.text));
+    seen.add(block.text);
   }
   return { prose, captions };
 }
 
-/** Whether paragraphs are set apart by blank lines as a rule. */
-function isGapped(blocks: readonly Judged[]): boolean {
-  const prose = blocks.filter(({ kind }, i) => kind === 'prose' && i > 0);
-  return prose.filter(({ block }) => block.afterGap).length >= 0.6 * prose.length;
+function medianWeight(blocks: readonly Block[]): number {
+  const weights = blocks.map(({ text }) => weight(text)).sort((a, b) => a - b);
+  return weights[Math.floor(weights.length / 2)] ?? 0;
 }
 
+/** Whether paragraphs, but not all lines, are set apart by blank lines; it is evidence where it differs. */
+function isGapped(blocks: readonly Judged[]): boolean {
+  const prose = blocks.filter(({ kind }, i) => kind === 'prose' && i > 0);
+  const isMixed = blocks.some(({ block }, i) => i > 0 && !block.afterGap);
+  return isMixed && prose.filter(({ block }) => block.afterGap).length >= 0.6 * prose.length;
+}
 /** Captions without a credit: alone they prove little, so a first pass asks whether the page has any. */
 function withoutUnmarkedCaptions(prose: readonly Block[]): { kept: Block[]; unmarked: Block[] } {
-  const weights = prose.map(({ text }) => weight(text)).sort((a, b) => a - b);
-  const usual = weights[Math.floor(weights.length / 2)] ?? 0;
+  const usual = medianWeight(prose);
   const likeness =
     (others: boolean) =>
     (block: Block, i: number): number =>

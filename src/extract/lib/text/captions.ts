@@ -40,9 +40,8 @@ const reporting =
   /(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|bày tỏ|mong muốn|thông báo|đánh giá|chia sẻ|hoan nghênh|cảm ơn|thống nhất|nhất trí|đồng thời|lưu ý|yêu cầu|theo đó|tuy nhiên)/iu;
 const someone =
   /^(?:(?:đồng chí|ông|bà|các ông|thượng tướng|trung tướng|thiếu tướng|đại tá|ngài) )?(?:(?:nguyên )?(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|thứ trưởng|đại sứ|tổng lãnh sự|giám đốc|trưởng|ủy viên|uỷ viên|lãnh đạo|đại diện|tổng bí thư|tỉnh trưởng|châu trưởng|thị trưởng)|\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+)/u;
-const people =
-  /^(?:các|những|lãnh đạo|đoàn|học viên|học sinh|sinh viên|người dân|nhân dân|cán bộ|chiến sĩ|lực lượng|đại diện)(?= )/iu;
-const told = /(?<!\p{L})(?:đã|cũng|sẽ|còn|được|cùng|theo|trước|sau|nhân|dịp|nhiều)(?!\p{L})/iu;
+const told =
+  /(?<!\p{L})(?:đã|cũng|sẽ|còn|được|cùng|theo|trước|sau|nhân|dịp|nhiều|had|has|have|also|was|were|will|would|said|says|agreed|signed)(?!\p{L})|[了已将也并说称]|表示|[“”"]/iu;
 const somewhere =
   /^tại (?:điểm cầu|buổi|lễ|cuộc|hội nghị|hội thảo)[^.:]{0,240}(?:chủ trì|điều hành|tham dự|dự) [^,.]{0,40}\.?$/iu;
 
@@ -63,7 +62,7 @@ export function captionLikeness(text: string, usual: number, others: boolean): n
   if (ofScene) return endsSentence(text) ? 0.7 : 0.9;
   const unquoted = text.replace(/[“"][^“”"]{0,300}[”"]/gu, '');
   if (subject && staged && !text.slice(0, staged.index).includes(', ') && !/[;；]/u.test(unquoted)) return 0.65;
-  if (size < Math.min(70, 0.35 * usual) && people.test(text) && !told.test(text)) return 0.65;
+  if (size < Math.min(70, 0.35 * usual) && !told.test(text)) return 0.65;
   return others && somewhere.test(text) ? 0.65 : 0;
 }
 

@@ -1,7 +1,7 @@
 /** Finds where the article of a page begins. */
 import { columns, weight, type Block } from './block.ts';
 import type { BlockKind } from './kind.ts';
-import { joinTopics, sharedPart, topicOf } from './topic.ts';
+import { joinTopics, sharedPart, topicOf, type Topic } from './topic.ts';
 
 export type Judged = { block: Block; kind: BlockKind };
 
@@ -58,31 +58,46 @@ function mainText(blocks: readonly Judged[], from: number): number {
   return best;
 }
 
+/** Headlines before the text, and those in it that stand beside a date and have most of it behind them. */
 function bestTitle(blocks: readonly Judged[], before: number, known?: string): number {
-  const following = blocks
-    .slice(before)
-    .filter(({ kind }) => kind === 'prose')
-    .slice(0, 6);
-  const topic = joinTopics(following.map(({ block }) => topicOf(block.text)));
   const counts = new Map<string, number>();
   for (const { block } of blocks) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+  const topic = topicAfter(blocks, before);
+  const isLate = lateStart(blocks, before);
   let [best, bestScore] = [-1, 0.5];
-  for (let i = Math.max(0, before - furthest); i < before; i += 1) {
+  for (let i = Math.max(0, before - furthest); i < Math.min(blocks.length, before + furthest); i += 1) {
     const candidate = blocks[i];
     if (candidate === undefined || !mayBeTitle(candidate)) continue;
-    const { text, mark, doubled } = candidate.block;
     const near = nearDate(blocks, i);
+    if (i > before && (near !== 'before' || !isLate(i))) continue;
+    const { text, mark, doubled } = candidate.block;
+    const own = topicOf(text);
+    const size = Math.min(columns(text), 60) / 60;
     const score =
-      2 * sharedPart(topicOf(text), topic) +
-      (near === 'before' ? 1 : near === 'after' ? 0.4 : 0) +
-      ((counts.get(text) ?? 0) > 1 || doubled ? 0.6 : 0) +
+      2 * sharedPart(own, i > before ? topicAfter(blocks, i) : topic) +
+      (near === 'before' ? 1 : near === 'after' ? 0.4 : 0) * Math.min(1, 2 * size) +
+      (size > 0.4 && ((counts.get(text) ?? 0) > 1 || doubled) ? 0.6 : 0) +
       (mark === 'heading' ? 0.8 : mark === 'link' ? -0.8 : 0) +
-      (known !== undefined && sharedPart(topicOf(text), topicOf(known)) > 0.7 ? 1 : 0) +
-      Math.min(columns(text), 60) / 120 -
-      0.02 * (before - i);
+      (known !== undefined && sharedPart(own, topicOf(known)) > 0.7 ? 1 : 0) +
+      size / 2 -
+      0.02 * Math.abs(before - i);
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   return best;
+}
+
+function topicAfter(blocks: readonly Judged[], from: number): Topic {
+  const following = blocks.slice(from, from + 40).filter(({ kind }) => kind === 'prose');
+  return joinTopics(following.slice(0, 6).map(({ block }) => topicOf(block.text)));
+}
+
+/** Whether more than half of the prose from a place on stands behind a block: what precedes it is then a teaser. */
+function lateStart(blocks: readonly Judged[], from: number): (i: number) => boolean {
+  const sums = [0];
+  for (const { block, kind } of blocks.slice(from))
+    sums.push((sums.at(-1) ?? 0) + (kind === 'prose' ? weight(block.text) : 0));
+  const all = sums.at(-1) ?? 0;
+  return (i) => (sums[i - from] ?? all) < all / 2;
 }
 
 function mayBeTitle({ block, kind }: Judged): boolean {
