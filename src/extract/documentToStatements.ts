@@ -25,7 +25,7 @@ export function documentToStatements(document: CapturedDocument, gazetteer: Gaze
   let last: Said | undefined;
   for (const passage of bodyPassages(document)) {
     const here = byPassage.get(passage.at) ?? [];
-    const setting = settingOf({ passage, gazetteer, earlier, here, sides });
+    const setting = settingOf({ passage, gazetteer, earlier, here, sides: sides(passage.at) });
     const said = saidIn(setting);
     const all = said.length === 0 ? continued(setting, last) : said;
     found.push(...distinct(all).map((one) => toFact(one, passage, gazetteer)));

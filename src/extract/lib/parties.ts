@@ -14,7 +14,7 @@ const levels: Readonly<Record<SourceLang, RegExp>> = {
 /** Words at the ends of a name that do not belong to it. */
 const edges: Readonly<Record<SourceLang, [RegExp, RegExp]>> = {
   vi: [
-    /^(?:[\s,;:–-]|(?:và|cùng|với|giữa|của|cho|từ|do|bởi|được|các đồng chí|đồng chí|ông|bà|phía|tại|đến|là|thì|đã|cả|đồng thời|trong đó có|gồm|bao gồm|nhân dịp này|theo đó|qua đó|dịp này)(?![\p{L}]))+/u,
+    /^(?:[\s,;:–-]|(?:và|cùng|với|giữa|của|cho|từ|do|bởi|được|các đồng chí|đồng chí|ông|bà|phía|đoàn công tác|đoàn đại biểu|tại|đến|là|thì|đã|cả|đồng thời|trong đó có|gồm|bao gồm|nhân dịp này|theo đó|qua đó|dịp này)(?![\p{L}]))+/u,
     /(?:[\s,;:–-]|(?<![\p{L}])(?:và|cùng|với|đã|vừa|sẽ|cũng|đều|còn|tiếp tục|tiến hành|chính thức|cùng nhau|phối hợp|tổ chức|nhau))+$/u,
   ],
   zh: [/^(?:[，、；：\s]|由|与|和|同|向|对|在|为|给|的|及|以及|当天|此次|其中|中方的)+/u, /(?:[，、；：\s]|的|已|将|还|也|共同|分别|正式|一起|向|了|等|等地|等方面|双方|联合)+$/u],
@@ -41,7 +41,8 @@ type Piece = Span & { matches: NameMatch[] };
 export function phraseToParties(phrase: string, gazetteer: Gazetteer, lang: SourceLang): PartyName[] {
   const text = phrase.replace(/[（(][^（()）]{0,40}[)）]/gu, (inside) => ' '.repeat(inside.length));
   const folded = foldNames(text, lang);
-  const found = piecesOf(folded, findNames(folded, gazetteer.tables[lang]), lang).flatMap((piece) => partyOf(text, folded, piece, gazetteer, lang));
+  const names = findNames(folded, gazetteer.tables[lang]).filter(({ start, end }) => lang === 'zh' || /\p{Lu}/u.test(text.slice(start, end)));
+  const found = piecesOf(folded, names, lang).flatMap((piece) => partyOf(text, folded, piece, gazetteer, lang));
   const parties: PartyName[] = [];
   for (const party of found) {
     const isKnown = parties.some((other) => partyKey(other) === partyKey(party));
@@ -78,7 +79,7 @@ function partyOf(text: string, folded: string, piece: Piece, gazetteer: Gazettee
   for (const match of piece.matches) {
     const [before, after] = [folded.slice(start, match.start), folded.slice(match.end, end)];
     const organization = match.targets.find(({ kind }) => kind === 'organization');
-    if (organization && before.trim() === '' && isLocative(after, lang)) return [{ organization: organization.id }];
+    if (organization && isHeadOf(before, lang) && isLocative(after, lang)) return [{ organization: organization.id }];
     const person = match.targets.filter(({ kind }) => kind === 'person');
     if (person.length === 1 && person[0] && after.trim() === '') return [{ person: person[0].id }];
     const place = match.targets.find(({ kind }) => kind === 'place');
@@ -94,6 +95,12 @@ function trimmed(folded: string, { start, end }: Span, lang: SourceLang): Span {
   const from = start + (lead.exec(piece)?.[0].length ?? 0);
   const rest = folded.slice(from, end);
   return { start: from, end: end - (tail.exec(rest)?.[0].length ?? 0) };
+}
+
+/** Nothing, or the office of the one who stands for the institution: `Bí thư Tỉnh ủy Hà Giang`. */
+function isHeadOf(before: string, lang: SourceLang): boolean {
+  const text = before.trim();
+  return text === '' || (lang === 'vi' && /^(?:bí thư|chủ tịch|đoàn công tác|đoàn công tác của|đoàn đại biểu|lãnh đạo|đoàn)$/u.test(text)) || (lang === 'en' && /^(?:the|leaders of|secretary of|chairman of)(?: the)?$/u.test(text));
 }
 
 /** What may follow the name of an institution without making it another: where it lies. */

@@ -1,6 +1,6 @@
 /** Which person of the record a printed name means. */
-import { findNames, type Gazetteer } from '../gazetteer/gazetteer.ts';
-import { foldNames } from '../gazetteer/nameText.ts';
+import { paragraphToPlaces } from '../../paragraphToPlaces.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { SourceLang } from '../types.ts';
 
 /**
@@ -30,15 +30,9 @@ export function personOf(
 
 const isDiplomat = /đại sứ|lãnh sự|tham tán|大使|领事|参赞|ambassador|consul|counsel/iu;
 
+/** Ids of the places that a piece of text names, each once. */
 export function placesIn(text: string, gazetteer: Gazetteer, lang: SourceLang): string[] {
-  const found = findNames(foldNames(text, lang), gazetteer.tables[lang]);
-  const ids = found.flatMap(({ targets }) => {
-    const place = targets.find(({ kind }) => kind === 'place');
-    if (place) return [place.id];
-    const organization = targets.find(({ kind }) => kind === 'organization');
-    return organization ? (gazetteer.organizations.get(organization.id)?.place ?? []) : [];
-  });
-  return [...new Set(ids)];
+  return [...new Set(paragraphToPlaces({ text }, lang, gazetteer).map(({ id }) => id))];
 }
 
 /** VN or CN when all places lie on one side. */
