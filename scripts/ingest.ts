@@ -10,6 +10,7 @@ import { extractionToJson } from '../src/extract/extractionToJson.ts';
 import { articleId, webAddress } from '../src/schemas/common.ts';
 import { source } from '../src/schemas/source.ts';
 import { extractBytes, type CaptureHints } from './lib/extractBytes.ts';
+import { fetchCapture, FetchError } from './lib/fetchCapture.ts';
 import { ingestToText } from './lib/ingestToText.ts';
 import { planIngest } from './lib/planIngest.ts';
 import { projectRoot } from './lib/project.ts';
@@ -69,12 +70,13 @@ async function main(): Promise<number> {
 
 async function readPage({ file, fetch, hints }: Arguments): Promise<{ bytes: Uint8Array; hints: CaptureHints }> {
   if (fetch === undefined) return { bytes: readInput(file), hints };
-  throw new TypeError('TODO');
+  const { bytes, charset, url } = await fetchCapture(fetch);
+  return { bytes, hints: { url, ...(charset !== undefined && { charset }), ...hints } };
 }
 
 /** What a person can act on; undefined for what only a programmer can. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof CaptureError) return error.message;
+  if (error instanceof CaptureError || error instanceof FetchError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return Object.hasOwn(systemErrors, code) && error instanceof Error
     ? `${systemErrors[code]}: ${error.message}`

@@ -27,7 +27,8 @@ export type Written = {
   left: string[];
 };
 
-type Journal = { name: string; pid: number; files: { path: string; digest: string }[] };
+/** `before` is the digest of what stood there when the work was decided, `null` for nothing. */
+type Journal = { name: string; pid: number; files: { path: string; before: string | null }[] };
 
 /**
  * Writes files that do not exist yet; what exists stays as it is, unless its path is one that may be replaced.
@@ -42,9 +43,9 @@ export function writeDraft(
 ): Written {
   const result: Written = { written: [], unchanged: [], left: [] };
   for (const [path, text] of files) {
-    const state = stateOf(join(root, path), digestOf(text));
-    if (state === 'same') result.unchanged.push(path);
-    else if (state === 'free' || replaceable.has(path)) result.written.push(path);
+    const before = digestAt(join(root, path));
+    if (before === digestOf(text)) result.unchanged.push(path);
+    else if (before === null || replaceable.has(path)) result.written.push(path);
     else result.left.push(path);
   }
   if (result.written.length === 0) return result;
@@ -55,7 +56,7 @@ export function writeDraft(
     for (const path of result.written) {
       const text = files.get(path) ?? '';
       writeDurably(join(stage, path), text);
-      journal.files.push({ path, digest: digestOf(text) });
+      journal.files.push({ path, before: digestAt(join(root, path)) });
     }
     writeDurably(`${stage}.json.tmp`, JSON.stringify(journal));
   } catch (error) {
@@ -96,11 +97,12 @@ function stages(root: string): string {
 function finish(root: string, stage: string, { files }: Journal): void {
   for (const folder of new Set(files.map(({ path }) => dirname(path))))
     moveFolder(join(stage, folder), join(root, folder));
-  for (const { path } of files) {
-    const staged = join(stage, path);
-    if (!existsSync(staged)) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    renameSync(staged, join(root, path));
+  for (const { path, before } of files) {
+    const [staged, target] = [join(stage, path), join(root, path)];
+    // What an editor has saved there since is not touched.
+    if (!existsSync(staged) || digestAt(target) !== before) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(staged, target);
   }
   rmSync(`${stage}.json`, { force: true });
   rmSync(stage, { recursive: true, force: true });
@@ -125,10 +127,11 @@ function writeDurably(file: string, text: string): void {
   }
 }
 
-function stateOf(file: string, digest: string): 'free' | 'same' | 'other' {
+/** Digest of a file; of what is no regular file a word that no digest is; `null` for nothing. */
+function digestAt(file: string): string | null {
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) return 'free';
-  return stat.isFile() && digestOf(readFileSync(file)) === digest ? 'same' : 'other';
+  if (stat === undefined) return null;
+  return stat.isFile() ? digestOf(readFileSync(file)) : 'no file';
 }
 
 function digestOf(content: string | Uint8Array): string {
