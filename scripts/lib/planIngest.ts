@@ -70,7 +70,10 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
   };
   if (old === undefined) {
     const draft = extractionToFiles(extraction, draftOptions);
-    return { state: 'write', ...found, draft, files: draft.files, replaceable: new Set() };
+    const hasOwn = [...record.facts.values()].some((fact) => fact.article === id);
+    // An article that an editor has written needs nothing but its prints.
+    const files = hasOwn ? new Map([...draft.files].filter(([path]) => path === printsPath(id))) : draft.files;
+    return { state: 'write', ...found, draft, files, replaceable: new Set([printsPath(id)]) };
   }
   if (old.capture === prints.capture && !options.isUpdate) return { state: 'same', ...found };
   const comparison = comparePrints(old, prints);

@@ -10,7 +10,7 @@ export type PrintsResult = { prints?: Prints; issues: Issue[] };
 /** About 40,000 words. */
 const maxPrintsSize_bytes = 1024 * 1024;
 const maxDepth = 10;
-const remake = 'expected what npm run prints writes';
+const remake = 'expected what npm run ingest writes';
 
 /**
  * Reads `content/sources/<id>.prints.json`.

@@ -62,8 +62,8 @@ export const rules = {
   'evidence-phrase': 'Quote the phrase as the paragraph has it, or name the paragraph that has it.',
   'evidence-value': 'Correct the value, or quote a phrase that prints it; a date may be inferred with a reason that names it.',
   'evidence-paragraph': 'Name a paragraph that the source has: 0 is the title, 1 the lead, c1 the first caption.',
-  'prints-missing': 'Make the prints from the captured page: npm run prints -- make FILE --id ID --map MAP.json.',
-  prints: 'Make the prints anew: npm run prints -- make FILE --id ID --map MAP.json.',
+  'prints-missing': 'Make the prints from the captured page: npm run -s ingest -- FILE --id ID.',
+  prints: 'Make the prints anew: npm run -s ingest -- FILE --id ID.',
   session: 'Give the number of a session that the mechanism lists, or add the session to the mechanism.',
   'date-order': 'Put the earlier date first.',
 } as const;
