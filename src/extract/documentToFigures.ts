@@ -1,9 +1,10 @@
 /** The figures of a page, each once. */
-import { unitFamily } from '../schemas/units.ts';
+import { readDates } from '../record/readDate.ts';
+import { unitFamily, type UnitId } from '../schemas/units.ts';
 import { mentionsOf } from './documentToPlaces.ts';
-import { documentClock } from './lib/dates/clock.ts';
+import { documentClock, type Clock } from './lib/dates/clock.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
-import type { CapturedDocument, FigureFact, ParagraphId } from './lib/types.ts';
+import type { CapturedDocument, FigureFact, Paragraph, ParagraphId, SourceLang } from './lib/types.ts';
 import { paragraphToFigures } from './paragraphToFigures.ts';
 
 /** Figures of the body, and of the title where the body does not give them. Captions repeat what the body says. */
@@ -13,13 +14,51 @@ export function documentToFigures(document: CapturedDocument, gazetteer: Gazette
   if (lang === null) return [];
   const clock = documentClock(document);
   const mentions = mentionsOf(document, lang, gazetteer);
-  const read = (id: ParagraphId, text: string): FigureFact[] =>
-    paragraphToFigures({ id, text }, { lang, clock, places: mentions.get(id) ?? [] });
-  const body = paragraphs.flatMap(({ number, text }) => read(number, text));
+  let saidYear: number | undefined;
+  const read = (id: ParagraphId, text: string): FigureFact[] => {
+    const figures = paragraphToFigures({ id, text }, { lang, clock, saidYear, places: mentions.get(id) ?? [] });
+    saidYear = lastYear(text, lang, clock) ?? saidYear;
+    return figures;
+  };
+  const body = settled(
+    paragraphs.flatMap(({ number, text }) => read(number, text)),
+    paragraphs,
+    lang,
+  );
   const headline = title === null ? [] : read(0, title);
   const bodyValues = new Set(body.map(({ value, min, max }) => `${value} ${min} ${max}`));
-  const own = headline.filter(({ value, min, max }) => !bodyValues.has(`${value} ${min} ${max}`) && !isRounded(value, body));
+  const own = headline.filter(
+    ({ value, min, max }) => !bodyValues.has(`${value} ${min} ${max}`) && !isRounded(value, body),
+  );
   return distinct([...own, ...body]);
+}
+
+/** The last year alone that a paragraph speaks of and that is not to come. */
+function lastYear(text: string, lang: SourceLang, clock: Clock | undefined): number | undefined {
+  const years = readDates(text, lang).flatMap(({ first, last }) =>
+    last === undefined && first.month === undefined ? (first.year ?? []) : [],
+  );
+  return years.filter((year) => clock === undefined || year <= clock.year).at(-1);
+}
+
+/** Of two spans with one beginning (2016–2020, once 2016–2021), the one that the report prints more often. */
+function settled(figures: readonly FigureFact[], paragraphs: readonly Paragraph[], lang: SourceLang): FigureFact[] {
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs) {
+    for (const { edtf } of readDates(text, lang)) {
+      if (edtf !== undefined && /^\d{4}\/\d{4}$/.test(edtf)) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
+    }
+  }
+  const preferred = (period: string): string =>
+    [...counts].reduce((best, [other, count]) => {
+      const isBetter = other.slice(0, 5) === period.slice(0, 5) && count > (counts.get(best) ?? 0);
+      return isBetter ? other : best;
+    }, period);
+  return figures.map((figure) => {
+    const period = figure.period !== null && counts.has(figure.period) ? preferred(figure.period) : figure.period;
+    if (period === figure.period) return figure;
+    return { ...figure, period, inferred: { why: `the report prints ${period} more often than ${figure.period}` } };
+  });
 }
 
 /** `3,9 triệu` in a title is the `3.900.412` of the body. */
@@ -44,7 +83,12 @@ function distinct(figures: readonly FigureFact[]): FigureFact[] {
 }
 
 function isSame(a: FigureFact, b: FigureFact): boolean {
-  if (a.unit !== b.unit || a.value !== b.value || a.min !== b.min || a.max !== b.max) return false;
+  if (kindOf(a.unit) !== kindOf(b.unit) || a.value !== b.value || a.min !== b.min || a.max !== b.max) return false;
   if (a.unit === 'ordinal' || unitFamily(a.unit) === 'places') return true;
   return a.evidence.paragraph !== b.evidence.paragraph && a.value !== null && Math.abs(a.value) >= telling;
+}
+
+/** “Four provinces” are also “the four localities”. */
+function kindOf(unit: UnitId): UnitId {
+  return unit === 'province' ? 'locality' : unit;
 }

@@ -18,6 +18,8 @@ import { paragraphToSentences, type Sentence } from './paragraphToSentences.ts';
 export type FigureSurroundings = {
   lang: SourceLang;
   clock: Clock | undefined;
+  /** The year that earlier paragraphs spoke of last. */
+  saidYear?: number | undefined;
   /** Mentions of places in this paragraph. */
   places: readonly PlaceMention[];
 };
@@ -25,11 +27,11 @@ export type FigureSurroundings = {
 /** Figures in order, each with its unit, qualifier, period, places and evidence. */
 export function paragraphToFigures(
   { id, text }: { id: ParagraphId; text: string },
-  { lang, clock, places }: FigureSurroundings,
+  { lang, clock, saidYear, places }: FigureSurroundings,
 ): FigureFact[] {
   const plain = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(plain, lang);
-  const times = timeMentions(plain, lang, clock);
+  const times = timeMentions(plain, lang, clock, saidYear);
   const sentences = paragraphToSentences({ text }, lang);
   return readQuantities(plain, lang).flatMap((reading) => {
     if (times.some(({ start, end }) => start < reading.end && reading.start < end)) return [];
@@ -39,7 +41,16 @@ export function paragraphToFigures(
     if (sentence === undefined || isNoFigure(surrounded)) return [];
     const unit = unitOf(surrounded);
     const isPlanned = isPlannedAt(folded.slice(sentence.start, reading.start), lang);
-    const period = figurePeriod({ reading, unit, sentence, text: plain, times, isPlanned, latest: clock?.latest, lang });
+    const period = figurePeriod({
+      reading,
+      unit,
+      sentence,
+      text: plain,
+      times,
+      isPlanned,
+      latest: clock?.latest,
+      lang,
+    });
     const { evidence, span } = evidenceOf(id, text, sentence, reading, nounEnd, lang);
     const change = directionOf(reading, folded.slice(sentence.start, reading.start), lang);
     return [
@@ -65,7 +76,13 @@ export function paragraphToFigures(
 function unitOf(surrounded: Surrounded): UnitId {
   const { reading } = surrounded;
   if (reading.isOrdinal || reading.isRank) return positionUnit(surrounded);
-  return reading.units[0] as UnitId;
+  const [first, ...others] = reading.units as [UnitId, ...UnitId[]];
+  if (!others.includes('flight')) return first;
+  // Chuyến: a visit, a flight or a train, as the paragraph goes on.
+  const before = surrounded.folded.slice(0, reading.end);
+  const kinds =
+    [...before.matchAll(/chuyến bay|chuyến tàu|chuyến thăm|chuyến công tác|hàng không|đường sắt/gu)].at(-1)?.[0] ?? '';
+  return /bay|hàng không/.test(kinds) ? 'flight' : /tàu|đường sắt/.test(kinds) ? 'train' : first;
 }
 
 function valueOf(

@@ -34,7 +34,8 @@ export const actNouns: UnitNouns = {
     en: 'cooperation agreement|cooperation agreements|memoranda of understanding|memorandums of understanding|mous|memoranda|cooperation documents|treaties',
   },
   round: { vi: 'vòng|vòng đàm phán', zh: '轮会谈|轮谈判|轮磋商', en: 'round|rounds' },
-  match: { vi: 'trận đấu|trận|môn thi đấu', zh: '场比赛|比赛', en: 'match|matches|games|fixtures' },
+  match: { vi: 'trận đấu|trận', zh: '场比赛|比赛', en: 'match|matches|games|fixtures' },
+  sport: { vi: 'môn thi đấu|môn thể thao', zh: '个比赛项目|个竞赛项目', en: 'sport|sports|disciplines' },
   performance: {
     vi: 'tiết mục|buổi biểu diễn|tiết mục văn nghệ|đêm diễn',
     zh: '个节目|场演出|场文艺演出|节目|场表演',

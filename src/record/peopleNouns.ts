@@ -45,9 +45,14 @@ export const peopleNouns: UnitNouns = {
     en: 'tourist|tourists|holidaymakers',
   },
   visitor: {
-    vi: 'lượt khách|khách|khách tham quan|lượt khách tham quan|lượt người tham quan|khách mời|khán giả|cổ động viên',
-    zh: '人次访客|名参观者|名访客|访客|观众|名观众|名来宾|名嘉宾',
-    en: 'visitor|visitors|guests|arrivals|visitor arrivals|spectators',
+    vi: 'lượt khách|khách|khách tham quan|lượt khách tham quan|lượt người tham quan|khách mời',
+    zh: '人次访客|名参观者|名访客|访客|名来宾|名嘉宾',
+    en: 'visitor|visitors|guests|arrivals|visitor arrivals',
+  },
+  spectator: {
+    vi: 'khán giả|cổ động viên|người xem',
+    zh: '名观众|观众|人次观众',
+    en: 'spectator|spectators|fans|viewers',
   },
   traveller: {
     vi: 'lượt người xuất nhập cảnh|hành khách|lượt hành khách|lượt người xuất, nhập cảnh|lượt người xuất cảnh|lượt người nhập cảnh|lượt khách xuất nhập cảnh|lượt cư dân|cư dân biên giới|lượt người qua lại',
@@ -163,10 +168,11 @@ export const peopleNouns: UnitNouns = {
     zh: '家工厂|座工厂|个工厂|工厂|家加工厂',
     en: 'factory|factories|plants|mills',
   },
-  hotel: {
-    vi: 'khách sạn|cơ sở lưu trú|nhà hàng|nhà nghỉ',
-    zh: '家酒店|酒店|家宾馆|家民宿|家餐厅',
-    en: 'hotel|hotels|restaurants|accommodation establishments',
+  hotel: { vi: 'khách sạn|nhà hàng', zh: '家酒店|酒店|家宾馆|家餐厅', en: 'hotel|hotels|restaurants' },
+  accommodation: {
+    vi: 'cơ sở lưu trú|nhà nghỉ|homestay',
+    zh: '家住宿场所|家民宿|住宿场所',
+    en: 'place to stay|places to stay|accommodation establishments|guesthouses|homestays',
   },
   store: {
     vi: 'cửa hàng|siêu thị|cửa hiệu',

@@ -8,12 +8,12 @@ export const thingNouns: UnitNouns = {
     en: 'vehicle|vehicles|trucks|lorries|cars|buses|ambulances|lorry|truck|car|ambulance|motorbikes',
   },
   train: {
-    vi: 'chuyến tàu|đoàn tàu|đôi tàu|chuyến tàu hàng|chuyến tàu liên vận',
+    vi: 'chuyến tàu|đoàn tàu|đôi tàu|chuyến tàu hàng|chuyến tàu liên vận|chuyến',
     zh: '列火车|列班列|列货运班列|列列车|趟列车|趟班列|班列|列车|对列车',
     en: 'train|trains|freight trains|rail services',
   },
   flight: {
-    vi: 'chuyến bay|chuyến bay thuê bao',
+    vi: 'chuyến bay|chuyến bay thuê bao|chuyến',
     zh: '个航班|班航班|航班|个班次|个往返航班',
     en: 'flight|flights|air services',
   },
@@ -135,7 +135,7 @@ export const thingNouns: UnitNouns = {
   artwork: {
     vi: 'tác phẩm|bức tranh',
     zh: '件作品|幅作品|作品|幅画作',
-    en: 'work|works of art|artworks|paintings|entries',
+    en: 'artwork|artworks|works of art|paintings|entries',
   },
   tree: { vi: 'cây|cây xanh|cây giống|gốc cây', zh: '棵树|株苗木|株树苗', en: 'tree|trees|saplings|seedlings' },
   animal: {

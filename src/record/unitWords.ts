@@ -15,6 +15,15 @@ import {
   type WordTable,
 } from './wordTable.ts';
 
+/** Words that only begin like a noun of the table. */
+const notCounted: Readonly<Record<ReadingLang, readonly string[]>> = {
+  vi: ['nhà nước', 'con số', 'tin tưởng', 'kho bạc'],
+  zh: ['次数', '人民', '人均', '人员往来'],
+  en: [],
+  fr: [],
+  id: [],
+};
+
 const tables = Object.fromEntries(readingLangs.map((lang) => [lang, tableOf(lang)])) as Record<
   ReadingLang,
   WordTable<CountedUnit[]>
@@ -29,7 +38,7 @@ function tableOf(lang: ReadingLang): WordTable<CountedUnit[]> {
       }
     }
   }
-  return wordTable([...units]);
+  return wordTable([...units, ...notCounted[lang].map((word): [string, CountedUnit[]] => [word, []])]);
 }
 
 /** The units whose noun begins at this place of a folded text. */
@@ -83,6 +92,7 @@ const zhClassifiers = wordTable<CountedUnit[]>([
   ['剂|剂次', ['dose']],
   ['张|个|项|份|条|座|支|批|只|种|款|部|幅|篇|根|双|块', []],
 ]);
+const viTrips = wordTable([['lượt', true]]);
 /** What `lượt` counts in its clause. */
 const viTripNouns = wordTable<CountedUnit[]>([
   ['khách|lượng khách|du khách|khách du lịch', ['visitor', 'tourist', 'person-trip']],
@@ -163,7 +173,7 @@ export function unitsBefore(
   if (lang === 'zh') return chineseBefore(text, start, end, after);
   if (lang === 'vi' && after?.includes('session') && timesAs.test(text.slice(Math.max(0, start - 16), start)))
     return ['times'];
-  if (lang === 'vi' && after?.includes('person-trip') && wordAt(text, skipSpaces(text, end), viClassifiers)) {
+  if (lang === 'vi' && wordAt(text, skipSpaces(text, end), viTrips)) {
     return lastNoun(clauseBefore(text, start), viTripNouns) ?? [];
   }
   if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];

@@ -30,6 +30,7 @@ export const unitFamilies = {
     'pupil',
     'resident',
     'soldier',
+    'spectator',
     'student',
     'suspect',
     'teacher',
@@ -46,6 +47,7 @@ export const unitFamilies = {
   ],
   /** Bodies of people. */
   organizations: [
+    'accommodation',
     'association',
     'border-post',
     'cooperative',
@@ -173,6 +175,7 @@ export const unitFamilies = {
     'proposal',
     'round',
     'session',
+    'sport',
     'tip',
     'transaction',
     'visit',

@@ -82,7 +82,9 @@ function months(year: number, from: number, to: number): string {
   return from === to ? `${year}-${two(from)}` : `${year}-${two(from)}/${year}-${two(to)}`;
 }
 
-const englishMonths = 'january february march april may june july august september october november december'.split(' ');
+const englishMonths = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 function monthOf(text: string | undefined): number | undefined {
   const month = text === undefined ? NaN : /^\d+$/.test(text) ? Number(text) : englishMonths.indexOf(text) + 1;

@@ -22,25 +22,33 @@ export type TimeRole = 'plain' | 'compare' | 'until' | 'since' | 'dateline' | 'p
 
 /**
  * Lists them in order, none inside another.
- * @param isFuture whether a place in the text speaks of what is to come
+ * @param saidBefore the year that earlier paragraphs spoke of last
  */
-export function timeMentions(text: string, lang: SourceLang, clock: Clock | undefined): TimeMention[] {
+export function timeMentions(
+  text: string,
+  lang: SourceLang,
+  clock: Clock | undefined,
+  saidBefore?: number,
+): TimeMention[] {
   const folded = foldNames(text, lang);
-  const spans = clock === undefined ? [] : spansOf(folded, lang, clock);
+  const spans = clock === undefined ? [] : spansOf(folded, lang, clock, saidBefore);
   const dates = readDates(text, lang)
-    .filter(({ start, end }) => !spans.some((span) => span.start < end && start < span.end))
+    .filter(
+      ({ first, last, start, end }) =>
+        isModern(first) && isModern(last ?? first) && !spans.some((span) => span.start < end && start < span.end),
+    )
     .map(({ first, last, edtf, start, end }) => dateMention(folded, lang, clock, { first, last, edtf, start, end }));
   return [...spans, ...dates].sort((a, b) => a.start - b.start);
 }
 
-function spansOf(folded: string, lang: SourceLang, clock: Clock): TimeMention[] {
+function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: number | undefined): TimeMention[] {
   const found: TimeMention[] = [];
   for (const { kind, pattern } of spanForms[lang]) {
     for (const match of folded.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const said = saidYear(folded.slice(0, start));
-      const edtf = resolveSpan(kind, match.groups ?? {}, lang, clock, said ?? clock.year);
+      const edtf = resolveSpan(kind, match.groups ?? {}, lang, clock, said ?? saidBefore ?? clock.year);
       const precision = edtf === undefined || edtf.includes('/') ? 'span' : precisionOf(edtf);
       const isInferred = match.groups?.['y'] === undefined;
       const role = roleOf(folded, lang, { start, end });
@@ -48,6 +56,11 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock): TimeMention[] 
     }
   }
   return found;
+}
+
+/** Border markers 1119–1120 look like years. */
+function isModern({ year }: PrintedDate): boolean {
+  return year === undefined || (year >= 1900 && year < 2100);
 }
 
 function saidYear(before: string): number | undefined {
@@ -64,12 +77,23 @@ type Read = Span & { first: PrintedDate; last: PrintedDate | undefined; edtf: st
 function dateMention(folded: string, lang: SourceLang, clock: Clock | undefined, read: Read): TimeMention {
   const { first, last, start, end } = read;
   const role = roleOf(folded, lang, { start, end });
-  const precision = last !== undefined && first.day === undefined ? 'span' : first.day !== undefined ? 'day' : first.month !== undefined ? 'month' : 'year';
+  const precision =
+    last !== undefined && first.day === undefined
+      ? 'span'
+      : first.day !== undefined
+        ? 'day'
+        : first.month !== undefined
+          ? 'month'
+          : 'year';
   const printed = read.edtf;
   const resolved = printed === undefined && clock !== undefined ? withYear(folded, lang, clock, read) : undefined;
   const edtf = printed ?? resolved?.edtf;
   const ended =
-    role === 'since' ? since(edtf, clock) : role === 'until' && edtf !== undefined ? until(edtf) : edtf;
+    role === 'since'
+      ? since(edtf, clock)
+      : role === 'until' && edtf !== undefined && precision !== 'year'
+        ? until(edtf)
+        : edtf;
   return {
     start,
     end,
@@ -84,7 +108,10 @@ function dateMention(folded: string, lang: SourceLang, clock: Clock | undefined,
 /** From then until the report. */
 function since(edtf: string | undefined, clock: Clock | undefined): string | undefined {
   if (edtf === undefined || clock === undefined || edtf.includes('/')) return edtf;
-  const now = clock.published === undefined || edtf.length === 4 ? String(clock.year) : `${clock.year}-${two(clock.published.month)}`;
+  const now =
+    clock.published === undefined || edtf.length === 4
+      ? String(clock.year)
+      : `${clock.year}-${two(clock.published.month)}`;
   const end = edtf.length === 10 && clock.published !== undefined ? clock.published.iso : now;
   return end > edtf ? `${edtf}/${end}` : edtf;
 }
@@ -98,7 +125,12 @@ function until(edtf: string): string {
 const nearDays = 60;
 
 /** The nearest year for which the date makes sense: past, or to come where the words say so. */
-function withYear(folded: string, lang: SourceLang, clock: Clock, { first, last, start, end }: Read): { edtf: string; why: string } | undefined {
+function withYear(
+  folded: string,
+  lang: SourceLang,
+  clock: Clock,
+  { first, last, start, end }: Read,
+): { edtf: string; why: string } | undefined {
   const partial = last ?? first;
   if (partial.month === undefined) return undefined;
   const { published } = clock;
@@ -114,9 +146,15 @@ function withYear(folded: string, lang: SourceLang, clock: Clock, { first, last,
   const isDoubtful = published === undefined || Math.abs(daysBetween(at(year), published.iso)) > nearDays;
   const mark = isDoubtful ? '?' : '';
   const point = ({ month, day }: PrintedDate): string =>
-    [`${year}${mark}`, ...[month ?? partial.month, day].flatMap((part) => (part === undefined ? [] : [two(part)]))].join('-');
+    [
+      `${year}${mark}`,
+      ...[month ?? partial.month, day].flatMap((part) => (part === undefined ? [] : [two(part)])),
+    ].join('-');
   const edtf = last === undefined ? point(first) : `${point(first)}/${point(last)}`;
-  const why = published === undefined ? 'year from the other dates of the report' : `year from the publication on ${published.iso}`;
+  const why =
+    published === undefined
+      ? 'year from the other dates of the report'
+      : `year from the publication on ${published.iso}`;
   return isEdtf(edtf) ? { edtf, why } : undefined;
 }
 
@@ -162,6 +200,16 @@ const programmeBefore: Readonly<Record<SourceLang, RegExp>> = {
   zh: /[（(]$/u,
   en: /(?:period|for)(?: the)? $/u,
 };
+/** `chương trình hợp tác giai đoạn …` names a document, unless its results are told. */
+function isTitle(own: string, far: string, lang: SourceLang): boolean {
+  if (lang !== 'vi') return true;
+  return (
+    /(?:chương trình|kế hoạch|thoả thuận|biên bản|bản ghi nhớ|đề án|quy hoạch|hành động|hợp tác|nhiệm kỳ|khoá)[^.,;:]{0,40}$/u.test(
+      own,
+    ) && !/(?:kết quả|đánh giá|sơ kết|tổng kết|sau|qua)[^.;:]{0,60}$/u.test(far)
+  );
+}
+
 const datelineAfter = /^ ?(?:\((?:xinhua|vna|vnanet|cns|vns)\)|电|（记者|讯|--)/u;
 
 function roleOf(folded: string, lang: SourceLang, { start, end }: Span): TimeRole {
@@ -170,8 +218,11 @@ function roleOf(folded: string, lang: SourceLang, { start, end }: Span): TimeRol
   if (start < 60 && datelineAfter.test(after)) return 'dateline';
   // The forms of readDates take words such as `năm` or `ngày` with them.
   const own = `${before}${folded.slice(start, end).replace(/[\d/.-].*$/u, '')}`;
-  if (compareBefore[lang].test(own) || compareBefore[lang].test(before) || compareAfter[lang].test(after)) return 'compare';
+  if (compareBefore[lang].test(own) || compareBefore[lang].test(before) || compareAfter[lang].test(after))
+    return 'compare';
   if (sinceBefore[lang].test(own) && sinceAfter[lang].test(after)) return 'since';
   if (untilBefore[lang].test(own) && !folded.slice(start, end).includes('đến')) return 'until';
-  return programmeBefore[lang].test(own) ? 'programme' : 'plain';
+  return programmeBefore[lang].test(own) && isTitle(own, folded.slice(Math.max(0, start - 120), start), lang)
+    ? 'programme'
+    : 'plain';
 }

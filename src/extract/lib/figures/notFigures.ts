@@ -48,7 +48,7 @@ const seriesAfter: Readonly<Record<SourceLang, RegExp>> = {
   en: /^(?: [a-z'-]+| [a-z]+[–-][a-z]+){0,5} (?:session|conference|meeting|edition|round|forum|fair|expo|exchange|dialogue|festival|talks|consultations?|summit|games|seminar|workshop|symposium|gathering|event|tournament)\b/u,
 };
 const seriesBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /^(?:lần thứ|kỳ thứ|phiên thứ|phiên họp thứ|kỳ họp thứ)/u,
+  vi: /^(?:lần thứ|kỳ thứ|phiên thứ|phiên họp thứ|kỳ họp thứ|khoá thứ|đợt thứ|vòng thứ)/u,
   zh: /^第/u,
   en: /^/u,
 };
@@ -75,7 +75,9 @@ function isSingleWord({ reading, folded }: Surrounded): boolean {
 }
 
 const sideUnits: ReadonlySet<string> = new Set(
-  'locality province country city district county township commune village port school university organization association enterprise group team hospital border-gate sister-city'.split(' '),
+  'locality province country city district county township commune village port school university organization association enterprise group team hospital border-gate sister-city'.split(
+    ' ',
+  ),
 );
 
 /** `hai nước`, `two provinces`, `两省`, `2 địa phương`: both sides, unless their names follow. */
@@ -104,7 +106,10 @@ function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   const unit = reading.units[0] ?? 'ordinal';
   const before = folded.slice(Math.max(0, reading.start - 24), reading.start);
   if (unit === 'hour' && lang === 'vi' && reading.qualifier === 'exact')
-    return /(?:lúc|đến|từ|vào|hồi|trước|sau|sáng|chiều|tối|khung) ?$/u.test(before) || /^ (?:\d|sáng|chiều|tối|ngày|kém)/u.test(folded.slice(nounEnd));
+    return (
+      /(?:lúc|đến|từ|vào|hồi|trước|sau|sáng|chiều|tối|khung) ?$/u.test(before) ||
+      /^ (?:\d|sáng|chiều|tối|ngày|kém)/u.test(folded.slice(nounEnd))
+    );
   if (unit === 'hour' && lang === 'zh') return false;
   if (!calendar.has(unit)) return false;
   if (timeAfter[lang].test(folded.slice(nounEnd, nounEnd + 30))) return true;
