@@ -22,7 +22,11 @@ export function documentToAgreements(document: CapturedDocument, gazetteer: Gaze
   const mentions = body.some(isOwn) ? body : mentionsIn([...captionPassages(document), ...titlePassage(document)]);
   const day = reportDay(document, gazetteer);
   const groups = grouped(mentions);
-  const starts = new Set(groups.flatMap((group) => group.flatMap(({ period }) => (period === null ? [] : [`${group[0]?.document} ${period.slice(0, 4)}`]))));
+  const starts = new Set(
+    groups.flatMap((group) =>
+      group.flatMap(({ period }) => (period === null ? [] : [`${group[0]?.document} ${period.slice(0, 4)}`])),
+    ),
+  );
   return groups.map((group) => toFact(withOnePeriod(group, starts), gazetteer, day, published));
 }
 
@@ -52,7 +56,9 @@ function isSame(a: AgreementMention, b: AgreementMention): boolean {
 
 function words({ title, period }: AgreementMention): Set<string> {
   const years = new Set(period?.match(/\d{4}/g) ?? []);
-  return new Set(textToTokens(title).filter((token) => !years.has(token) && !['giai', 'đoạn', 'năm', 'đến'].includes(token)));
+  return new Set(
+    textToTokens(title).filter((token) => !years.has(token) && !['giai', 'đoạn', 'năm', 'đến'].includes(token)),
+  );
 }
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -70,8 +76,15 @@ function withOnePeriod(group: readonly AgreementMention[], starts: ReadonlySet<s
 
 const rank = { signed: 0, planned: 1, 'in-force': 2, ended: 3 } as const;
 
-function toFact(group: readonly AgreementMention[], gazetteer: Gazetteer, day: string | null, published: string | null): AgreementFact {
-  const byStatus = [...group].sort((a, b) => (a.status === null ? 4 : rank[a.status]) - (b.status === null ? 4 : rank[b.status]));
+function toFact(
+  group: readonly AgreementMention[],
+  gazetteer: Gazetteer,
+  day: string | null,
+  published: string | null,
+): AgreementFact {
+  const byStatus = [...group].sort(
+    (a, b) => (a.status === null ? 4 : rank[a.status]) - (b.status === null ? 4 : rank[b.status]),
+  );
   const fullest = byStatus.reduce((a, b) => (isFuller(b, a) ? b : a));
   const status = byStatus[0]?.status ?? null;
   const period = fullest.period ?? group.find((mention) => mention.period !== null)?.period ?? null;
@@ -98,5 +111,7 @@ function toFact(group: readonly AgreementMention[], gazetteer: Gazetteer, day: s
 /** Of two mentions with the same standing the one that names more. */
 function isFuller(a: AgreementMention, b: AgreementMention): boolean {
   if (a.status !== b.status) return false;
-  return a.period !== null && b.period === null ? true : a.title.length > b.title.length && (a.period === null) === (b.period === null);
+  return a.period !== null && b.period === null
+    ? true
+    : a.title.length > b.title.length && (a.period === null) === (b.period === null);
 }

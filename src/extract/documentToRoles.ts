@@ -58,7 +58,16 @@ function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
 function toFact(mention: WithOffice, asOf: string | null, gazetteer: Gazetteer): RoleFact {
   const { passage, whole, start, name, office, person } = mention;
   const { evidence, span } = evidencePhrase(passage.text, passage.at, whole, start > whole.start ? 'end' : 'start');
-  return { kind: 'role', person, name, office, asOf, places: placesIn(office, gazetteer, passage.lang), evidence, span };
+  return {
+    kind: 'role',
+    person,
+    name,
+    office,
+    asOf,
+    places: placesIn(office, gazetteer, passage.lang),
+    evidence,
+    span,
+  };
 }
 
 function candidateOf(first: KnownMention, mentions: readonly KnownMention[]): Candidate {

@@ -8,7 +8,17 @@ import { placesIn } from './lib/people/personOf.ts';
 import { findPhrases } from './lib/phrases.ts';
 import { documentSides } from './lib/sides.ts';
 import { settingOf, speakerBefore, type Setting, type Speaker } from './lib/statements/speakers.ts';
-import { aiming, carryOn, judging, nounMarks, promise, verbs, willing, type StatementType, type Verb } from './lib/statements/words.ts';
+import {
+  aiming,
+  carryOn,
+  judging,
+  nounMarks,
+  promise,
+  verbs,
+  willing,
+  type StatementType,
+  type Verb,
+} from './lib/statements/words.ts';
 import type { CapturedDocument, PartyName, Span, StatementFact } from './lib/types.ts';
 import { paragraphToSentences } from './paragraphToSentences.ts';
 
@@ -17,7 +27,9 @@ import { paragraphToSentences } from './paragraphToSentences.ts';
  * `hai bên` and a title alone are resolved to the parties and persons meant.
  */
 export function documentToStatements(document: CapturedDocument, gazetteer: Gazetteer): StatementFact[] {
-  const people = mentionsOfDocument(document, gazetteer).filter(({ passage }) => typeof passage.at === 'number' && passage.at > 0);
+  const people = mentionsOfDocument(document, gazetteer).filter(
+    ({ passage }) => typeof passage.at === 'number' && passage.at > 0,
+  );
   const byPassage = Map.groupBy(people, ({ passage }) => passage.at);
   const sides = documentSides(document, gazetteer);
   const earlier: KnownMention[] = [];
@@ -45,7 +57,8 @@ function saidIn(setting: Setting): Said[] {
   let next = 0;
   for (const sentence of paragraphToSentences(passage, passage.lang)) {
     const own: typeof allVerbs = [];
-    for (; (allVerbs[next]?.start ?? Infinity) < sentence.end; next += 1) own.push(allVerbs[next] as (typeof allVerbs)[number]);
+    for (; (allVerbs[next]?.start ?? Infinity) < sentence.end; next += 1)
+      own.push(allVerbs[next] as (typeof allVerbs)[number]);
     const begins = carryOn[passage.lang].test(passage.folded.slice(sentence.start, sentence.start + 40));
     const before = current;
     current = begins ? before : undefined;
@@ -53,8 +66,10 @@ function saidIn(setting: Setting): Said[] {
     if (according) said.push(according);
     const waiting: Said[] = [];
     for (const verb of own) {
-      if (verb.value.isNone || setting.here.some(({ whole }) => whole.start <= verb.start && verb.end <= whole.end)) continue;
-      if (nounMarks[passage.lang].test(passage.folded.slice(Math.max(sentence.start, verb.start - 14), verb.start))) continue;
+      if (verb.value.isNone || setting.here.some(({ whole }) => whole.start <= verb.start && verb.end <= whole.end))
+        continue;
+      if (nounMarks[passage.lang].test(passage.folded.slice(Math.max(sentence.start, verb.start - 14), verb.start)))
+        continue;
       const speaker = speakerBefore(setting, verb.start, sentence.start);
       if (speaker) current = speaker;
       const isFree = speaker === undefined && !verb.value.isWeak && opensClause(passage, sentence.start, verb.start);
@@ -76,7 +91,9 @@ function opensClause({ folded, lang }: Passage, from: number, at: number): boole
   if (before === '') return at - from < 2;
   return lang === 'zh'
     ? /(?:[，；]|并|还|也|同时)$/u.test(before)
-    : /(?:[,;]|(?<!\p{L})(?:và|đồng thời|cũng|đồng thời cũng|and|also|chân thành|trân trọng|nhiệt liệt|bày tỏ))$/u.test(before);
+    : /(?:[,;]|(?<!\p{L})(?:và|đồng thời|cũng|đồng thời cũng|and|also|chân thành|trân trọng|nhiệt liệt|bày tỏ))$/u.test(
+        before,
+      );
 }
 
 const enoughWords = 4;
@@ -91,7 +108,12 @@ function contentOf({ text, lang }: Passage, sentence: Span, verb: Span): Span | 
   return count(before) >= enoughWords * 2 ? before : undefined;
 }
 
-function typeOf({ folded, lang }: Passage, verb: Span & { value: Verb }, sentence: Span, speaker: Speaker | undefined): StatementType {
+function typeOf(
+  { folded, lang }: Passage,
+  verb: Span & { value: Verb },
+  sentence: Span,
+  speaker: Speaker | undefined,
+): StatementType {
   const { type } = verb.value;
   const rest = folded.slice(verb.end, Math.min(sentence.end, verb.end + 160));
   const isShared = type === 'shared-view' || (speaker?.isSides === true && (type === 'claim' || type === 'proposal'));
@@ -102,7 +124,11 @@ function typeOf({ folded, lang }: Passage, verb: Span & { value: Verb }, sentenc
   return judging[lang].test(rest) ? 'assessment' : 'claim';
 }
 
-const according = { vi: /^theo (?!(?:báo|đó|kế hoạch|thỏa|thoả|thống kê|quy|chương|hiệp|lời|nguồn|dự))/u, en: /^according to /u, zh: /^据(?=\p{Script=Han}{2,20}介绍)/u };
+const according = {
+  vi: /^theo (?!(?:báo|đó|kế hoạch|thỏa|thoả|thống kê|quy|chương|hiệp|lời|nguồn|dự))/u,
+  en: /^according to /u,
+  zh: /^据(?=\p{Script=Han}{2,20}介绍)/u,
+};
 
 /** `Theo Phó Thủ tướng, …` */
 function accordingTo(setting: Setting, sentence: Span): Said | undefined {
@@ -127,7 +153,9 @@ function continued({ passage, sides }: Setting, last: Said | undefined): Said[] 
   const isGoingOn = last !== undefined && should[passage.lang].test(passage.folded.slice(0, 160));
   if (!isGoingOn) return [];
   const bySides = JSON.stringify(last.parties) === JSON.stringify(sides);
-  return [{ parties: last.parties, type: bySides ? last.type : 'proposal', span: { start: 0, end: passage.text.length } }];
+  return [
+    { parties: last.parties, type: bySides ? last.type : 'proposal', span: { start: 0, end: passage.text.length } },
+  ];
 }
 
 /** One statement of a type for each speaker. */
@@ -140,7 +168,11 @@ function distinct(said: readonly Said[]): Said[] {
   return [...kept.values()];
 }
 
-function toFact({ parties, type, span: whole }: Said, { text, at, lang }: Passage, gazetteer: Gazetteer): StatementFact {
+function toFact(
+  { parties, type, span: whole }: Said,
+  { text, at, lang }: Passage,
+  gazetteer: Gazetteer,
+): StatementFact {
   const { evidence, span } = evidencePhrase(text, at, whole);
   const places = placesIn(text.slice(whole.start, whole.end), gazetteer, lang);
   return { kind: 'statement', speaker: parties, type, places, evidence, span };

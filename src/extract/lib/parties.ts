@@ -17,7 +17,10 @@ const edges: Readonly<Record<SourceLang, [RegExp, RegExp]>> = {
     /^(?:[\s,;:–-]|(?:và|cùng|với|giữa|của|cho|từ|do|bởi|được|các đồng chí|đồng chí|ông|bà|phía|đoàn công tác|đoàn đại biểu|tại|đến|là|thì|đã|cả|đồng thời|trong đó có|gồm|bao gồm|nhân dịp này|theo đó|qua đó|dịp này)(?![\p{L}]))+/u,
     /(?:[\s,;:–-]|(?<![\p{L}])(?:và|cùng|với|đã|vừa|sẽ|cũng|đều|còn|tiếp tục|tiến hành|chính thức|cùng nhau|phối hợp|tổ chức|nhau))+$/u,
   ],
-  zh: [/^(?:[，、；：\s]|由|与|和|同|向|对|在|为|给|的|及|以及|当天|此次|其中|中方的)+/u, /(?:[，、；：\s]|的|已|将|还|也|共同|分别|正式|一起|向|了|等|等地|等方面|双方|联合)+$/u],
+  zh: [
+    /^(?:[，、；：\s]|由|与|和|同|向|对|在|为|给|的|及|以及|当天|此次|其中|中方的)+/u,
+    /(?:[，、；：\s]|的|已|将|还|也|共同|分别|正式|一起|向|了|等|等地|等方面|双方|联合)+$/u,
+  ],
   en: [
     /^(?:[\s,;:–-]|(?:and|the|by|from|to|between|with|of|both|that|also|for|at|in|on behalf of)\b)+/iu,
     /(?:[\s,;:–-]|\b(?:and|has|have|had|also|jointly|will|both|officially|together|was|were|today))+$/iu,
@@ -25,7 +28,7 @@ const edges: Readonly<Record<SourceLang, [RegExp, RegExp]>> = {
 };
 
 const separators: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /, |; | và | cùng với | cùng | với |\/| - (?=\p{Lu})| – (?=\p{Lu})/gu,
+  vi: /, |; | và | cùng với | cùng | với | - (?=\p{Lu})| – (?=\p{Lu})/gu,
   zh: /[、，；]|以及|和|与|及|同(?!登)/gu,
   en: /, (?:and )?|; | and | with | as well as /gu,
 };
@@ -41,7 +44,9 @@ type Piece = Span & { matches: NameMatch[] };
 export function phraseToParties(phrase: string, gazetteer: Gazetteer, lang: SourceLang): PartyName[] {
   const text = phrase.replace(/[（(][^（()）]{0,40}[)）]/gu, (inside) => ' '.repeat(inside.length));
   const folded = foldNames(text, lang);
-  const names = findNames(folded, gazetteer.tables[lang]).filter(({ start, end }) => lang === 'zh' || /\p{Lu}/u.test(text.slice(start, end)));
+  const names = findNames(folded, gazetteer.tables[lang]).filter(
+    ({ start, end }) => lang === 'zh' || /\p{Lu}/u.test(text.slice(start, end)),
+  );
   const found = piecesOf(folded, names, lang).flatMap((piece) => partyOf(text, folded, piece, gazetteer, lang));
   const parties: PartyName[] = [];
   for (const party of found) {
@@ -83,7 +88,8 @@ function partyOf(text: string, folded: string, piece: Piece, gazetteer: Gazettee
     const person = match.targets.filter(({ kind }) => kind === 'person');
     if (person.length === 1 && person[0] && after.trim() === '') return [{ person: person[0].id }];
     const place = match.targets.find(({ kind }) => kind === 'place');
-    if (place && levels[lang].test(before) && levels[lang].test(after.trim() === '' ? '' : after.trimStart())) return [{ place: place.id }];
+    if (place && levels[lang].test(before) && levels[lang].test(after.trim() === '' ? '' : after.trimStart()))
+      return [{ place: place.id }];
   }
   const name = text.slice(start, end).replace(/\s+/gu, ' ');
   return isName(name, piece, gazetteer, lang) ? [{ name }] : [];
@@ -100,13 +106,24 @@ function trimmed(folded: string, { start, end }: Span, lang: SourceLang): Span {
 /** Nothing, or the office of the one who stands for the institution: `Bí thư Tỉnh ủy Hà Giang`. */
 function isHeadOf(before: string, lang: SourceLang): boolean {
   const text = before.trim();
-  return text === '' || (lang === 'vi' && /^(?:bí thư|chủ tịch|đoàn công tác|đoàn công tác của|đoàn đại biểu|lãnh đạo|đoàn)$/u.test(text)) || (lang === 'en' && /^(?:the|leaders of|secretary of|chairman of)(?: the)?$/u.test(text));
+  return (
+    text === '' ||
+    (lang === 'vi' &&
+      /^(?:bí thư|chủ tịch|đoàn công tác|đoàn công tác của|đoàn đại biểu|lãnh đạo|đoàn)$/u.test(text)) ||
+    (lang === 'en' && /^(?:the|leaders of|secretary of|chairman of)(?: the)?$/u.test(text))
+  );
 }
 
 /** What may follow the name of an institution without making it another: where it lies. */
 function isLocative(after: string, lang: SourceLang): boolean {
   const text = after.trim();
-  return text === '' || (lang === 'vi' && /^(?:của |tại |ở )?(?:tỉnh|thành phố|châu|huyện|nước)? ?[^,;]{0,20}$/u.test(text) && text.length < 28 && !/(?:lãnh đạo|đại diện|đoàn)/u.test(text));
+  return (
+    text === '' ||
+    (lang === 'vi' &&
+      /^(?:của |tại |ở )?(?:tỉnh|thành phố|châu|huyện|nước)? ?[^,;]{0,20}$/u.test(text) &&
+      text.length < 28 &&
+      !/(?:lãnh đạo|đại diện|đoàn)/u.test(text))
+  );
 }
 
 const longestName = { vi: 14, en: 12 };
@@ -122,10 +139,19 @@ function isName(name: string, { matches }: Piece, _gazetteer: Gazetteer, lang: S
 /** Whether a place contains the party before it. */
 function isAround(party: PartyName, before: PartyName | undefined, gazetteer: Gazetteer): boolean {
   if (!('place' in party) || before === undefined) return false;
-  const inner = 'place' in before ? before.place : 'organization' in before ? gazetteer.organizations.get(before.organization)?.place : undefined;
+  const inner =
+    'place' in before
+      ? before.place
+      : 'organization' in before
+        ? gazetteer.organizations.get(before.organization)?.place
+        : undefined;
   const { places } = gazetteer;
   const isOrganization = 'organization' in before;
-  for (let at = isOrganization ? inner : inner && places.get(inner)?.parent, steps = 0; at !== undefined && steps < 6; at = places.get(at)?.parent, steps += 1) {
+  for (
+    let at = isOrganization ? inner : inner && places.get(inner)?.parent, steps = 0;
+    at !== undefined && steps < 6;
+    at = places.get(at)?.parent, steps += 1
+  ) {
     if (at === party.place) return true;
   }
   return false;

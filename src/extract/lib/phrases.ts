@@ -7,10 +7,7 @@ import type { SourceLang } from './types.ts';
 export type PhraseTable<T> = { phrases: ReadonlyMap<string, T>; lengths: ReadonlyMap<string, readonly number[]> };
 
 /** A table from lists of phrases, each list separated by `|`; an earlier row wins. `phraseTable('vi', [['ủng hộ', 1]])` */
-export function phraseTable<T>(
-  lang: SourceLang,
-  rows: readonly (readonly [list: string, value: T])[],
-): PhraseTable<T> {
+export function phraseTable<T>(lang: SourceLang, rows: readonly (readonly [list: string, value: T])[]): PhraseTable<T> {
   const phrases = new Map<string, T>();
   const lengths = new Map<string, Set<number>>();
   for (const [list, value] of rows) {
@@ -43,7 +40,12 @@ export function phraseAt<T>(folded: string, at: number, table: PhraseTable<T>): 
 }
 
 /** The longest phrase that ends at this place and begins where a word begins. */
-export function phraseBefore<T>(folded: string, end: number, table: PhraseTable<T>, longest = 24): Found<T> | undefined {
+export function phraseBefore<T>(
+  folded: string,
+  end: number,
+  table: PhraseTable<T>,
+  longest = 24,
+): Found<T> | undefined {
   for (let start = Math.max(0, end - longest); start < end; start += 1) {
     if (isInsideWord(folded, start) || isInsideWord(folded, end)) continue;
     const value = table.phrases.get(folded.slice(start, end));
@@ -55,7 +57,7 @@ export function phraseBefore<T>(folded: string, end: number, table: PhraseTable<
 /** The phrases of a text from left to right, each the longest at its place, none inside another. */
 export function findPhrases<T>(folded: string, table: PhraseTable<T>): Found<T>[] {
   const found: Found<T>[] = [];
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const match = phraseAt(folded, at, table);
     if (match) found.push(match);
     at = match?.end ?? at + 1;

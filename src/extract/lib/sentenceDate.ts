@@ -25,6 +25,6 @@ function withYear({ year, month, day }: PrintedDate, published: string | null): 
   const rest = [month, ...(day === undefined ? [] : [day])].map((part) => String(part).padStart(2, '0')).join('-');
   if (year !== undefined) return `${year}-${rest}`;
   const own = published.slice(0, 4);
-  const isLater = rest.localeCompare(published.slice(5, 5 + rest.length), 'en') > 0;
+  const isLater = rest > published.slice(5, 5 + rest.length);
   return `${isLater ? String(Number(own) - 1) : own}?-${rest}`;
 }

@@ -7,7 +7,8 @@ import type { CapturedDocument, ParagraphId, PartyName } from './types.ts';
 /** The sides as a paragraph means them. */
 export type Sides = (paragraph: ParagraphId) => PartyName[];
 
-const venue = /(?:(?<!\p{L})(?:tại|ở|đến|sang|in|at|to)(?: (?:thành phố|tp\.?|tỉnh|thủ đô|thị trấn|thị xã|huyện))?|在|于) ?$/u;
+const venue =
+  /(?:(?<!\p{L})(?:tại|ở|đến|sang|in|at|to)(?: (?:thành phố|tp\.?|tỉnh|thủ đô|thị trấn|thị xã|huyện))?|在|于) ?$/u;
 /** After the place from which an agency reports. */
 const dateline = /^[^.。]{0,40}(?:\(xinhua\)|\(vna\)|\(ttxvn\)|电（|讯（|电\()/u;
 /** A name in the title weighs as much as so many in the text. */
@@ -23,7 +24,8 @@ const local: ReadonlySet<string> = new Set(['government', 'party-committee', 'de
 export function documentSides(document: CapturedDocument, gazetteer: Gazetteer): Sides {
   const named = placesByPassage(document, gazetteer);
   const counts = new Map<string, number>();
-  for (const { at, ids } of named) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + (at === 0 ? inTitle : 1));
+  for (const { at, ids } of named)
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + (at === 0 ? inTitle : 1));
   const whole = sidesOf(named, counts, gazetteer);
   const isPair = whole.length <= 2;
   return (paragraph) => {
@@ -40,9 +42,19 @@ function sidesOf(passages: readonly Named[], counts: ReadonlyMap<string, number>
   const named = new Set<string>();
   for (const { ids } of passages) {
     for (const id of ids) named.add(id);
-    if (hasBoth([...named].filter((id) => !isCountry(id, gazetteer)), gazetteer)) break;
+    if (
+      hasBoth(
+        [...named].filter((id) => !isCountry(id, gazetteer)),
+        gazetteer,
+      )
+    )
+      break;
   }
-  const localities = withoutDoubles([...named].filter((id) => !isCountry(id, gazetteer)), counts, gazetteer);
+  const localities = withoutDoubles(
+    [...named].filter((id) => !isCountry(id, gazetteer)),
+    counts,
+    gazetteer,
+  );
   const chosen = hasBoth(localities, gazetteer) ? localities : [...named].filter((id) => isCountry(id, gazetteer));
   return hasBoth(chosen, gazetteer) ? chosen : [];
 }
@@ -75,7 +87,12 @@ function bodiesOf({ folded, lang }: Passage, gazetteer: Gazetteer): string[] {
 
 function isSide(id: string, { places }: Gazetteer): boolean {
   const place = places.get(id);
-  return place !== undefined && (place.country === 'VN' || place.country === 'CN') && place.level !== 'border-gate' && place.level !== 'region';
+  return (
+    place !== undefined &&
+    (place.country === 'VN' || place.country === 'CN') &&
+    place.level !== 'border-gate' &&
+    place.level !== 'region'
+  );
 }
 
 function isCountry(id: string, { places }: Gazetteer): boolean {
@@ -90,7 +107,11 @@ function hasBoth(ids: readonly string[], { places }: Gazetteer): boolean {
 function withoutDoubles(ids: readonly string[], counts: ReadonlyMap<string, number>, { places }: Gazetteer): string[] {
   const dropped = new Set<string>();
   for (const id of ids) {
-    for (let at = places.get(id)?.parent, steps = 0; at !== undefined && steps < 6; at = places.get(at)?.parent, steps += 1) {
+    for (
+      let at = places.get(id)?.parent, steps = 0;
+      at !== undefined && steps < 6;
+      at = places.get(at)?.parent, steps += 1
+    ) {
       if (ids.includes(at)) dropped.add((counts.get(id) ?? 0) >= (counts.get(at) ?? 0) ? at : id);
     }
   }

@@ -48,7 +48,11 @@ export function agreementMentions(reading: Reading): AgreementMention[] {
 }
 
 /** What announces a ceremony: it may stand in an earlier sentence. */
-const announced = { vi: /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u, zh: /将|拟|计划/u, en: /\b(?:will|to be held|scheduled|expected)\b/u };
+const announced = {
+  vi: /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u,
+  zh: /将|拟|计划/u,
+  en: /\b(?:will|to be held|scheduled|expected)\b/u,
+};
 
 /** `3 văn kiện`: the number is part of what a set of treaties is called. */
 function withNumber({ folded }: Passage, { start, end }: Span): Span {
@@ -57,16 +61,28 @@ function withNumber({ folded }: Passage, { start, end }: Span): Span {
 }
 
 /** A day printed before the title in its clause, or right after it. */
-function signingDate({ passage: { text, lang }, published }: Reading, sentence: Span, title: Span): ReturnType<typeof sentenceDate> {
+function signingDate(
+  { passage: { text, lang }, published }: Reading,
+  sentence: Span,
+  title: Span,
+): ReturnType<typeof sentenceDate> {
   const head = text.slice(sentence.start, title.start);
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('；')) + 1);
-  return sentenceDate(clause, lang, published) ?? sentenceDate(text.slice(title.end, Math.min(sentence.end, title.end + 40)).split(/[;；]/)[0] ?? '', lang, published);
+  return (
+    sentenceDate(clause, lang, published) ??
+    sentenceDate(text.slice(title.end, Math.min(sentence.end, title.end + 40)).split(/[;；]/)[0] ?? '', lang, published)
+  );
 }
 
 type Paper = Span & { value: DocumentKind | 'none' };
 type Found = Span & { value: Cue };
 
-function inSentence(reading: Reading, sentence: Span, list: readonly Paper[], verbs: readonly Found[]): AgreementMention[] {
+function inSentence(
+  reading: Reading,
+  sentence: Span,
+  list: readonly Paper[],
+  verbs: readonly Found[],
+): AgreementMention[] {
   const { passage } = reading;
   const { text, folded, lang } = passage;
   const mentions: AgreementMention[] = [];
@@ -75,19 +91,42 @@ function inSentence(reading: Reading, sentence: Span, list: readonly Paper[], ve
     if (paper.value === 'none' || paper.start < covered) continue;
     const isTreaty = paper.value === 'treaty';
     const title = isTreaty ? withNumber(passage, titleOf(passage, paper)) : titleOf(passage, paper);
-    const limit = Math.min(sentence.end, list.slice(index + 1).find(({ start }) => start >= title.end)?.start ?? Infinity);
+    const limit = Math.min(
+      sentence.end,
+      list.slice(index + 1).find(({ start }) => start >= title.end)?.start ?? Infinity,
+    );
     covered = Math.max(paper.end, title.end);
-    if (!isTreaty && several[lang].test(folded.slice(Math.max(sentence.start, title.start - 24), title.start))) continue;
+    if (!isTreaty && several[lang].test(folded.slice(Math.max(sentence.start, title.start - 24), title.start)))
+      continue;
     const before = mentions.at(-1);
     const joint = before && folded.slice(before.whole.end, title.start);
-    const isListed = joint !== undefined && /^(?:,? ?(?:và|and|和|与|及|以及|、|，)|,|;)? ?(?:an? |the |một )?$/u.test(joint);
-    const standing = isListed && before ? { status: before.status, verb: undefined, isEarlier: before.isEarlier } : standingOf(passage, sentence, title, verbs);
+    const isListed =
+      joint !== undefined && /^(?:,? ?(?:và|and|和|与|及|以及|、|，)|,|;)? ?(?:an? |the |một )?$/u.test(joint);
+    const standing =
+      isListed && before
+        ? { status: before.status, verb: undefined, isEarlier: before.isEarlier }
+        : standingOf(passage, sentence, title, verbs);
     const isGeneric = title.end - title.start === paper.end - paper.start;
-    const isUnnamed = standing.verb?.value === 'ceremony' && paper.value === 'agreement' && !/^\p{Lu}/u.test(text.slice(title.start)) && lang === 'vi';
-    const document = isUnnamed || (isGeneric && paper.value === 'agreement' && standing.status === 'in-force' && !/^\p{Lu}/u.test(text.slice(title.start)) && lang === 'vi') ? 'unnamed' : paper.value;
+    const isUnnamed =
+      standing.verb?.value === 'ceremony' &&
+      paper.value === 'agreement' &&
+      !/^\p{Lu}/u.test(text.slice(title.start)) &&
+      lang === 'vi';
+    const document =
+      isUnnamed ||
+      (isGeneric &&
+        paper.value === 'agreement' &&
+        standing.status === 'in-force' &&
+        !/^\p{Lu}/u.test(text.slice(title.start)) &&
+        lang === 'vi')
+        ? 'unnamed'
+        : paper.value;
     if (paper.value === 'mechanism' && !standing.isFounded) continue;
-    const own = isTreaty ? countries(reading) : ownParties(reading, { start: sentence.start, end: limit }, title, standing.verb);
-    const date = standing.status === 'planned' || standing.status === null ? undefined : signingDate(reading, sentence, title);
+    const own = isTreaty
+      ? countries(reading)
+      : ownParties(reading, { start: sentence.start, end: limit }, title, standing.verb);
+    const date =
+      standing.status === 'planned' || standing.status === null ? undefined : signingDate(reading, sentence, title);
     mentions.push({
       passage,
       document,
@@ -119,21 +158,38 @@ function standingOf({ folded, lang }: Passage, sentence: Span, title: Span, verb
   const near = verbs.filter(({ start, end }) => end <= title.start && start >= title.start - reach[lang]);
   const clause = near.filter(({ end }) => !/[;。；]/u.test(folded.slice(end, title.start)));
   const verb = clause.findLast(({ value }) => value !== 'plan');
-  const after = verbs.find(({ start, value }) => start >= title.end && start - title.end < (lang === 'zh' ? 24 : 50) && value === 'sign' && !/[;。；]/u.test(folded.slice(title.end, start)));
+  const after = verbs.find(
+    ({ start, value }) =>
+      start >= title.end &&
+      start - title.end < (lang === 'zh' ? 24 : 50) &&
+      value === 'sign' &&
+      !/[;。；]/u.test(folded.slice(title.end, start)),
+  );
   const signing = verb?.value === 'sign' || verb?.value === 'ceremony' ? verb : undefined;
   const isHonoured = clause.some(({ value }) => value === 'honour');
   if (isHonoured && signing) return { status: 'in-force', verb: signing, isEarlier: true, isHonoured: true };
   const planned = (at: Span, reachBack: number): boolean =>
-    verbs.some(({ value, start, end }) => value === 'plan' && end <= at.start && start >= Math.max(sentence.start, at.start - reachBack));
+    verbs.some(
+      ({ value, start, end }) =>
+        value === 'plan' && end <= at.start && start >= Math.max(sentence.start, at.start - reachBack),
+    );
   if (signing) {
-    const isPlanned = signing.value === 'ceremony' ? announced[lang].test(folded.slice(0, signing.start)) : planned(signing, lang === 'zh' ? 10 : 22);
+    const isPlanned =
+      signing.value === 'ceremony'
+        ? announced[lang].test(folded.slice(0, signing.start))
+        : planned(signing, lang === 'zh' ? 10 : 22);
     return { status: isPlanned ? 'planned' : 'signed', verb: signing, isEarlier: false };
   }
   if (after) {
     const isEarlier = verb?.value === 'carry-out';
     const isPlanned = planned({ start: after.start, end: after.end }, lang === 'zh' ? 14 : 22);
-    const isSigned = !isEarlier || /^ ?(?:đã ký|được ký)/u.test(folded.slice(title.end, title.end + 12)) || lang !== 'vi';
-    return { status: isPlanned ? 'planned' : isSigned ? 'signed' : 'in-force', verb: verb && isEarlier ? verb : undefined, isEarlier };
+    const isSigned =
+      !isEarlier || /^ ?(?:đã ký|được ký)/u.test(folded.slice(title.end, title.end + 12)) || lang !== 'vi';
+    return {
+      status: isPlanned ? 'planned' : isSigned ? 'signed' : 'in-force',
+      verb: verb && isEarlier ? verb : undefined,
+      isEarlier,
+    };
   }
   if (verb?.value === 'carry-out') return { status: 'in-force', verb, isEarlier: true };
   if (verb?.value === 'found') return { status: 'in-force', verb, isEarlier: true, isFounded: true };
@@ -153,16 +209,29 @@ function withTopic({ text, folded, lang }: Passage, sentence: Span, title: Span)
 function periodOf({ text, lang }: Passage, sentence: Span, title: Span): string | null {
   const from = Math.max(sentence.start, title.start - 1);
   const dates = readDates(text.slice(from, Math.min(sentence.end, title.end + 120)), lang);
-  const span = dates.find(({ last, first, edtf }) => last !== undefined && first.month === undefined && edtf !== undefined);
+  const span = dates.find(
+    ({ last, first, edtf }) => last !== undefined && first.month === undefined && edtf !== undefined,
+  );
   if (span?.edtf !== undefined) return span.edtf;
-  const year = dates.find(({ first, last, end }) => last === undefined && first.month === undefined && first.year !== undefined && from + end <= title.end + 1);
+  const year = dates.find(
+    ({ first, last, end }) =>
+      last === undefined && first.month === undefined && first.year !== undefined && from + end <= title.end + 1,
+  );
   return year?.edtf ?? null;
 }
 
 const between = { vi: /^[^.;]{0,40}? giữa ([^.;]{3,160})/u, en: /^[^.;]{0,60}? (?:between|among) ([^.;]{3,160})/u };
-const withOther = { vi: /^ với ([^.;]{3,120}?)(?: về |, (?!\p{Lu})|[.;]|$)/u, en: /^[^.;,]{0,40} with ([^.;]{3,120}?)(?:,| on | to |[.;]|$)/u };
+const withOther = {
+  vi: /^ với ([^.;]{3,120}?)(?: về |, (?!\p{Lu})|[.;]|$)/u,
+  en: /^[^.;,]{0,40} with ([^.;]{3,120}?)(?:,| on | to |[.;]|$)/u,
+};
 
-function ownParties({ passage, gazetteer, sides }: Reading, sentence: Span, title: Span, verb: Span | undefined): PartyName[] {
+function ownParties(
+  { passage, gazetteer, sides }: Reading,
+  sentence: Span,
+  title: Span,
+  verb: Span | undefined,
+): PartyName[] {
   const { text, lang } = passage;
   const after = text.slice(title.end, sentence.end);
   if (lang !== 'zh') {
@@ -200,9 +269,19 @@ const verbsOfHolding = {
 /** Who acts: the words before the verb in its clause, or the first words of the sentence when the clause has none. */
 function subjectOf({ text, folded, lang }: Passage, sentence: Span, verb: Span): string {
   const before = folded.slice(sentence.start, verb.start);
-  const cut = Math.max(before.lastIndexOf(lang === 'zh' ? '，' : ', '), before.lastIndexOf(';'), before.lastIndexOf('；'), before.lastIndexOf(': '));
+  const cut = Math.max(
+    before.lastIndexOf(lang === 'zh' ? '，' : ', '),
+    before.lastIndexOf(';'),
+    before.lastIndexOf('；'),
+    before.lastIndexOf(': '),
+  );
   const clauseStart = cut < 0 ? 0 : cut + (lang === 'zh' ? 1 : 2);
-  const clause = before.slice(clauseStart).replace(/(?:(?: |^)(?:đã|vừa|cũng|sẽ|cùng|đồng thời|tiến hành|dự kiến|and|also|have|has|they)|[并共同还])+ ?$/u, '');
+  const clause = before
+    .slice(clauseStart)
+    .replace(
+      /(?:(?: |^)(?:đã|vừa|cũng|sẽ|cùng|đồng thời|tiến hành|dự kiến|and|also|have|has|they)|[并共同还])+ ?$/u,
+      '',
+    );
   if (clause.trim() !== '' && clause.trim().length > 1) {
     const start = sentence.start + clauseStart;
     const subject = text.slice(start, start + clause.length);
@@ -211,7 +290,10 @@ function subjectOf({ text, folded, lang }: Passage, sentence: Span, verb: Span):
     return lang === 'zh' ? own.replace(/^.*[日月]/u, '').replace(/^(?:由|就)/u, '') : own;
   }
   const whole = text.slice(sentence.start, verb.start);
-  const withoutDate = whole.replace(lang === 'zh' ? /^[^，]{0,12}[日年月]，/u : /^(?:ngày|sáng|chiều|on)[^,]{0,40}, /iu, '');
+  const withoutDate = whole.replace(
+    lang === 'zh' ? /^[^，]{0,12}[日年月]，/u : /^(?:ngày|sáng|chiều|on)[^,]{0,40}, /iu,
+    '',
+  );
   const stop = verbsOfHolding[lang].exec(withoutDate);
   return stop === null ? '' : withoutDate.slice(0, stop.index);
 }
@@ -219,7 +301,8 @@ function subjectOf({ text, folded, lang }: Passage, sentence: Span, verb: Span):
 /** The sides of the report; where the sentence names a locality of a third country, that one and the home locality. */
 function withForeign({ passage, gazetteer, sides }: Reading, { start, end }: Span): PartyName[] {
   const { places } = gazetteer;
-  const isForeign = (id: string): boolean => !['VN', 'CN', undefined].includes(places.get(id)?.country) && places.get(id)?.level !== 'country';
+  const isForeign = (id: string): boolean =>
+    !['VN', 'CN', undefined].includes(places.get(id)?.country) && places.get(id)?.level !== 'country';
   const foreign = placesIn(passage.text.slice(start, end), gazetteer, passage.lang).filter(isForeign);
   if (foreign.length === 0) return [...sides];
   const home = sides.filter((side) => 'place' in side && places.get(side.place)?.country === 'VN');

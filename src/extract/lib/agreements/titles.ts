@@ -56,7 +56,9 @@ function endOf({ text, folded, lang }: Passage, from: number): number {
 /** Another paper or another verb after “and”. */
 function startsAnother(folded: string, at: number, lang: 'vi' | 'en'): boolean {
   const article = /^(?:an? |the |một )?(?:\p{L}+ ){0,1}/u.exec(folded.slice(at, at + 16))?.[0].length ?? 0;
-  const isPaper = [at, at + article].some((place) => (phraseAt(folded, place, papers[lang])?.value ?? 'none') !== 'none');
+  const isPaper = [at, at + article].some(
+    (place) => (phraseAt(folded, place, papers[lang])?.value ?? 'none') !== 'none',
+  );
   return isPaper || phraseAt(folded, at, cues[lang]) !== undefined;
 }
 
@@ -64,7 +66,8 @@ const before = {
   zh: /[\p{Script=Han}\d—–-]{0,24}$/u,
   en: /(?:(?<!\p{L})(?!(?:a|an|the|signed|inked|sign|signing|of|their|its|this|that|and|under|new|to|by|first|exchanged)\b)[\p{L}\d–-]+ ){0,5}$/iu,
 };
-const cut = /^.*(?:签署|签订|签了|缔结|签约|换文|根据|按照|依据|落实|执行|实施|制定|编制|了|的|并|与|和|项|份|个|将|拟|就|《|双方|共同|达成|一份|该|这|此|本|上述|有关|相关)/u;
+const cut =
+  /^.*(?:签署|签订|签了|缔结|签约|换文|根据|按照|依据|落实|执行|实施|制定|编制|了|的|并|与|和|项|份|个|将|拟|就|《|双方|共同|达成|一份|该|这|此|本|上述|有关|相关)/u;
 
 /** Chinese and English put what describes a paper before it. */
 function startOf({ text, folded, lang }: Passage, { start }: Span): number {
@@ -72,5 +75,7 @@ function startOf({ text, folded, lang }: Passage, { start }: Span): number {
   const window = folded.slice(Math.max(0, start - 60), start);
   const words = before[lang].exec(window)?.[0] ?? '';
   const own = lang === 'zh' ? words.replace(cut, '') : words;
-  return lang === 'zh' && own.length > 16 ? start : start - own.length + (/^\s*/.exec(text.slice(start - own.length, start))?.[0].length ?? 0);
+  return lang === 'zh' && own.length > 16
+    ? start
+    : start - own.length + (/^\s*/.exec(text.slice(start - own.length, start))?.[0].length ?? 0);
 }

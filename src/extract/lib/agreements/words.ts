@@ -8,14 +8,29 @@ type Kind = DocumentKind | 'none';
 
 export const papers: Readonly<Record<SourceLang, PhraseTable<Kind>>> = {
   vi: phraseTable<Kind>('vi', [
-    ['thỏa thuận quốc tế|thỏa thuận cấp cao|đạt được thỏa thuận|biên bản vi phạm|chương trình hợp tác xã|chương trình nghị sự|thỏa thuận và nhận thức', 'none'],
+    [
+      'thỏa thuận quốc tế|thỏa thuận cấp cao|đạt được thỏa thuận|biên bản vi phạm|chương trình hợp tác xã|chương trình nghị sự|thỏa thuận và nhận thức',
+      'none',
+    ],
     ['biên bản ghi nhớ|bản ghi nhớ|bản ghi nhớ hợp tác|biên bản ghi nhớ hợp tác|mou', 'memorandum'],
-    ['biên bản|biên bản hội nghị|biên bản hội đàm|biên bản làm việc|biên bản cuộc họp|biên bản phiên họp|biên bản hợp tác', 'minutes'],
-    ['chương trình hợp tác|chương trình hành động|chương trình hành động chung|chương trình phối hợp|chương trình hợp tác hữu nghị|chương trình hợp tác toàn diện', 'programme'],
+    [
+      'biên bản|biên bản hội nghị|biên bản hội đàm|biên bản làm việc|biên bản cuộc họp|biên bản phiên họp|biên bản hợp tác',
+      'minutes',
+    ],
+    [
+      'chương trình hợp tác|chương trình hành động|chương trình hành động chung|chương trình phối hợp|chương trình hợp tác hữu nghị|chương trình hợp tác toàn diện',
+      'programme',
+    ],
     ['kế hoạch hành động|kế hoạch hợp tác|kế hoạch phối hợp|kế hoạch hành động chung|kế hoạch giao lưu', 'action-plan'],
     ['văn kiện pháp lý về biên giới|văn kiện về biên giới|hiệp ước|nghị định thư|văn kiện biên giới', 'treaty'],
-    ['thỏa thuận|thỏa thuận hợp tác|thỏa thuận khung|bản thỏa thuận|biên bản thỏa thuận|hiệp định|hiệp định khung|tuyên bố chung|ý định thư|thư ý định|quy chế phối hợp|quy chế hợp tác|giao ước kết nghĩa|văn bản hợp tác|văn bản thỏa thuận|bản cam kết|thư hợp tác', 'agreement'],
-    ['cơ chế hội đàm|cơ chế giao lưu|cơ chế gặp gỡ|cơ chế hội nghị|cơ chế hợp tác|cơ chế phối hợp|cơ chế trao đổi|cơ chế giao ban', 'mechanism'],
+    [
+      'thỏa thuận|thỏa thuận hợp tác|thỏa thuận khung|bản thỏa thuận|biên bản thỏa thuận|hiệp định|hiệp định khung|tuyên bố chung|ý định thư|thư ý định|quy chế phối hợp|quy chế hợp tác|giao ước kết nghĩa|văn bản hợp tác|văn bản thỏa thuận|bản cam kết|thư hợp tác',
+      'agreement',
+    ],
+    [
+      'cơ chế hội đàm|cơ chế giao lưu|cơ chế gặp gỡ|cơ chế hội nghị|cơ chế hợp tác|cơ chế phối hợp|cơ chế trao đổi|cơ chế giao ban',
+      'mechanism',
+    ],
   ]),
   zh: phraseTable<Kind>('zh', [
     ['协议双方|合作计划生育|行动计划署', 'none'],
@@ -28,13 +43,19 @@ export const papers: Readonly<Record<SourceLang, PhraseTable<Kind>>> = {
     ['会晤机制|会谈机制|合作机制|磋商机制', 'mechanism'],
   ]),
   en: phraseTable<Kind>('en', [
-    ['free trade agreement|in agreement|reached agreement|minutes away|minutes by|minutes from|minutes drive|minutes to', 'none'],
+    [
+      'free trade agreement|in agreement|reached agreement|minutes away|minutes by|minutes from|minutes drive|minutes to',
+      'none',
+    ],
     ['memorandum of understanding|memorandum|mou|memorandum of cooperation', 'memorandum'],
     ['minutes|joint minutes|minutes of the meeting|minutes of the talks', 'minutes'],
     ['cooperation programme|cooperation program|action programme|action program', 'programme'],
     ['action plan|cooperation plan|joint action plan', 'action-plan'],
     ['legal documents on the land border|treaty|protocol|three legal documents', 'treaty'],
-    ['agreement|cooperation agreement|framework agreement|accord|letter of intent|joint statement|supplementary agreement|twinning agreement', 'agreement'],
+    [
+      'agreement|cooperation agreement|framework agreement|accord|letter of intent|joint statement|supplementary agreement|twinning agreement',
+      'agreement',
+    ],
     ['annual talks mechanism|talks mechanism|meeting mechanism|exchange mechanism', 'mechanism'],
   ]),
 };
@@ -44,11 +65,23 @@ export type Cue = 'sign' | 'carry-out' | 'found' | 'plan' | 'honour' | 'ceremony
 
 export const cues: Readonly<Record<SourceLang, PhraseTable<Cue>>> = {
   vi: phraseTable<Cue>('vi', [
-    ['trao đổi|trao tặng|trao quà|trao thưởng|ký túc xá|chữ ký|theo dõi|tiếp theo|kèm theo|xây dựng nông thôn mới', 'none'],
-    ['ký|ký kết|đã ký|vừa ký|trao|trao đổi và ký|tiến hành ký|tiến hành ký kết|cùng ký|ký tiếp|được ký|được ký kết|đã được ký', 'sign'],
+    [
+      'trao đổi|trao tặng|trao quà|trao thưởng|ký túc xá|chữ ký|theo dõi|tiếp theo|kèm theo|xây dựng nông thôn mới',
+      'none',
+    ],
+    [
+      'ký|ký kết|đã ký|vừa ký|trao|trao đổi và ký|tiến hành ký|tiến hành ký kết|cùng ký|ký tiếp|được ký|được ký kết|đã được ký',
+      'sign',
+    ],
     ['lễ ký|lễ ký kết|việc ký|việc ký kết', 'ceremony'],
-    ['sẽ|dự kiến|hướng tới|tiến tới|chuẩn bị|xem xét|nghiên cứu|đề nghị|đề xuất|thúc đẩy|sớm|mong muốn|phấn đấu', 'plan'],
-    ['thực hiện|triển khai|theo|trên cơ sở|căn cứ|trong khuôn khổ|thực thi|tuân thủ|theo nội dung|nghiêm túc thực hiện|thực hiện tốt', 'carry-out'],
+    [
+      'sẽ|dự kiến|hướng tới|tiến tới|chuẩn bị|xem xét|nghiên cứu|đề nghị|đề xuất|thúc đẩy|sớm|mong muốn|phấn đấu',
+      'plan',
+    ],
+    [
+      'thực hiện|triển khai|theo|trên cơ sở|căn cứ|trong khuôn khổ|thực thi|tuân thủ|theo nội dung|nghiêm túc thực hiện|thực hiện tốt',
+      'carry-out',
+    ],
     ['thiết lập|thành lập|xây dựng', 'found'],
     ['kỷ niệm', 'honour'],
   ]),
@@ -63,8 +96,14 @@ export const cues: Readonly<Record<SourceLang, PhraseTable<Cue>>> = {
   en: phraseTable<Cue>('en', [
     ['signed|inked|exchanged|sign|signing|concluded|co-signed|signed and exchanged', 'sign'],
     ['signing ceremony|the signing of', 'ceremony'],
-    ['will|plan to|plans to|expected to|to be signed|would|is to|are to|aim to|looking to|towards|prepare to|hope to|hopes to', 'plan'],
-    ['under|according to|implementing|implementation of|in line with|pursuant to|based on|implement|implemented', 'carry-out'],
+    [
+      'will|plan to|plans to|expected to|to be signed|would|is to|are to|aim to|looking to|towards|prepare to|hope to|hopes to',
+      'plan',
+    ],
+    [
+      'under|according to|implementing|implementation of|in line with|pursuant to|based on|implement|implemented',
+      'carry-out',
+    ],
     ['established|set up|founded|launched', 'found'],
     ['anniversary', 'honour'],
   ]),

@@ -20,8 +20,10 @@ export type Given = {
 
 type Verb = Span & { value: Giving };
 
-/** @param home whom `tỉnh` alone means */
-export function donationsIn(passage: Passage, gazetteer: Gazetteer, home: readonly PartyName[]): Given[] {
+/** Whom a kind of place without a name means: `tỉnh`, “the region”. */
+export type Home = { own: PartyName[]; region: PartyName[] };
+
+export function donationsIn(passage: Passage, gazetteer: Gazetteer, home: Home): Given[] {
   const verbs = findPhrases(passage.folded, givings[passage.lang]).filter(({ value }) => value !== 'none');
   const given: Given[] = [];
   let next = 0;
@@ -43,7 +45,7 @@ export function donationsIn(passage: Passage, gazetteer: Gazetteer, home: readon
 type Scene = {
   passage: Passage;
   gazetteer: Gazetteer;
-  home: readonly PartyName[];
+  home: Home;
   sentence: Sentence;
   verb: Verb;
   until: number;
@@ -55,9 +57,10 @@ const reach = 320;
 
 function clauseEnd({ folded, lang }: Passage, sentence: Span, verb: Verb, next: Verb | undefined): number {
   const limit = Math.min(sentence.end, verb.end + reach);
-  const stop = folded.slice(verb.end, limit).search(/[;；]/u);
+  const stop = folded.slice(verb.end, limit).search(lang === 'zh' ? /[;；]|，(?:由|分|将|可)/u : /;/u);
   const own = stop < 0 ? limit : verb.end + stop;
-  const isNextGift = next !== undefined && next.start < own && lang !== 'zh' && next.value !== 'get' && next.start - verb.end > 30;
+  const isNextGift =
+    next !== undefined && next.start < own && lang !== 'zh' && next.value !== 'get' && next.start - verb.end > 30;
   return isNextGift ? next.start : own;
 }
 
@@ -69,33 +72,73 @@ function giftOf(scene: Scene): Given | undefined {
   const after = itemsIn(text, lang, { start: verb.end, end: until });
   const near = after.filter((item, index) => index > 0 || item.start - verb.end <= 110);
   const isPassive = passive[lang].test(left.slice(-14)) || /^ by (?!\d)/u.test(folded.slice(verb.end, verb.end + 5));
-  const found = near.length > 0 && !isPassive ? near : isPassive ? itemsIn(text, lang, { start: sentence.start, end: verb.start }) : [];
+  const found =
+    near.length > 0 && !isPassive
+      ? near
+      : isPassive
+        ? itemsIn(text, lang, { start: sentence.start, end: verb.start })
+        : [];
   if (!isGift(scene, found, isPassive)) return undefined;
   const parties = partiesOf(scene, found, isPassive);
-  if (parties.donors.length === 0 && parties.recipients.length === 0) return undefined;
   const end = Math.max(verb.end, ...found.map((item) => item.end));
   const start = Math.min(verb.start, ...found.map((item) => item.start));
-  return { ...parties, items: found.map(({ item }) => item), span: { start, end: Math.min(sentence.end, end + 24) }, sentence };
+  return {
+    ...parties,
+    items: found.map(({ item }) => item),
+    span: { start, end: wordEnd(text, Math.min(sentence.end, end + 24)) },
+    sentence,
+  };
 }
 
-const passive = { vi: /(?<!\p{L})(?:được|do|bởi) (?:[^,;.]{0,12})?$/u, zh: /(?:由|被)[^，。]{0,12}$/u, en: /\b(?:was|were|been|being) $/u };
+/** The end of the word that reaches over a place. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (
+    end < text.length &&
+    /[\p{L}\p{M}\d]/u.test(text[end] as string) &&
+    !/\p{Script=Han}/u.test(text[end] as string) &&
+    end < at + 12
+  )
+    end += 1;
+  return end;
+}
+
+const passive = {
+  vi: /(?<!\p{L})(?:được|do|bởi) (?:[^,;.]{0,12})?$/u,
+  zh: /(?:由|被)[^，。]{0,12}$/u,
+  en: /\b(?:was|were|been|being) $/u,
+};
 
 /** Support without a sum or goods is no gift, nor are things that count people or papers. */
 function isGift({ passage: { folded, lang }, verb }: Scene, found: readonly FoundItem[], isPassive: boolean): boolean {
   if (found.length === 0) return false;
-  const hasThing = found.some(({ item }) => item.currency !== null || item.unit !== null || goods[lang].test(item.name.toLowerCase()));
+  const hasThing = found.some(
+    ({ item }) => item.currency !== null || item.unit !== null || goods[lang].test(item.name.toLowerCase()),
+  );
   if (!hasThing) return false;
   if (verb.value === 'give') return true;
   const first = found[0] as FoundItem;
   if (first.item.value === null && verb.value !== 'get') return false;
-  if (verb.value === 'get') return gift[lang].test(folded.slice(verb.start, first.start + 40)) || from[lang].test(folded.slice(verb.end, first.end + 120));
+  if (verb.value === 'get')
+    return (
+      gift[lang].test(folded.slice(verb.start, first.end + 60)) &&
+      from[lang].test(folded.slice(verb.end, first.end + 120))
+    );
   return isPassive || first.start - verb.end <= 70;
 }
 
-const gift = { vi: /(?<!\p{L})(?:quà|hỗ trợ|viện trợ|tài trợ|ủng hộ)(?!\p{L})/u, zh: /捐赠|援助|赠送/u, en: /\b(?:gifts?|aid|donation|support)\b/u };
-const from = { vi: / (?:từ|do|của) /u, zh: /来自/u, en: / from /u };
+const gift = {
+  vi: /(?<!\p{L})(?:quà|hỗ trợ|viện trợ|tài trợ|ủng hộ)(?!\p{L})/u,
+  zh: /捐赠|援助|赠送/u,
+  en: /\b(?:gifts?|aid|donation|support)\b/u,
+};
+const from = { vi: /^[^,;.]{0,60} (?:từ|do|của) (?!\d)/u, zh: /来自/u, en: /^[^,;.]{0,60} from (?!\d)/u };
 
-function partiesOf(scene: Scene, found: readonly FoundItem[], isPassive: boolean): Pick<Given, 'donors' | 'recipients' | 'facilitators'> {
+function partiesOf(
+  scene: Scene,
+  found: readonly FoundItem[],
+  isPassive: boolean,
+): Pick<Given, 'donors' | 'recipients' | 'facilitators'> {
   const { passage, gazetteer, verb, until } = scene;
   const { text, folded, lang } = passage;
   const subject = isPassive ? agentOf(scene) : subjectOf(scene);
@@ -103,27 +146,49 @@ function partiesOf(scene: Scene, found: readonly FoundItem[], isPassive: boolean
   const lastItem = found.at(-1)?.end ?? verb.end;
   const facilitators = [...subject.facilitators, ...throughOf(scene)];
   if (verb.value === 'get') {
-    const giver = /(?:^|\s)(?:của|từ|do|from|来自) ?(.{2,120}?)(?: (?:gồm|bao gồm|trao|tặng|hỗ trợ|với|including|comprising)|[,;.，。]|$)/u.exec(
-      folded.slice(verb.end, Math.max(until, firstItem)),
-    );
+    const giver =
+      /(?:^|\s)(?:của|từ|do|from|来自) ?(.{2,120}?)(?: (?:gồm|bao gồm|trao|tặng|hỗ trợ|với|including|comprising)|[,;.，。]|$)/u.exec(
+        folded.slice(verb.end, Math.max(until, firstItem)),
+      );
     const at = giver === null ? -1 : verb.end + giver.index + giver[0].indexOf(giver[1] as string);
-    const donors = giver === null ? [] : phraseToParties(text.slice(at, at + (giver[1] as string).length), gazetteer, lang);
+    const donors =
+      giver === null ? [] : phraseToParties(text.slice(at, at + (giver[1] as string).length), gazetteer, lang);
     return { donors, recipients: subject.parties, facilitators };
   }
   const between = text.slice(verb.end, firstItem);
-  const direct = lang === 'zh' ? [] : phraseToParties(between.replace(/^[\s,]*(?:cho|hơn|trên|gần|khoảng|tổng cộng|số tiền|một số|nhiều)(?= |$)/giu, ''), gazetteer, lang).filter((party) => isReceiver(party, lang));
-  return { donors: subject.parties, recipients: [...receiversAfter(scene, lastItem), ...(firstItem > verb.end ? direct : []), ...subject.receivers].slice(0, 8), facilitators };
+  const direct =
+    lang === 'zh'
+      ? []
+      : phraseToParties(
+          between
+            .replace(
+              /(?:^|\s)(?:cho|hơn|trên|gần|khoảng|tổng cộng|số tiền|một số|nhiều|tổng số|over|nearly|about|more than)(?=\s|$)/giu,
+              ' ',
+            )
+            .trim(),
+          gazetteer,
+          lang,
+        ).filter((party) => isReceiver(party, lang));
+  return {
+    donors: subject.parties,
+    recipients: [...receiversAfter(scene, lastItem), ...(firstItem > verb.end ? direct : []), ...subject.receivers],
+    facilitators,
+  };
 }
 
 /** Not the rest of a phrase such as `nhiều đợt`. */
 function isReceiver(party: PartyName, lang: SourceLang): boolean {
   if (!('name' in party)) return true;
   const name = party.name.toLowerCase();
-  return lang === 'vi' ? /^(?:nhà trường|học sinh|nhân dân|người dân|các hộ|trường|xã|huyện|tỉnh|đồn|bệnh viện|gia đình|ubnd|sở|hội|đồng bào|lực lượng|trẻ em|học viện|phân hiệu)/u.test(name) : /\b(?:hospital|school|students|people|province|university|families|pupils|committee|department)\b/u.test(name);
+  return lang === 'vi'
+    ? /^(?:nhà trường|học sinh|nhân dân|người dân|các hộ|trường|xã|huyện|tỉnh|đồn|bệnh viện|gia đình|ubnd|sở|hội|đồng bào|lực lượng|trẻ em|học viện|phân hiệu)/u.test(
+        name,
+      )
+    : /\b(?:hospital|school|students|people|province|university|families|pupils|committee|department)\b/u.test(name);
 }
 
 const receiver = {
-  vi: / (?:cho|tới|đến tay|dành cho|dành tặng|tặng cho|giúp)(?: các)? ([^;.]{2,140}?)(?= (?:nhằm|để|phục vụ|hồi|trong|với|trị giá|phòng|khắc phục|sang|vào|tại|đang|bị ảnh|có hoàn)(?!\p{L})|, (?!huyện|tỉnh|xã|sinh viên|thành phố|các|châu)|[;.]|$)/u,
+  vi: / (?:cho|tới|đến tay|dành cho|dành tặng|tặng cho|giúp) ([^;.]{2,140}?)(?= (?:nhằm|để|phục vụ|hồi|trong|với|trị giá|phòng|khắc phục|sang|vào|tại|đang|bị ảnh|có hoàn)(?!\p{L})|, (?!huyện|tỉnh|xã|sinh viên|thành phố|các|châu)|[;.]|$)/u,
   en: /(?: to| for) (?:the )?([^;,.]{2,120}?)(?= (?:in|on|to|for|during|as|worth|at|with|after|affected)\b|[;,.]|$)/u,
 };
 
@@ -142,10 +207,14 @@ function receiversAfter({ passage: { text, folded, lang }, gazetteer, sentence }
 type Subject = { parties: PartyName[]; facilitators: PartyName[]; receivers: PartyName[] };
 
 const adverbial = {
-  vi: /^(?:ngày|tháng|năm|sáng|chiều|tối|tại|trước đó|nhân dịp|từ|trong|vừa qua|theo|sau|đến nay|ngoài ra|cũng|dịp này|bên cạnh|mới đây|cuối|đầu|về|đồng thời|thời gian|gần đây|cùng ngày|trên cơ sở|hiện|kể từ|qua|nhờ|thông qua|với|đặc biệt|tiếp đó|được sự|do)(?!\p{L})/u,
+  vi: /^(?:ngày|tháng|năm|sáng|chiều|tối|tại|trước đó|nhân dịp|từ|trong|vừa qua|theo|sau|đến nay|ngoài ra|cũng|dịp này|bên cạnh|mới đây|cuối|đầu|về|đồng thời|thời gian|gần đây|cùng ngày|trên cơ sở|hiện|kể từ|qua|nhờ|thông qua|với|đặc biệt|tiếp đó|được sự|do|giai đoạn|kể|mỗi)(?!\p{L})/u,
   en: /^(?:on|in|at|earlier|also|after|during|previously|meanwhile|since|to|as|under|according|besides|last|this|through|thanks|with)\b/u,
 };
-const thanking = { vi: /(?:cảm ơn|cám ơn|biết ơn|ghi nhận|đánh giá cao)(?: sự| việc)? /gu, en: /(?:thanked|thanks to|appreciated) (?:the )?/gu, zh: /感谢|对/gu };
+const thanking = {
+  vi: /(?:cảm ơn|cám ơn|biết ơn|ghi nhận|đánh giá cao)(?: sự| việc)? /gu,
+  en: /(?:thanked|thanks to|appreciated) (?:the )?/gu,
+  zh: /感谢|对/gu,
+};
 
 /** Who gives: the words before the verb, without the day and the place of the event. */
 function subjectOf(scene: Scene): Subject {
@@ -154,23 +223,54 @@ function subjectOf(scene: Scene): Subject {
   if (lang === 'zh') return chineseSubject(scene);
   let start = sentence.start;
   const left = folded.slice(start, verb.start);
-  const cut = Math.max(left.lastIndexOf(';') + 1, ...[...left.matchAll(thanking[lang])].map((match) => match.index + match[0].length));
+  const cut = Math.max(
+    left.lastIndexOf(';') + 1,
+    ...[...left.matchAll(thanking[lang])].map((match) => match.index + match[0].length),
+  );
   start += cut > 0 ? cut : 0;
   let clause = { start, end: verb.start };
   let facilitators: PartyName[] = [];
   const arranged = arranging[lang].exec(folded.slice(clause.start, clause.end));
   if (arranged) {
-    const words = withoutAdverbials(text.slice(clause.start, clause.start + arranged.index), lang).replace(/(?: đã)? phối hợp (?:với|cùng)/u, ',');
+    const words = withoutAdverbials(text.slice(clause.start, clause.start + arranged.index), lang).replace(
+      /(?: đã)? phối hợp (?:với|cùng)/u,
+      ',',
+    );
     facilitators = phraseToParties(words, gazetteer, lang);
-    clause = { start: clause.start + arranged.index + arranged[0].length, end: verb.end === verb.start ? clause.end : clause.end };
+    clause = {
+      start: clause.start + arranged.index + arranged[0].length,
+      end: verb.end === verb.start ? clause.end : clause.end,
+    };
   }
-  const behalf = lang === 'vi' ? /thay mặt ([^,;]{3,80}),/iu.exec(text.slice(sentence.start, verb.start))?.[1] : /on behalf of (?:the )?([^,;]{3,80}),/iu.exec(text.slice(sentence.start, verb.start))?.[1];
+  const behalf =
+    lang === 'vi'
+      ? /thay mặt ([^,;]{3,80}),/iu.exec(text.slice(sentence.start, verb.start))?.[1]
+      : /on behalf of (?:the )?([^,;]{3,80}),/iu.exec(text.slice(sentence.start, verb.start))?.[1];
   if (behalf !== undefined) return { parties: phraseToParties(behalf, gazetteer, lang), facilitators, receivers: [] };
-  const words = withoutAdverbials(text.slice(clause.start, clause.end), lang).replace(/[,\s]*(?:đã|vừa|cũng|đồng thời|còn|and|also|has|have|had|khẳng định|cùng)[,\s]*$/iu, '');
-  if (/^(?:tỉnh|thành phố|huyện|châu|the province|the region|the city)$/iu.test(words.trim())) return { parties: [...home], facilitators, receivers: [] };
-  const parties = phraseToParties(words.replace(/ (?:phối hợp|cùng|tổ chức|tiếp tục|đến thăm|thăm|và) ?(?:với)?$/u, ''), gazetteer, lang);
+  const words = withoutAdverbials(text.slice(clause.start, clause.end), lang).replace(
+    /[,\s]*(?:đã|vừa|cũng|đồng thời|còn|and|also|has|have|had|khẳng định|cùng)[,\s]*$/iu,
+    '',
+  );
+  const region = /^the (?:autonomous )?region$/iu.test(words.trim()) ? home.region : undefined;
+  if (region !== undefined || /^(?:tỉnh|thành phố|huyện|châu|the province|the city)$/iu.test(words.trim())) {
+    return { parties: region ?? home.own, facilitators, receivers: [] };
+  }
+  const parties = phraseToParties(
+    words.replace(/ (?:phối hợp|cùng|tổ chức|tiếp tục|đến thăm|thăm|và) ?(?:với)?$/u, ''),
+    gazetteer,
+    lang,
+  );
   if (parties.length > 0) return { parties: parties.slice(0, 6), facilitators, receivers: [] };
-  return { parties: before && before.sentence.end <= sentence.start + 1 ? before.donors : [], facilitators, receivers: [] };
+  const side =
+    lang === 'vi'
+      ? [...text.slice(sentence.start, verb.start).matchAll(/phía ([^,;]{2,40}?) (?:sẽ|đã|cũng)/gu)].at(-1)?.[1]
+      : undefined;
+  if (side !== undefined) return { parties: phraseToParties(side, gazetteer, lang), facilitators, receivers: [] };
+  return {
+    parties: before && before.sentence.end <= sentence.start + 1 ? before.donors : [],
+    facilitators,
+    receivers: [],
+  };
 }
 
 /** The last words between commas, and those before them that go on with the list. */
@@ -189,11 +289,22 @@ function chineseSubject({ passage, gazetteer, sentence, verb, before }: Scene): 
   const { text } = passage;
   const left = text.slice(sentence.start, verb.start);
   const clause = left.slice(left.lastIndexOf('，') + 1).replace(/^.*(?:感谢|介绍，)/u, '');
+  const thanked = /对(.+?)(?:在.{0,24})?$/u.exec(left.slice(left.lastIndexOf('，') + 1));
+  if (thanked?.[1] !== undefined && /感谢/u.test(text.slice(verb.end, sentence.end))) {
+    return { parties: phraseToParties(thanked[1], gazetteer, 'zh'), facilitators: [], receivers: [] };
+  }
   const toward = /^(.*?)(?:此前)?(?:已|还|再次|共|累计|日前|分别)*(?:向|给|为|对)(.*)$/u.exec(clause);
-  const strip = (words: string): string => words.replace(/^.*?[日月年](?=\p{Script=Han}{2})/u, '').replace(/^(?:其中|此次|此外|当天|由|对|为|在|以及|还|也)+|(?:已|还|也|共|累计|主动|无偿|紧急|期间|此前|先后|踊跃)+$/gu, '');
+  const strip = (words: string): string =>
+    words
+      .replace(/^.*?[日月年](?=\p{Script=Han}{2})/u, '')
+      .replace(
+        /^(?:其中|此次|此外|当天|由|对|为|在|以及|还|也|省内)+|(?:已|还|也|共|累计|主动|无偿|紧急|期间|此前|先后|踊跃)+$/gu,
+        '',
+      );
   const giver = strip(toward?.[1] ?? clause);
   const receiver = (toward?.[2] ?? '').replace(/(?:提供|无偿|紧急|了|再次|共|累计|免费)+.*$/u, '');
-  const parties = giver.length >= 2 && giver.length <= 30 ? phraseToParties(giver.replace(/在.*$/u, ''), gazetteer, 'zh') : [];
+  const parties =
+    giver.length >= 2 && giver.length <= 30 ? phraseToParties(giver.replace(/在.*$/u, ''), gazetteer, 'zh') : [];
   const receivers = receiver.length >= 2 && receiver.length <= 30 ? phraseToParties(receiver, gazetteer, 'zh') : [];
   const isGoingOn = parties.length === 0 && before !== undefined && before.sentence.end <= sentence.start + 1;
   return { parties: isGoingOn ? before.donors : parties, facilitators: [], receivers };
@@ -204,8 +315,13 @@ function agentOf({ passage: { text, folded, lang }, gazetteer, sentence, verb }:
   const none = { parties: [], facilitators: [], receivers: [] };
   const agent =
     lang === 'en'
-      ? /^ (?:to [^,;.]{2,80} )?by (?:the )?([^,;.]{2,100}?)(?= (?:to|on|in|for|at)\b|[,;.]|$)/u.exec(folded.slice(verb.end, Math.min(sentence.end, verb.end + 200)))
-      : (lang === 'zh' ? /(?:由|被)([^，。]{2,30})$/u : /(?:được|do|bởi) ([^,;]{2,100}?)(?: (?:đã|hỗ trợ|kinh phí))? ?$/u).exec(folded.slice(sentence.start, verb.start));
+      ? /^ (?:to [^,;.]{2,80} )?by (?:the )?([^,;.]{2,100}?)(?= (?:to|on|in|for|at)\b|[,;.]|$)/u.exec(
+          folded.slice(verb.end, Math.min(sentence.end, verb.end + 200)),
+        )
+      : (lang === 'zh'
+          ? /(?:由|被)([^，。]{2,30})$/u
+          : /(?:được|do|bởi) ([^,;]{2,100}?)(?: (?:đã|hỗ trợ|kinh phí))? ?$/u
+        ).exec(folded.slice(sentence.start, verb.start));
   const name = agent?.[1];
   if (!agent || name === undefined) return none;
   const base = lang === 'en' ? verb.end : sentence.start;
@@ -214,6 +330,7 @@ function agentOf({ passage: { text, folded, lang }, gazetteer, sentence, verb }:
 }
 
 function throughOf({ passage: { text, lang }, gazetteer, sentence }: Scene): PartyName[] {
-  const name = through[lang].exec(text.slice(sentence.start, sentence.end))?.[1];
+  const match = through[lang].exec(text.slice(sentence.start, sentence.end));
+  const name = match?.[1] ?? match?.[2];
   return name === undefined ? [] : phraseToParties(name, gazetteer, lang);
 }

@@ -1,6 +1,6 @@
 /** What is given: numbers with their things, or things alone. */
 import { readQuantities, type QuantityReading } from '../../../record/readQuantity.ts';
-import type { UnitId } from '../../../schemas/units.ts';
+import { unitFamilies, type UnitId } from '../../../schemas/units.ts';
 import { foldNames } from '../gazetteer/nameText.ts';
 import type { DonatedItem, SourceLang, Span } from '../types.ts';
 import { goods } from './words.ts';
@@ -8,9 +8,13 @@ import { goods } from './words.ts';
 export type FoundItem = Span & { item: DonatedItem };
 
 /** Units that nobody gives. */
-const notGiven: ReadonlySet<string> = new Set(
-  'person person-trip participant delegate delegation meeting visit session year month day hour week time percent percentage-point ordinal rank document activity locality province county district commune township household traveller tourist visitor member official pupil student worker expert enterprise school hospital round batch site event conference workshop agreement contract organization association city village country'.split(' '),
-);
+const notGiven: ReadonlySet<string> = new Set([
+  ...unitFamilies.people,
+  ...unitFamilies.organizations,
+  ...unitFamilies.places,
+  ...unitFamilies.acts.filter((unit) => !['scholarship', 'project'].includes(unit)),
+  ...'year month day hour week percent percentage-point ordinal rank document team train flight ship'.split(' '),
+]);
 
 const classifier = {
   vi: /^(?:bộ|chiếc|cái|kg|kilôgam|ki-lô-gam|tấn|tạ|thùng|chai|lít|suất|phần|đầu|cuốn|quyển|hộp|liều|gói|bao|con|cây|lọ|viên|đôi|lượt|đợt|xe|máy(?= máy)|khẩu(?! trang)|tỷ đồng|triệu đồng|đồng|usd)(?= )\s*/u,
@@ -30,6 +34,9 @@ const worth = {
   en: /\b(?:worth|valued at|each worth)(?: \p{L}+){0,2} ?$/u,
 };
 
+/** What a sum without a name is called. */
+const money: Readonly<Record<SourceLang, string>> = { vi: 'tiền', zh: '资金', en: 'money' };
+
 /** Things given between two places of a text, in order; a sum that only says what they are worth is left out. */
 export function itemsIn(text: string, lang: SourceLang, { start, end }: Span): FoundItem[] {
   const piece = text.slice(start, end);
@@ -40,8 +47,14 @@ export function itemsIn(text: string, lang: SourceLang, { start, end }: Span): F
     const next = readings[index + 1]?.start ?? piece.length;
     const name = lang === 'zh' ? chineseName(piece, reading, next) : nameAfter(piece, folded, reading, next, lang);
     const unit = unitOf(reading);
-    if (name === '' && reading.currency === undefined) return [];
-    return [{ start: start + reading.start, end: start + reading.end, item: itemOf(name, reading, unit) }];
+    if ((name === '' && reading.currency === undefined) || name.startsWith('/')) return [];
+    return [
+      {
+        start: start + reading.start,
+        end: start + reading.end,
+        item: itemOf(name === '' ? money[lang] : name, reading, unit),
+      },
+    ];
   });
   return counted.length > 0 ? counted : worthOnly(piece, folded, readings, lang, start);
 }
@@ -62,8 +75,8 @@ function itemOf(name: string, { value, min, currency, qualifier }: QuantityReadi
 function nameAfter(piece: string, folded: string, reading: QuantityReading, next: number, lang: 'vi' | 'en'): string {
   const from = reading.end + (/^\s*/.exec(piece.slice(reading.end))?.[0].length ?? 0);
   const limit = Math.min(piece.length, next, from + 90);
-  const stop = folded.slice(from, limit).search(nameEnd[lang]);
-  const name = piece.slice(from, stop < 0 ? limit : from + stop);
+  const stop = ` ${folded.slice(from, limit)}`.search(nameEnd[lang]);
+  const name = piece.slice(from, stop < 0 ? limit : from + Math.max(0, stop - 1));
   const bare = name.slice(classifier[lang].exec(name.toLowerCase())?.[0].length ?? 0).trim();
   return bare === '' ? name.trim() : bare;
 }
@@ -71,23 +84,40 @@ function nameAfter(piece: string, folded: string, reading: QuantityReading, next
 /** 棉被2万床: the thing stands before its number; 20万只口罩: or after it. */
 function chineseName(piece: string, { start, end }: QuantityReading, next: number): string {
   const before = /[\p{Script=Han}]{1,12}$/u.exec(piece.slice(0, start))?.[0] ?? '';
-  const own = before.replace(/^.*(?:捐赠|赠送|援助|包括|提供|捐款|的|了|和|及|等|共|计|近|约|超|余|达|元|给|向)/u, '').replace(/(?:约|近|超过|共|计|达)$/u, '');
+  const own = before
+    .replace(/^.*(?:捐赠|赠送|援助|包括|提供|捐款|的|了|和|及|等|共|计|近|约|超过|余|达|元|给|向)/u, '')
+    .replace(/(?:约|近|超过|共|计|达)$/u, '');
   const rest = piece.slice(end, Math.min(next, end + 24));
   const after = rest.slice(classifier.zh.exec(rest)?.[0].length ?? 0);
   const stop = after.search(nameEnd.zh);
   const name = (stop < 0 ? after : after.slice(0, stop)).replace(/^(?:的)/u, '');
-  return own.length >= 2 || name === '' ? own : name;
+  return own.length >= 2 || name === '' ? own.replace(/^(?:筹得|募集|募得|筹集|发放)/u, '') : name;
 }
 
 /** `medical equipment worth 2 million CNY`: only the sum is known. */
-function worthOnly(piece: string, folded: string, readings: readonly QuantityReading[], lang: SourceLang, start: number): FoundItem[] {
+function worthOnly(
+  piece: string,
+  folded: string,
+  readings: readonly QuantityReading[],
+  lang: SourceLang,
+  start: number,
+): FoundItem[] {
   const thing = goods[lang].exec(folded);
   if (thing === null) return [];
   const sum = readings.find(({ currency }) => currency !== undefined);
-  const from = lang === 'en' ? thing.index - (/(?:\p{L}+ ){0,2}$/u.exec(folded.slice(0, thing.index))?.[0].replace(/^(?:(?:the|some|a|an|and|of|many) )+/u, '').length ?? 0) : thing.index;
+  const from =
+    lang === 'en'
+      ? thing.index -
+        (/(?:\p{L}+ ){0,2}$/u
+          .exec(folded.slice(0, thing.index))?.[0]
+          .replace(/^(?:(?:the|some|a|an|and|of|many) )+/u, '').length ?? 0)
+      : thing.index;
   const stop = folded.slice(from).search(nameEnd[lang]);
   const name = piece.slice(from, stop < 0 ? piece.length : from + stop).trim();
-  if (name === '' || name.split(' ').length > 14) return [];
-  const item = sum === undefined ? { name, value: null, unit: null, currency: null, qualifier: 'exact' as const } : itemOf(name, sum, unitOf(sum));
+  if (name === '' || name.split(' ').length > 14 || (lang === 'zh' && name.length > 16)) return [];
+  const item =
+    sum === undefined
+      ? { name, value: null, unit: null, currency: null, qualifier: 'exact' as const }
+      : itemOf(name, sum, unitOf(sum));
   return [{ start: start + from, end: start + from + name.length, item }];
 }

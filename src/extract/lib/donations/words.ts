@@ -10,21 +10,30 @@ export type Giving = 'give' | 'help' | 'get' | 'none';
 
 export const givings: Readonly<Record<SourceLang, PhraseTable<Giving>>> = {
   vi: phraseTable<Giving>('vi', [
-    ['tặng hoa|tặng bằng khen|tặng quà lưu niệm|trao quà lưu niệm|trao tặng bằng khen|trao tặng huân chương|tặng cờ|tặng giấy khen|trao giải|trao giải thưởng|trao thưởng|trao đổi|hỗ trợ nhau|tiếp nhận hồ sơ|nhà tài trợ|trao quyền|trao quyết định|ủng hộ quan điểm|ủng hộ lập trường|ủng hộ việc|ủng hộ mạnh mẽ|tặng thưởng|trao tặng kỷ niệm chương|hỗ trợ lẫn nhau|tiếp nhận và|tiếp nhận học viên|tiếp nhận sinh viên|được tặng|ký tặng', 'none'],
+    [
+      'tặng hoa|tặng bằng khen|tặng quà lưu niệm|trao quà lưu niệm|trao tặng bằng khen|trao tặng huân chương|tặng cờ|tặng giấy khen|trao giải|trao giải thưởng|trao thưởng|trao đổi|hỗ trợ nhau|tiếp nhận hồ sơ|nhà tài trợ|trao quyền|trao quyết định|ủng hộ quan điểm|ủng hộ lập trường|ủng hộ việc|ủng hộ mạnh mẽ|tặng thưởng|trao tặng kỷ niệm chương|hỗ trợ lẫn nhau|tiếp nhận và|tiếp nhận học viên|tiếp nhận sinh viên|được tặng|ký tặng|trao trả|trao cúp|trao huy chương|trao bằng|trao chứng nhận|trao danh hiệu|nhận hàng|nhận định|nhận thức|tiếp nhận lao động',
+      'none',
+    ],
     ['trao tặng|tặng|viện trợ|quyên góp|ủng hộ|biếu|tặng quà|quyên góp ủng hộ|viện trợ không hoàn lại|cứu trợ', 'give'],
     ['hỗ trợ|tài trợ|trao|bàn giao|trao quà|cung cấp miễn phí', 'help'],
     ['tiếp nhận|nhận được|nhận|được nhận', 'get'],
   ]),
   zh: phraseTable<Giving>('zh', [
-    ['捐赠仪式|援助基金|援助之手|互赠|赠书仪式|赠送锦旗|赠送纪念品|援外', 'none'],
+    ['募捐|捐赠仪式|援助基金|援助之手|互赠|赠书仪式|赠送锦旗|赠送纪念品|援外', 'none'],
     ['捐赠|赠送|捐款|捐助|无偿援助|捐献|援助|赠予|捐', 'give'],
     ['资助|提供|支援|移交|交付|拨付', 'help'],
     ['接收|收到|获赠|接受', 'get'],
   ]),
   en: phraseTable<Giving>('en', [
-    ['presented gifts|presented flowers|presented a report|presented certificates|presented awards|gave a speech|gave birth|gave priority|provided information|donors', 'none'],
+    [
+      'presented gifts|presented flowers|presented a report|presented certificates|presented awards|gave a speech|gave birth|gave priority|provided information|donors',
+      'none',
+    ],
     ['donated|gifted|donate', 'give'],
-    ['presented|handed over|gave|provided|contributed|offered|granted|presenting|sent|delivered|donation of|sponsored', 'help'],
+    [
+      'presented|handed over|gave|provided|contributed|offered|granted|presenting|sent|delivered|donation of|sponsored',
+      'help',
+    ],
     ['received|was given|were given|accepted', 'get'],
   ]),
 };
@@ -53,6 +62,6 @@ export const arranging: Readonly<Record<SourceLang, RegExp>> = {
 /** Someone who arranged it, named beside the giver. */
 export const through: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:thông qua|qua|với|nhờ|dưới)(?: sự)? (?:kết nối|vận động|cầu nối|hỗ trợ kết nối|giới thiệu)(?: của)? ([^,;.]{3,90})/u,
-  zh: /(?:在|经|由|通过)([^，。；]{2,30}?)(?:的)?(?:协调|牵线|促成|联系|推动|动员|募捐)/u,
+  zh: /(?:在|经|由|通过)([^，。；]{2,30}?)(?:的)?(?:协调|牵线|促成|联系|推动|动员|募捐)|^(?:[^，。]*[，。])?([^，。]{2,30}?)(?=发起募捐)/u,
   en: /(?:through|thanks to|with)(?: the)? (?:mobili[sz]ation|coordination|connection|efforts|help|facilitation) of (?:the )?([^,;.]{3,90})/u,
 };

@@ -25,11 +25,14 @@ export function hanNameAt({ text, folded }: Passage, at: number, gazetteer: Gaze
   const lengths = isLong ? [3, 4, 2] : [2, 3];
   for (const length of lengths.map((given) => given + family - 1)) {
     const end = at + length;
-    if (/^\p{Script=Han}+$/u.test(text.slice(at, end)) && end - at === length && endsName(folded, end, at)) return nameOf(text, at, end);
+    if (/^\p{Script=Han}+$/u.test(text.slice(at, end)) && end - at === length && endsName(folded, end, at))
+      return nameOf(text, at, end);
   }
   // An unusual word follows: most names have three characters.
   const likely = text.slice(at, at + family + 2);
-  return likely.length === family + 2 && /^\p{Script=Han}+$/u.test(likely) ? nameOf(text, at, at + family + 2) : undefined;
+  return likely.length === family + 2 && /^\p{Script=Han}+$/u.test(likely)
+    ? nameOf(text, at, at + family + 2)
+    : undefined;
 }
 
 function nameOf(text: string, start: number, end: number): NameSpan | undefined {

@@ -51,7 +51,7 @@ export function latinNames(passage: Passage, gazetteer: Gazetteer, titles: reado
   const found: NameSpan[] = [];
   let nextTitle = 0;
   for (const run of capitalRuns(text)) {
-    for (let i = 0; i < run.length; ) {
+    for (let i = 0; i < run.length;) {
       const at = (run[i] as Word).start;
       while ((titles[nextTitle]?.end ?? Infinity) <= at) nextTitle += 1;
       if ((titles[nextTitle]?.start ?? Infinity) <= at) {
@@ -98,7 +98,9 @@ function nameLength(passage: Passage, run: readonly Word[], i: number): number {
     const given = run[i + size];
     const second = run[i + size + 1];
     if (given === undefined || !isPinyinWord(given.text)) return 0;
-    return second !== undefined && rest === size + 2 && isPinyinWord(second.text) && second.text.length <= 6 ? size + 2 : size + 1;
+    return second !== undefined && rest === size + 2 && isPinyinWord(second.text) && second.text.length <= 6
+      ? size + 2
+      : size + 1;
   }
   let length = size;
   const longest = run[i + size]?.text === 'Thị' ? longestName + 1 : longestName;
@@ -121,14 +123,19 @@ function hasBetterStart(passage: Passage, run: readonly Word[], from: number): b
   });
 }
 
-function familyAt({ folded, lang }: Passage, run: readonly Word[], i: number): { kind: Family; size: number } | undefined {
+function familyAt(
+  { folded, lang }: Passage,
+  run: readonly Word[],
+  i: number,
+): { kind: Family; size: number } | undefined {
   const word = run[i];
   if (word === undefined || lang === 'zh') return undefined;
   const match = phraseAt(folded, word.start, families[lang]);
   const size = match === undefined ? 0 : wordsUntil(run, i, match.end);
   if (match === undefined || size === 0 || (run[i + size - 1] as Word).end !== match.end) return undefined;
   const given = run[i + size];
-  if (lang === 'en' && match.value !== 'pinyin' && isChineseGiven(folded, match, given)) return { kind: 'pinyin', size };
+  if (lang === 'en' && match.value !== 'pinyin' && isChineseGiven(folded, match, given))
+    return { kind: 'pinyin', size };
   if (lang === 'vi' && match.value !== 'pinyin' && given !== undefined && !isVietnameseSyllable(given.text)) {
     return isChineseGiven(folded, match, given) ? { kind: 'pinyin', size } : undefined;
   }

@@ -10,12 +10,17 @@ export function isTail({ text, folded }: Pick<Passage, 'text' | 'folded'>, start
 
 /** Where an office ends whose title ends at `start`, at `limit` at the latest. */
 export function tailEnd({ text, folded }: Pick<Passage, 'text' | 'folded'>, start: number, limit: number): number {
-  for (let at = start; at < limit; ) {
+  for (let at = start; at < limit;) {
     const sign = folded[at] as string;
     if (/[;:!?()“”"…/]/.test(sign)) return at;
     if (/^ [-–—] /.test(folded.slice(at, at + 3)) && !isInnerDash(text, folded, start, at)) return at;
     if ((sign === ',' || folded.startsWith(' và ', at)) && !goesOn(text, folded, start, at)) return at;
-    if (sign === '.' && /^(?: |$)/.test(folded.slice(at + 1, at + 2)) && !/(?:tp|tx|tt)$/.test(folded.slice(at - 2, at))) return at;
+    if (
+      sign === '.' &&
+      /^(?: |$)/.test(folded.slice(at + 1, at + 2)) &&
+      !/(?:tp|tx|tt)$/.test(folded.slice(at - 2, at))
+    )
+      return at;
     const stop = phraseAt(folded, at, stops);
     if (stop?.value && text[at] === folded[at]) return folded[at - 1] === ' ' ? at - 1 : at;
     at = stop?.end ?? at + 1;

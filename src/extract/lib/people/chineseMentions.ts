@@ -18,8 +18,11 @@ export function chineseMentions(passage: Passage, gazetteer: Gazetteer): Mention
   for (const [index, title] of titles.entries()) {
     const before = mentions.at(-1);
     if (before !== undefined && title.start < before.whole.end) continue;
-    const honorific = /^(?:（[^）]{1,12}）)?(?:同志|先生|女士)?[：:]?/.exec(text.slice(title.end, title.end + 20))?.[0] ?? '';
-    const name = hanNameAt(passage, title.end, gazetteer) ?? (honorific ? hanNameAt(passage, title.end + honorific.length, gazetteer) : undefined);
+    const honorific =
+      /^(?:（[^）]{1,12}）)?(?:同志|先生|女士)?[：:]?/.exec(text.slice(title.end, title.end + 20))?.[0] ?? '';
+    const name =
+      hanNameAt(passage, title.end, gazetteer) ??
+      (honorific ? hanNameAt(passage, title.end + honorific.length, gazetteer) : undefined);
     if (name === undefined || titles[index + 1]?.start === title.end) continue;
     const office = officeBefore(passage, title, before?.whole.end ?? 0, protectedSpans);
     mentions.push({ ...name, office: office.text, whole: { start: office.start, end: name.end } });
@@ -36,14 +39,21 @@ function addSharers(passage: Passage, gazetteer: Gazetteer, mentions: Mention[])
     const next = gap ? hanNameAt(passage, last.end + 1, gazetteer) : undefined;
     if (next === undefined || next.end - next.start < 2 || phraseAt(passage.folded, last.end + 1, heads)) return;
     const follower = phraseAt(passage.folded, next.end, followers);
-    const isEnded = /^(?:[、和与，。；等）]|$)/.test(passage.text.slice(next.end, next.end + 1)) || (follower && follower.end > next.end + 1);
+    const isEnded =
+      /^(?:[、和与，。；等）]|$)/.test(passage.text.slice(next.end, next.end + 1)) ||
+      (follower && follower.end > next.end + 1);
     if (!isEnded && next.ids.length === 0) return;
     mentions.push({ ...next, office: last.office, whole: { start: next.start, end: next.end } });
   }
 }
 
 /** The chain of offices that ends with a title, without the words before it. */
-function officeBefore({ text, folded }: Passage, title: Span, from: number, held: readonly Span[]): Span & { text: string } {
+function officeBefore(
+  { text, folded }: Passage,
+  title: Span,
+  from: number,
+  held: readonly Span[],
+): Span & { text: string } {
   let start = title.start;
   const limit = Math.max(from, title.start - reach);
   for (let at = title.start - 1; at >= limit; at -= 1) {
@@ -134,17 +144,26 @@ function withPostposed(
     const title = titles[next];
     if (title === undefined || title.end !== end || title.start <= match.index) continue;
     const office = officeBefore(passage, title, match.index + 1, held);
-    const name = [4, 3, 2].map((length) => ({ start: match.index - length, end: match.index })).find(({ start }) => {
-      const here = start >= 0 ? hanNameAt(passage, start, gazetteer) : undefined;
-      return here?.end === match.index;
-    });
+    const name = [4, 3, 2]
+      .map((length) => ({ start: match.index - length, end: match.index }))
+      .find(({ start }) => {
+        const here = start >= 0 ? hanNameAt(passage, start, gazetteer) : undefined;
+        return here?.end === match.index;
+      });
     if (name === undefined || office.start !== match.index + 1) continue;
     const known = found.get(name.end);
     const printed = passage.text.slice(name.start, name.end);
     const ids = known?.ids ?? hanNameAt(passage, name.start, gazetteer)?.ids ?? [];
     const start = known?.start ?? name.start;
     const whole = { start: known?.whole.start ?? start, end };
-    found.set(name.end, { start, end: name.end, name: known?.name ?? printed, ids, office: known?.office ?? office.text, whole });
+    found.set(name.end, {
+      start,
+      end: name.end,
+      name: known?.name ?? printed,
+      ids,
+      office: known?.office ?? office.text,
+      whole,
+    });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -21,7 +21,13 @@ export function englishMentions(passage: Passage, gazetteer: Gazetteer): Mention
     let [lastName, lastTitle] = [nextName, nextTitle];
     while ((names[lastName]?.start ?? Infinity) < end) lastName += 1;
     while ((titles[lastTitle]?.start ?? Infinity) < end) lastTitle += 1;
-    const scope = { passage, start, end, names: names.slice(nextName, lastName), titles: titles.slice(nextTitle, lastTitle) };
+    const scope = {
+      passage,
+      start,
+      end,
+      names: names.slice(nextName, lastName),
+      titles: titles.slice(nextTitle, lastTitle),
+    };
     [nextName, nextTitle] = [lastName, lastTitle];
     return mentionsOf(scope);
   });
@@ -38,7 +44,8 @@ function mentionsOf(scope: Scope): Mention[] {
     const isShared = shared !== undefined && /^(?:,| and|, and) $/.test(text.slice(shared.end, name.start));
     const office = [before, after].flatMap((span) => (span ? [text.slice(span.start, span.end).trim()] : []));
     if (office.length === 0 && isShared && shared) office.push(shared.office);
-    const isPlural = before !== undefined && /(?:ers|men|ors|ies|heads|chiefs) ?$/.test(text.slice(before.start, before.end));
+    const isPlural =
+      before !== undefined && /(?:ers|men|ors|ies|heads|chiefs) ?$/.test(text.slice(before.start, before.end));
     if (isPlural && office[0]) shared = { office: office[0], end: name.end };
     else if (isShared && shared) shared.end = name.end;
     else shared = undefined;
@@ -57,12 +64,26 @@ function officeBefore({ passage, titles }: Scope, name: Span, from: number): Spa
     end = found.start;
   }
   const title = titles.findLast((span) => span.end <= end && span.start >= Math.max(from, end - reach));
-  if (title === undefined || tailEnd(passage, title.end, end) !== end || /[,;:–-]\s*$/.test(folded.slice(title.end, end))) return undefined;
+  if (
+    title === undefined ||
+    tailEnd(passage, title.end, end) !== end ||
+    /[,;:–-]\s*$/.test(folded.slice(title.end, end))
+  )
+    return undefined;
   let first = title;
   for (;;) {
     const earlier = titles.findLast((span) => span.end < first.start && span.start >= from);
-    const gap = earlier && /^(.{0,80}?)(?:,| and|, and) (?:the |concurrently )?$/s.exec(folded.slice(earlier.end, leftOf(passage, first.start, from)));
-    if (!earlier || !gap || tailEnd(passage, earlier.end, earlier.end + (gap[1] as string).length) !== earlier.end + (gap[1] as string).length) break;
+    const gap =
+      earlier &&
+      /^(.{0,80}?)(?:,| and|, and) (?:the |concurrently )?$/s.exec(
+        folded.slice(earlier.end, leftOf(passage, first.start, from)),
+      );
+    if (
+      !earlier ||
+      !gap ||
+      tailEnd(passage, earlier.end, earlier.end + (gap[1] as string).length) !== earlier.end + (gap[1] as string).length
+    )
+      break;
     first = earlier;
   }
   return { start: leftOf(passage, first.start, from), end };
@@ -77,7 +98,8 @@ function leftOf({ text, folded }: Passage, at: number, from: number): number {
     const word = folded.slice(wordStart, start - 1);
     if (wordStart >= start - 1 || /[,;:.)(“”"]$/.test(word)) break;
     const isCapital = /^\p{Lu}/u.test(text.slice(wordStart, start));
-    const isOwn = phraseAt(folded, wordStart, leftWords)?.end === start - 1 || (isCapital && !notLeft.phrases.has(word));
+    const isOwn =
+      phraseAt(folded, wordStart, leftWords)?.end === start - 1 || (isCapital && !notLeft.phrases.has(word));
     if (!isOwn) break;
     start = wordStart;
   }
@@ -98,7 +120,14 @@ function tailEnd({ text, folded }: Passage, start: number, limit: number): numbe
     }
     if (/[;:!?,)“”"…]/.test(sign) || (sign === ' ' && /^ [-–—] /.test(folded.slice(at, at + 3)))) return at;
     if (sign === '.' && /^(?: |$)/.test(folded.slice(at + 1, at + 2))) return at;
-    if (sign === ' ' && (/^ and (?!\p{Lu}|development|trade|rural|tourism|sports|investment|industry|environment|social|technology|training|communications)/u.test(text.slice(at, at + 20)) || phraseAt(folded, at + 1, stops))) return at;
+    if (
+      sign === ' ' &&
+      (/^ and (?!\p{Lu}|development|trade|rural|tourism|sports|investment|industry|environment|social|technology|training|communications)/u.test(
+        text.slice(at, at + 20),
+      ) ||
+        phraseAt(folded, at + 1, stops))
+    )
+      return at;
     if (sign === ' ' && folded.startsWith(' and ', at)) {
       const titled = phraseAt(folded, at + 5, heads);
       if (titled?.value) return at;

@@ -50,7 +50,10 @@ function institutionsOf(passage: Passage, gazetteer: Gazetteer): string[] {
 /** Without words at the ends that belong to the sentence. */
 function trimmed(match: string, start: number, lang: SourceLang): Span {
   if (lang === 'zh') {
-    const lead = /^.*(?:与|和|及|由|向|对|在|同|为|给|的|从|到|了|是|会见|访问|组织|邀请|来自)(?=\p{Script=Han}{4})/u.exec(match)?.[0] ?? '';
+    const lead =
+      /^.*(?:与|和|及|由|向|对|在|同|为|给|的|从|到|了|是|会见|访问|组织|邀请|来自)(?=\p{Script=Han}{4})/u.exec(
+        match,
+      )?.[0] ?? '';
     return { start: start + lead.length, end: start + match.length };
   }
   const lead = /^(?:(?:the|and|of|for) )+/i.exec(match)?.[0].length ?? 0;

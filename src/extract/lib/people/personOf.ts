@@ -51,7 +51,11 @@ function homeOf(id: string, { places }: Gazetteer): string | undefined {
 }
 
 function isSameOrWithin(place: string, home: string, { places }: Gazetteer): boolean {
-  for (let at: string | undefined = place, steps = 0; at !== undefined && steps < 6; at = places.get(at)?.parent, steps += 1) {
+  for (
+    let at: string | undefined = place, steps = 0;
+    at !== undefined && steps < 6;
+    at = places.get(at)?.parent, steps += 1
+  ) {
     if (at === home) return true;
   }
   return places.get(home)?.parent === place;

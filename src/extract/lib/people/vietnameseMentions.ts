@@ -49,8 +49,10 @@ function mentionsOf(scope: Scope): Mention[] {
       after && text.slice(after.start, after.end).trim(),
     ].flatMap((piece) => piece ?? []);
     const whole = { start: before?.start ?? name.start, end: after?.end ?? name.end };
-    const isPlural = before !== undefined && plural.test(scope.passage.folded.slice(Math.max(0, before.start - 16), before.start));
-    if (isPlural && after === undefined) shared = { office: text.slice(before.start, before.end).trim(), end: name.end };
+    const isPlural =
+      before !== undefined && plural.test(scope.passage.folded.slice(Math.max(0, before.start - 16), before.start));
+    if (isPlural && after === undefined)
+      shared = { office: text.slice(before.start, before.end).trim(), end: name.end };
     else if (isShared && after === undefined && shared !== undefined) shared.end = name.end;
     else shared = undefined;
     mentions.push({ ...name, office: office.length > 0 ? office.join(', ') : null, whole });

@@ -32,9 +32,12 @@ export function settingOf(base: Omit<Setting, 'anchors'>): Setting {
 
 function anchorsOf({ passage, gazetteer, here, sides }: Omit<Setting, 'anchors'>): Anchor[] {
   const { folded, lang } = passage;
-  const people = here.map(
-    (mention): Anchor => ({ start: mention.whole.start, end: mention.whole.end, parties: [partyOf(mention)], isPerson: true }),
-  );
+  const people = here.map((mention): Anchor => ({
+    start: mention.whole.start,
+    end: mention.whole.end,
+    parties: [partyOf(mention)],
+    isPerson: true,
+  }));
   const names = findNames(folded, gazetteer.tables[lang])
     .filter(({ targets }) => targets.some(({ kind }) => kind === 'place' || kind === 'organization'))
     .map(({ start, end }) => {
@@ -45,7 +48,9 @@ function anchorsOf({ passage, gazetteer, here, sides }: Omit<Setting, 'anchors'>
     if (value === 'pronoun') return { start, end, parties: [], isPronoun: true };
     if (value === 'home') return { start, end, parties: homeOf(sides, gazetteer, lang) };
     const name = { name: passage.text.slice(start, end) };
-    return value === 'sides' ? { start, end, parties: sides.length > 0 ? [...sides] : [name], isSides: true } : { start, end, parties: [name] };
+    return value === 'sides'
+      ? { start, end, parties: sides.length > 0 ? [...sides] : [name], isSides: true }
+      : { start, end, parties: [name] };
   });
   const all = [...people, ...collectives, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Anchor[] = [];
@@ -112,7 +117,9 @@ function speakerAt(setting: Setting, end: number, from: number): Speaker | undef
     if (!anchor.isPerson && !beginsClause(passage, anchor.start, from)) return undefined;
     const joined = joinedBefore(setting, anchor.start, from);
     const parties = [...(joined?.parties ?? []), ...anchor.parties];
-    return parties.length === 0 ? undefined : { parties, start: joined?.start ?? anchor.start, isSides: anchor.isSides ?? false };
+    return parties.length === 0
+      ? undefined
+      : { parties, start: joined?.start ?? anchor.start, isSides: anchor.isSides ?? false };
   }
   return shortName(setting, end) ?? title(setting, end, from) ?? openGroup(passage, end, from);
 }
@@ -122,7 +129,8 @@ function joinedBefore(setting: Setting, start: number, from: number): Speaker | 
   const { passage, anchors } = setting;
   const joint = /(?: và| and|, and|和|与|、)\s?$/u.exec(passage.folded.slice(Math.max(from, start - 6), start));
   const before = joint ? anchorEndingAt(anchors, start - joint[0].length) : undefined;
-  if (!before || before.start < from || before.isPronoun || before.isSides || before.parties.length === 0) return undefined;
+  if (!before || before.start < from || before.isPronoun || before.isSides || before.parties.length === 0)
+    return undefined;
   return { parties: before.parties, start: before.start, isSides: false };
 }
 
@@ -130,7 +138,9 @@ function joinedBefore(setting: Setting, start: number, from: number): Speaker | 
 function beginsClause({ folded, lang }: Passage, start: number, from: number): boolean {
   const before = folded.slice(Math.max(from, start - 20), start).trimEnd();
   if (before === '' || /[,;:.“”"，；：。(]$/u.test(before)) return true;
-  return lang === 'en' ? /(?:^|\s)(?:but|and|while|when)$/u.test(before) : /(?<!\p{L})(?:và|còn|song|nhưng|khi|dịp này|qua đó|do đó|trong đó)$/u.test(before);
+  return lang === 'en'
+    ? /(?:^|\s)(?:but|and|while|when)$/u.test(before)
+    : /(?<!\p{L})(?:và|còn|song|nhưng|khi|dịp này|qua đó|do đó|trong đó)$/u.test(before);
 }
 
 function anchorEndingAt(anchors: readonly Anchor[], end: number): Anchor | undefined {
@@ -151,7 +161,11 @@ function pronoun(setting: Setting, start: number): Speaker | undefined {
   return last && { parties: [partyOf(last)], start, isSides: false };
 }
 
-function lastPerson({ here, earlier }: Setting, at: number, fits: (mention: KnownMention) => boolean): KnownMention | undefined {
+function lastPerson(
+  { here, earlier }: Setting,
+  at: number,
+  fits: (mention: KnownMention) => boolean,
+): KnownMention | undefined {
   return here.findLast((mention) => mention.start < at && fits(mention)) ?? earlier.findLast(fits);
 }
 
@@ -182,7 +196,10 @@ function title(setting: Setting, end: number, from: number): Speaker | undefined
   const head = findPhrases(folded.slice(start, end), heads).findLast(({ value }) => value);
   if (head === undefined || lang === 'zh') return undefined;
   const [first, last] = [start + head.start, start + head.end];
-  const isWhole = lang === 'vi' ? isTail(passage, last, end) : last === end && /(?:^|\s)the (?:\p{L}+ ){0,3}$/u.test(folded.slice(Math.max(from, first - 30), first));
+  const isWhole =
+    lang === 'vi'
+      ? isTail(passage, last, end)
+      : last === end && /(?:^|\s)the (?:\p{L}+ ){0,3}$/u.test(folded.slice(Math.max(from, first - 30), first));
   if (!isWhole) return undefined;
   const printed = text.slice(first, end).trim();
   const key = printed.toLowerCase();
@@ -193,7 +210,9 @@ function title(setting: Setting, end: number, from: number): Speaker | undefined
 /** `Lãnh đạo các địa phương`, `đại diện Bộ …`: a group described by the clause's first words. */
 function openGroup({ text, folded, lang }: Passage, end: number, from: number): Speaker | undefined {
   if (lang !== 'vi') return undefined;
-  const match = /(?:^|[,;.:] ?)((?:lãnh đạo|đại diện|đại diện lãnh đạo) [^,;.:]{3,100})$/u.exec(folded.slice(Math.max(from, end - 120), end));
+  const match = /(?:^|[,;.:] ?)((?:lãnh đạo|đại diện|đại diện lãnh đạo) [^,;.:]{3,100})$/u.exec(
+    folded.slice(Math.max(from, end - 120), end),
+  );
   const name = match?.[1];
   if (name === undefined) return undefined;
   const start = end - name.length;
@@ -211,11 +230,26 @@ function chineseSpeaker(setting: Setting, verb: number, from: number): Speaker |
     const between = passage.folded.slice(anchor.end, verb);
     const { isPerson } = anchor;
     if (/[。；！？”]/u.test(between)) return undefined;
-    if (!isPerson && !anchor.isPronoun && !/^(?:在[^，]{0,12})?(?:，)?(?:一致|均|都|还|也|共同|高度|充分|并)?$/u.test(between)) continue;
-    if (/(?:与|和|同|会见|对|向|拜会|由|给)$/u.test(passage.folded.slice(Math.max(from, anchor.start - 2), anchor.start)) && isPerson) continue;
+    if (
+      !isPerson &&
+      !anchor.isPronoun &&
+      !/^(?:在[^，]{0,12})?(?:，)?(?:一致|均|都|还|也|共同|高度|充分|并)?$/u.test(between)
+    )
+      continue;
+    if (
+      /(?:与|和|同|会见|对|向|拜会|由|给)$/u.test(
+        passage.folded.slice(Math.max(from, anchor.start - 2), anchor.start),
+      ) &&
+      isPerson
+    )
+      continue;
     if (anchor.isPronoun) return pronoun(setting, anchor.start);
     const joined = joinedBefore(setting, anchor.start, from);
-    return { parties: [...(joined?.parties ?? []), ...anchor.parties], start: joined?.start ?? anchor.start, isSides: anchor.isSides ?? false };
+    return {
+      parties: [...(joined?.parties ?? []), ...anchor.parties],
+      start: joined?.start ?? anchor.start,
+      isSides: anchor.isSides ?? false,
+    };
   }
   return undefined;
 }

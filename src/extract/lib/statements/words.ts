@@ -12,13 +12,25 @@ const plain = (type: StatementType): Verb => ({ type });
 
 export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
   vi: phraseTable<Verb>('vi', [
-    ['cảm ơn|cám ơn|bày tỏ cảm ơn|bày tỏ lời cảm ơn|bày tỏ sự cảm ơn|gửi lời cảm ơn|trân trọng cảm ơn|chân thành cảm ơn|bày tỏ lòng biết ơn|tri ân', plain('thanks')],
+    [
+      'cảm ơn|cám ơn|bày tỏ cảm ơn|bày tỏ lời cảm ơn|bày tỏ sự cảm ơn|gửi lời cảm ơn|trân trọng cảm ơn|chân thành cảm ơn|bày tỏ lòng biết ơn|tri ân',
+      plain('thanks'),
+    ],
     ['chúc mừng|gửi lời chúc mừng|bày tỏ chúc mừng', plain('congratulation')],
-    ['đề nghị|đề xuất|kiến nghị|gợi mở|gợi ý|hy vọng|mong rằng|mong muốn|bày tỏ mong muốn|bày tỏ hy vọng|bày tỏ mong muốn|đề đạt|kêu gọi', plain('proposal')],
+    [
+      'đề nghị|đề xuất|kiến nghị|gợi mở|gợi ý|hy vọng|mong rằng|mong muốn|bày tỏ mong muốn|bày tỏ hy vọng|bày tỏ mong muốn|đề đạt|kêu gọi',
+      plain('proposal'),
+    ],
     ['cam kết|bày tỏ sẵn sàng|khẳng định sẵn sàng|khẳng định sẽ|hứa sẽ|bày tỏ quyết tâm', plain('commitment')],
     ['yêu cầu|chỉ đạo|lưu ý', weak('instruction')],
-    ['nhất trí|thống nhất|đồng ý|đồng thuận|nhất trí cho rằng|thống nhất cho rằng|cùng nhau nhất trí|thống nhất cao', plain('shared-view')],
-    ['đánh giá|đánh giá cao|đánh giá rất cao|nhận định|ghi nhận|hoan nghênh|biểu dương|cho rằng|tin tưởng|bày tỏ tin tưởng|bày tỏ vui mừng|vui mừng|nhận xét|nhìn nhận|ca ngợi|bày tỏ ấn tượng', plain('assessment')],
+    [
+      'nhất trí|thống nhất|đồng ý|đồng thuận|nhất trí cho rằng|thống nhất cho rằng|cùng nhau nhất trí|thống nhất cao',
+      plain('shared-view'),
+    ],
+    [
+      'đánh giá|đánh giá cao|đánh giá rất cao|nhận định|ghi nhận|hoan nghênh|biểu dương|cho rằng|tin tưởng|bày tỏ tin tưởng|bày tỏ vui mừng|vui mừng|nhận xét|nhìn nhận|ca ngợi|bày tỏ ấn tượng',
+      plain('assessment'),
+    ],
     ['chỉ ra', weak('assessment')],
     ['khẳng định|nhấn mạnh|nêu rõ|cho biết|cho hay|tuyên bố|bày tỏ', plain('claim')],
     ['nói|nêu|phát biểu|chia sẻ|kể|giải thích|tâm sự', weak('claim')],
@@ -39,13 +51,28 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
     ['计划|力争', weak('plan')],
   ]),
   en: phraseTable<Verb>('en', [
-    ['thanked|thanks|expressed gratitude|expressed thanks|expressed his gratitude|expressed her gratitude|expressed their gratitude|expressed his thanks|expressed deep gratitude|expressed sincere thanks', plain('thanks')],
+    [
+      'thanked|thanks|expressed gratitude|expressed thanks|expressed his gratitude|expressed her gratitude|expressed their gratitude|expressed his thanks|expressed deep gratitude|expressed sincere thanks',
+      plain('thanks'),
+    ],
     ['congratulated|extended congratulations', plain('congratulation')],
-    ['proposed|suggested|recommended|requested|called for|called on|urged|hoped|hopes|expressed hope|expressed his hope|expressed her hope|expressed the hope|wished|asked', plain('proposal')],
-    ['pledged|vowed|committed|promised|stands ready|stand ready|affirmed readiness|expressed readiness|expressed willingness', plain('commitment')],
+    [
+      'proposed|suggested|recommended|requested|called for|called on|urged|hoped|hopes|expressed hope|expressed his hope|expressed her hope|expressed the hope|wished|asked',
+      plain('proposal'),
+    ],
+    [
+      'pledged|vowed|committed|promised|stands ready|stand ready|affirmed readiness|expressed readiness|expressed willingness',
+      plain('commitment'),
+    ],
     ['agreed|reached consensus|concurred|shared the view', plain('shared-view')],
-    ['noted|appreciated|praised|spoke highly|highly valued|hailed|lauded|believed|believes|assessed|acknowledged|considered|expressed delight|welcomed|highly appreciated|expressed confidence|voiced confidence', plain('assessment')],
-    ['said|says|stressed|affirmed|emphasised|emphasized|highlighted|underlined|underscored|pointed out|stated|reiterated|declared|confirmed|added|told|remarked|argued', plain('claim')],
+    [
+      'noted|appreciated|praised|spoke highly|highly valued|hailed|lauded|believed|believes|assessed|acknowledged|considered|expressed delight|welcomed|highly appreciated|expressed confidence|voiced confidence',
+      plain('assessment'),
+    ],
+    [
+      'said|says|stressed|affirmed|emphasised|emphasized|highlighted|underlined|underscored|pointed out|stated|reiterated|declared|confirmed|added|told|remarked|argued',
+      plain('claim'),
+    ],
     ['informed|reported|briefed|announced|introduced', plain('report')],
     ['plans to|expects to|aims to|targets', weak('plan')],
   ]),
@@ -59,8 +86,18 @@ export const adverbs: Readonly<Record<SourceLang, PhraseTable<true>>> = {
       true,
     ],
   ]),
-  zh: phraseTable('zh', [['在会上|在致辞中|在会谈中|对此|并|还|也|均|都|分别|共同|首先|同时|再次|充分|高度|衷心|诚挚|在座谈会上|在会见时|致辞时|发言时|一致|说道|向记者|向|先后|当天|则|进一步|着重', true]]),
-  en: phraseTable('en', [['also|both|jointly|further|highly|warmly|sincerely|strongly|then|later|and|has|have|had|all|unanimously|basically|in turn|for his part|for her part|at the event|at the meeting|at the conference|in his speech|in her speech|in his remarks|in her remarks', true]]),
+  zh: phraseTable('zh', [
+    [
+      '在会上|在致辞中|在会谈中|对此|并|还|也|均|都|分别|共同|首先|同时|再次|充分|高度|衷心|诚挚|在座谈会上|在会见时|致辞时|发言时|一致|说道|向记者|向|先后|当天|则|进一步|着重',
+      true,
+    ],
+  ]),
+  en: phraseTable('en', [
+    [
+      'also|both|jointly|further|highly|warmly|sincerely|strongly|then|later|and|has|have|had|all|unanimously|basically|in turn|for his part|for her part|at the event|at the meeting|at the conference|in his speech|in her speech|in his remarks|in her remarks',
+      true,
+    ],
+  ]),
 };
 
 /** Words after which a verb is a noun, or is done to its subject. */
@@ -75,19 +112,34 @@ export type Group = 'sides' | 'group' | 'pronoun' | 'home';
 /** Groups that speak. `sides` are the parties of the cooperation; `group` is called as the source calls it. */
 export const groups: Readonly<Record<SourceLang, PhraseTable<Group>>> = {
   vi: phraseTable<Group>('vi', [
-    ['hai bên|các bên|hai tỉnh|hai địa phương|hai huyện|hai thành phố|hai nước|lãnh đạo hai bên|lãnh đạo hai tỉnh|hai đoàn|đôi bên|các tỉnh|lãnh đạo các tỉnh|các tỉnh, thành phố|hai ngành|hai đơn vị', 'sides'],
-    ['các đại biểu|đại biểu|đại biểu hai bên|các địa phương|lãnh đạo các địa phương|các chuyên gia|các đoàn|đại biểu các bên|người dân|các doanh nghiệp|doanh nghiệp|hội nghị|các diễn giả|hai trường|hai nhà trường|hai hội|hai đồn', 'group'],
+    [
+      'hai bên|các bên|hai tỉnh|hai địa phương|hai huyện|hai thành phố|hai nước|lãnh đạo hai bên|lãnh đạo hai tỉnh|hai đoàn|đôi bên|các tỉnh|lãnh đạo các tỉnh|các tỉnh, thành phố|hai ngành|hai đơn vị',
+      'sides',
+    ],
+    [
+      'các đại biểu|đại biểu|đại biểu hai bên|các địa phương|lãnh đạo các địa phương|các chuyên gia|các đoàn|đại biểu các bên|người dân|các doanh nghiệp|doanh nghiệp|hội nghị|các diễn giả|hai trường|hai nhà trường|hai hội|hai đồn',
+      'group',
+    ],
     ['tỉnh|thành phố|huyện|châu', 'home'],
     ['ông|bà|ông ấy|bà ấy|anh|chị|đồng chí|cô|vị này', 'pronoun'],
   ]),
   zh: phraseTable<Group>('zh', [
-    ['双方|各方|两省|两地|两州省|双边|两国|中越双方|越中双方|中越两国|两市|两县|三方|四省|五省市|与会各方|会谈双方', 'sides'],
+    [
+      '双方|各方|两省|两地|两州省|双边|两国|中越双方|越中双方|中越两国|两市|两县|三方|四省|五省市|与会各方|会谈双方',
+      'sides',
+    ],
     ['与会代表|与会者|与会人员|与会嘉宾|代表们|专家|专家们|企业代表|会议', 'group'],
     ['他|她|他们', 'pronoun'],
   ]),
   en: phraseTable<Group>('en', [
-    ['the two sides|both sides|the sides|the parties|two sides|all sides|the two provinces|the two localities|the provinces|the two countries|the five localities|the localities|they', 'sides'],
-    ['participants|delegates|officials|representatives|experts|the participants|the delegates|leaders|businesses|the conference|the meeting', 'group'],
+    [
+      'the two sides|both sides|the sides|the parties|two sides|all sides|the two provinces|the two localities|the provinces|the two countries|the five localities|the localities|they',
+      'sides',
+    ],
+    [
+      'participants|delegates|officials|representatives|experts|the participants|the delegates|leaders|businesses|the conference|the meeting',
+      'group',
+    ],
     ['he|she', 'pronoun'],
   ]),
 };
