@@ -26,7 +26,7 @@ export type GoldEvent = {
 
 export type GoldRole = { name: string; id: string | null; office: string };
 /** What is found by where it stands. */
-export type GoldMention = { paragraph: ParagraphId; evidence: string };
+export type GoldMention = { paragraph: ParagraphId; evidence: string; type?: string };
 
 export type Gold = {
   name: string;

@@ -133,8 +133,9 @@ function seedToGold(seed: Seed, file: string): Gold {
     published: published.timezonePrinted === null ? (published.iso?.slice(0, 16) ?? null) : published.iso,
     paragraphs: seed.body.map(({ rawLine }) => lineOf(rawLine)),
     captions: seed.captions.map(({ rawLines }) => lineOf(rawLines[0])),
-    figures: seed.figures.map(({ kind, unit, period, ...figure }) => ({
+    figures: seed.figures.map(({ kind, unit, period, qualifier, ...figure }) => ({
       ...figure,
+      qualifier: qualifier.split(' ')[0] ?? qualifier,
       unit: kind === 'ordinal' || kind === 'rank' ? kind : unit,
       periods: [period?.edtf ?? null],
     })),

@@ -44,7 +44,11 @@ export function scoreCapture({ source, paragraphs, facts, places }: Extraction, 
   const ofKind = (kind: string): GoldMention[] =>
     facts
       .filter((fact) => fact.kind === kind)
-      .map(({ evidence }) => ({ paragraph: evidence.paragraph, evidence: evidence.phrase }));
+      .map(({ evidence, ...fact }) => ({
+        paragraph: evidence.paragraph,
+        evidence: evidence.phrase,
+        ...(fact.kind === 'statement' && { type: fact.type }),
+      }));
   const matched = matchFigures(figures, gold.figures, faults);
   const article = [gold.title ?? '', ...gold.paragraphs, ...gold.captions].map(normalizeText);
   const junk = facts.filter(
@@ -221,7 +225,10 @@ function scoreSet(found: readonly string[], wanted: readonly string[], faults: s
   return countOf(found.length - extra.length, found.length, wanted.length);
 }
 
-/** A mention is right when one of the gold has its paragraph and shares words of its evidence, and each is used once. */
+/**
+ * A mention is right when one of the gold has its paragraph and shares words of its evidence, or is a statement of the
+ * same type; each is used once.
+ */
 function scoreMentions(
   kind: string,
   found: readonly GoldMention[],
@@ -234,7 +241,8 @@ function scoreMentions(
     const near = free.filter(({ paragraph }) => paragraph === gold.paragraph);
     const shareOfWords = (mention: GoldMention): number => {
       const [a, b] = [textToTokens(mention.evidence), textToTokens(gold.evidence)];
-      return Math.max(overlapOf(a, b), overlapOf(b, a));
+      const isSameType = gold.type !== undefined && mention.type === gold.type;
+      return Math.max(overlapOf(a, b), overlapOf(b, a), isSameType ? leastWords : 0);
     };
     const best = near.sort((a, b) => shareOfWords(b) - shareOfWords(a))[0];
     if (best === undefined || shareOfWords(best) < leastWords) {

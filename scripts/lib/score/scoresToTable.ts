@@ -60,6 +60,26 @@ export function scoresToTable(scores: readonly Score[]): string {
   ].join('');
 }
 
+/** F1 of each count, the accuracy of figures' details, junk and silence: a line for each part that was taken out. */
+export function ablationsToTable(rows: readonly { name: string; scores: readonly Score[] }[]): string {
+  const details = ['qualifier', 'period', 'main date'] as const;
+  const head = ['without', ...counted, ...details, 'junk', 'silent'];
+  const lines = rows.map(({ name, scores }) => {
+    const off = scores.filter(({ isSilent }) => isSilent !== undefined);
+    return [
+      name,
+      ...counted.map((count) => percent(countToRates(sumCounts(scores, count)).f1)),
+      ...details.map((detail) => {
+        const { right, of } = sumShares(scores, detail);
+        return of === 0 ? '–' : percent(right / of);
+      }),
+      String(scores.reduce((sum, { junk }) => sum + junk, 0)),
+      off.length === 0 ? '–' : `${off.filter(({ isSilent }) => isSilent).length}/${off.length}`,
+    ];
+  });
+  return `${columns([head, ...lines])}\n`;
+}
+
 function isEmpty({ found, wanted }: Count): boolean {
   return found === 0 && wanted === 0;
 }

@@ -1,4 +1,6 @@
 /** The stages as they are. */
+import { documentToAgreements } from '../documentToAgreements.ts';
+import { documentToFigures } from '../documentToFigures.ts';
 import { documentToPlaces, mentionsOf } from '../documentToPlaces.ts';
 import { documentToRoles } from '../documentToRoles.ts';
 import { documentToStatements } from '../documentToStatements.ts';
@@ -8,9 +10,9 @@ export const allStages: Stages = {
   placesOf: ({ number }, document, gazetteer) =>
     document.source.lang === null ? [] : (mentionsOf(document, document.source.lang, gazetteer).get(number) ?? []),
   places: documentToPlaces,
-  figures: () => [],
+  figures: documentToFigures,
   events: () => [],
-  agreements: () => [],
+  agreements: documentToAgreements,
   donations: () => [],
   statements: documentToStatements,
   roles: documentToRoles,
