@@ -10,9 +10,10 @@ const longest = 12;
 export function evidencePhrase(
   text: string,
   paragraph: ParagraphId,
-  { start, end }: Span,
+  given: Span,
   keep: 'start' | 'end' = 'start',
 ): { evidence: EvidencePhrase; span: Span } {
+  const { start, end } = withoutHalfWords(text, given);
   const pieces = piecesOf(text.slice(start, end));
   const chosen: typeof pieces = [];
   let budget = longest * 2;
@@ -28,13 +29,28 @@ export function evidencePhrase(
   return { evidence: { paragraph, phrase: text.slice(span.start, span.end) }, span };
 }
 
-/** Words and Han characters with their cost in half words; a Han character in a word of letters costs both. */
+/** A span that begins or ends within a number or a word of letters gives that piece up. */
+function withoutHalfWords(text: string, { start, end }: Span): Span {
+  const isInside = (at: number): boolean => at > 0 && joined.test(text.slice(at - 1, at + 2));
+  let [from, to] = [start, end];
+  while (to > from && isInside(to)) to -= 1;
+  while (from < to && isInside(from)) from += 1;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+const joined = /^(?:\p{Nd}[.,]?\p{Nd}|[.,]\p{Nd}|(?:(?!\p{Script=Han})[\p{L}\p{M}]){2})/u;
+
+/** Words and Han characters with their cost in half words; a sign that stands alone is a word. */
 function piecesOf(text: string): { start: number; end: number; cost: number }[] {
   return [...text.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    cost: /\p{Script=Han}/u.test(match[0]) ? 1 : /[\p{L}\p{N}]/u.test(match[0]) ? 2 : 1,
+    cost: /\p{Script=Han}/u.test(match[0]) ? 1 : /[\p{L}\p{N}]/u.test(match[0]) || standsAlone(text, match) ? 2 : 1,
   }));
+}
+
+function standsAlone(text: string, { 0: piece, index }: RegExpExecArray): boolean {
+  return /\s/.test(text[index - 1] ?? '') && /\s/.test(text[index + piece.length] ?? '');
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
