@@ -163,5 +163,5 @@ function readByline(article: Article, facts: PageFacts): string | null {
   const found = [...dated, ...authors, ...(facts.byline === undefined ? [] : [facts.byline]), ...names, reporter].find(
     (name) => name !== undefined && name !== '',
   );
-  return found ?? null;
+  return found?.replace(/^[（(]([^（）()]+)[)）]$/u, '$1') ?? null;
 }

@@ -48,14 +48,21 @@ export function blocksToArticle(blocks: readonly Block[], known?: string): Artic
   };
 }
 
-/** A short block before the credit of a picture is its caption. */
+/** A short block before the credit of a picture is its caption, one with a colon before a list belongs to the text. */
 function withCredits(blocks: readonly Judged[]): Judged[] {
   return blocks.map((one, i) => {
+    const next = blocks[i + 1]?.block;
+    const opensList = one.kind === 'headline' && /[:：]$/u.test(one.block.text) && next !== undefined && isItem(next);
+    if (opensList) return { ...one, kind: 'prose' };
     const isCaption =
       blocks[i + 1]?.kind === 'credit' &&
       (one.kind === 'headline' || (one.kind === 'prose' && weight(one.block.text) < 200));
     return isCaption ? { ...one, kind: 'caption' } : one;
   });
+}
+
+function isItem({ text, mark }: Block): boolean {
+  return mark === 'item' || /^[-–+•●▪*] ?\p{L}/u.test(text);
 }
 
 const stops: readonly BlockKind[] = ['end', 'byline', 'source', 'related'];
@@ -137,7 +144,7 @@ function withoutUnmarkedCaptions(prose: readonly Block[]): { kept: Block[]; unma
   const likeness =
     (others: boolean) =>
     (block: Block, i: number): number =>
-      i === 0 || i === prose.length - 1 || block.mark === 'item' || !endsSentence(block.text)
+      i === 0 || i === prose.length - 1 || isItem(block) || !endsSentence(block.text)
         ? 0
         : captionLikeness(block.text, usual, others);
   const others = prose.map(likeness(false)).some((score) => score >= 0.6);

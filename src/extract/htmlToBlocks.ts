@@ -22,11 +22,15 @@ export function htmlToBlocks(html: string): { blocks: Block[]; facts: PageFacts 
   const document = parse(markup);
   const facts = documentToFacts(document);
   const blocks = joinTwins(elementToBlocks(bodyOf(document)));
-  return { blocks: elements > mostForReader ? blocks : markOutside(blocks, readerTexts(document)), facts };
+  const nodes = elements + (markup.match(/&/g)?.length ?? 0);
+  return { blocks: nodes > mostForReader ? blocks : markOutside(blocks, readerTexts(document)), facts };
 }
 
-/** The reader copies a page several times while it tries. */
-const mostForReader = 20_000;
+/**
+ * Elements and entities, each a node, of the largest page that is given to the reader; newspapers have some thousands.
+ * It copies a page several times while it tries, and linkedom passes all nodes of an element as arguments.
+ */
+const mostForReader = 8000;
 
 function parse(markup: string): Document {
   const whole = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><head></head><body>${markup}</body></html>`;

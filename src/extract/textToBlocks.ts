@@ -1,4 +1,5 @@
 /** Copied or saved text, or Markdown -> blocks. */
+import { CaptureError } from './lib/text/captureError.ts';
 import { tidy, type Block } from './lib/text/block.ts';
 import { unwrap, type Line } from './lib/text/unwrap.ts';
 
@@ -7,22 +8,31 @@ import { unwrap, type Line } from './lib/text/unwrap.ts';
  * that is one link is marked so, and so is a heading. A text printed twice, in one line or in neighbouring ones, is
  * one block that is `doubled`.
  * @param text with `\n` line ends
+ * @throws CaptureError for more lines than a page has
  */
 export function textToBlocks(text: string): Block[] {
   const lines: Line[] = [];
   let afterGap = true;
   text.split('\n').forEach((raw, i) => {
     const tidied = tidy(raw);
-    if (/[\p{L}\p{N}]/u.test(tidied)) lines.push({ text: tidied, line: i + 1, afterGap });
-    else if (tidied !== '') lines.push({ text: tidied, line: i + 1, afterGap: true });
-    afterGap = tidied === '';
+    const hasWords = /[\p{L}\p{N}]/u.test(tidied);
+    if (hasWords) lines.push({ text: tidied, line: i + 1, afterGap });
+    afterGap = !hasWords;
   });
+  if (lines.length > mostLines) {
+    throw new CaptureError(
+      `Unexpected ${lines.length} lines, expected at most ${mostLines}; this is no article: copy the article alone into a file`,
+    );
+  }
   return joinTwins(
     unwrap(lines)
       .map(toBlock)
-      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+      .filter((block) => /[\p{L}\p{N}]/u.test(block.text)),
   );
 }
+
+/** A saved page has some hundreds. */
+const mostLines = 100_000;
 
 /** Neighbouring blocks of the same text as one, and halves of a line as well. */
 export function joinTwins(blocks: readonly Block[]): Block[] {

@@ -26,16 +26,25 @@ export function tidy(text: string): string {
     .normalize('NFC');
 }
 
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
-
 /** Columns that a text takes in print; a Han character takes two. */
 export function columns(text: string): number {
-  return text.length + (text.match(wide)?.length ?? 0);
+  return text.length + countWide(text);
 }
 
 /** The length of a text in letters of Latin script; a Han character says as much as two and a half. */
 export function weight(text: string): number {
-  return text.length + 1.5 * (text.match(wide)?.length ?? 0);
+  return text.length + 1.5 * countWide(text);
+}
+
+/** Han characters, their punctuation and full-width forms; counted without a regular expression, as texts may be long. */
+function countWide(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3000 && (code <= 0x303f || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xffef)))
+      count += 1;
+  }
+  return count;
 }
 
 const longestEdge = 160;

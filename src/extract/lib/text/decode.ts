@@ -20,7 +20,10 @@ const legacy = ['gb18030', 'windows-1258', 'big5', 'windows-1252'] as const;
  */
 export function decode(bytes: Uint8Array, name: string, hint: string | undefined): Decoded {
   const marked = boms.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte))?.[0];
-  const declared = canonical(hint) ?? canonical(metaCharset(bytes));
+  const declared = [hint, metaCharset(bytes)]
+    .find((label) => canonical(label) !== undefined)
+    ?.trim()
+    .toLowerCase();
   const sure = marked ?? utf16(bytes);
   if (sure !== undefined) return readAs(sure, bytes, declared, name);
   const zero = bytes.indexOf(0);
@@ -39,20 +42,22 @@ function readAs(charset: string, bytes: Uint8Array, declared: string | undefined
   const text = tryDecode(charset, bytes);
   if (text === undefined || text.includes('\0'))
     throw new CaptureError(`Unexpected bytes in ${name} that are not ${charset}; save the page as UTF-8`);
-  const isMeta = charset.startsWith('utf-16') && declared === 'utf-8';
-  return { text, charset, warnings: isMeta || declared !== charset ? lying(declared, charset) : [] };
+  return { text, charset, warnings: lying(declared, charset) };
 }
 
 function readLegacy(bytes: Uint8Array, declared: string | undefined, name: string): Decoded {
-  const truncated = declared === undefined || declared === 'utf-8' ? cutUtf8(bytes) : undefined;
+  const charset = canonical(declared);
+  const truncated = charset === undefined || charset === 'utf-8' ? cutUtf8(bytes) : undefined;
   if (truncated !== undefined) {
     const message = 'The last character of the capture is cut off; save the page again to be sure that it is whole.';
     return { text: truncated, charset: 'utf-8', warnings: [{ rule: 'charset', message }] };
   }
-  const order = [...new Set([...(declared === undefined || declared.startsWith('utf') ? [] : [declared]), ...legacy])];
-  const readings = order.flatMap((charset) => {
-    const text = tryDecode(charset, bytes);
-    return text === undefined ? [] : [{ charset, text, score: likelihood(text) + (charset === declared ? 0.05 : 0) }];
+  const order = [...new Set([...(charset === undefined || charset.startsWith('utf') ? [] : [charset]), ...legacy])];
+  const readings = order.flatMap((option) => {
+    const text = tryDecode(option, bytes);
+    return text === undefined
+      ? []
+      : [{ charset: option, text, score: likelihood(text) + (option === charset ? 0.05 : 0) }];
   });
   const best = readings.sort((a, b) => b.score - a.score)[0];
   if (best === undefined || best.score < 0.5) {
@@ -64,7 +69,7 @@ function readLegacy(bytes: Uint8Array, declared: string | undefined, name: strin
 }
 
 function lying(declared: string | undefined, found: string): Warning[] {
-  const same = declared === undefined || declared === found || (/^gb/.test(declared) && found === 'gb18030');
+  const same = declared === undefined || canonical(declared) === found;
   return same
     ? []
     : [

@@ -174,7 +174,7 @@ const mastheads = [
     String.raw`^((?:Báo|BÁO|Báo điện tử|Báo và Phát thanh,? [Tt]ruyền hình|Đài Phát thanh(?: và|,| -)? [Tt]ruyền hình|Tạp chí|TẠP CHÍ|Cổng [Tt]hông tin điện tử(?: tỉnh| thành phố)?|Trang [Tt]hông tin điện tử(?: tỉnh)?) ${capitalized})${afterName}`,
     'u',
   ),
-  /^(thông tấn xã việt nam|vietnam ?plus|vnexpress|vietnamnet|viet ?nam news(?: agency)?|vietnam news agency|nhan dan (?:online|newspaper)|thời đại|việt nam news)(?=$| [-–|])/iu,
+  /^(thông tấn xã việt nam|vietnam ?plus|vnexpress|vietnamnet|viet ?nam news(?: agency)?|vietnam news agency|nhan dan (?:online|newspaper)|thời đại|việt nam news)(?=$| [-–|(])/iu,
   /^((?:[\p{Script=Han}]{2,8}(?:日报|晚报|早报|时报|新闻网|信息港|人民政府门户网站|人民政府网|政府网|融媒体中心|广播电视台|融媒)|云南网|红河网|新华网|新华社|人民网|中新网|中国新闻网|广西云|环球网|央视网|中国日报|《[\p{Script=Han}]{2,8}报》|[\p{Script=Han}]{2,9}(?:州|市|县|省|自治区)人民政府(?:门户网站|网)?))(?=$|[\s_|>–—-]|客户端|数字报|社)/u,
   /^((?:(?:the )?global times|xinhua(?:net| news agency| news)?|china daily|people'?s daily(?: online)?|cgtn|china news service|ecns|inkunming|guangxi (?:daily|china|government)|yunnan daily|go yunnan))(?=$| [-–|])/iu,
 ];

@@ -19,6 +19,7 @@ export type BlockKind =
   | 'furniture';
 
 const shortLabel = 60;
+const longestDate = 80;
 const longProse = 160;
 const shortestProse = 24;
 const shortestItem = 30;
@@ -61,6 +62,7 @@ function kindOf({ text, mark }: Block): BlockKind {
 }
 
 function isProse(text: string, size: number): boolean {
+  if (size >= shortestItem / 3 && /^[-–+•●▪*] ?\p{L}/u.test(text) && /[;；.。]$/u.test(text)) return true;
   if (size >= shortestProse && endsSentence(text) && !/[?!？！]["”’»]?$/u.test(tail(text))) return true;
   if (size >= 2 * longProse && /[.。;；,，、]/u.test(text)) return true;
   if (size >= longProse && /[.。;；]\s?\p{L}/u.test(text)) return true;
@@ -87,6 +89,7 @@ function furnitureWord(text: string): boolean {
 }
 
 function isDateLine(text: string): boolean {
+  if (text.length > longestDate && endsSentence(text)) return false;
   const stamp = lineToStamp(text);
   if (stamp !== undefined) return isStampLine(stamp) && !(endsSentence(text) && weight(stamp.rest) > 20);
   return /^[^\p{L}]*(?:\d{1,2}[:h]\d{2}|(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng) trước|\d{1,3} ?(?:秒|分钟|小时|天|周|个月)前|\d{1,3} (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago|hôm (?:nay|qua)|昨天|今天|yesterday|today)[^\p{L}]*$/iu.test(

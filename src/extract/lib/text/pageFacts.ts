@@ -53,7 +53,12 @@ export function documentToFacts(document: Document): PageFacts {
     text(document.querySelector('title')?.textContent);
   const author = nameOf(fields('author')[0]) ?? first(authorNames);
   const byline =
-    author !== undefined && author !== siteName && !/^https?:|@|^(?:admin|editor)/i.test(author) ? author : undefined;
+    author !== undefined &&
+    author !== siteName &&
+    lineToPublisher(author) === undefined &&
+    !/^https?:|@|^(?:admin|editor)/i.test(author)
+      ? author
+      : undefined;
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first(['og:url']);
   const times = [...document.querySelectorAll('time[datetime], [itemprop="datePublished"]')]
     .slice(0, 1)

@@ -15,6 +15,7 @@ export type Stamp = {
 };
 
 const longestLine = 200;
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{6}(?!\d)/;
 const machineDate = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T|\b)/;
 const printedTime =
   /(\d{1,2})(?:(?::|h|giờ|時|时|点)[ ]?)(\d{2})(?:[:phút分]{1,4}(\d{2})?)?(?:\.\d{1,6})?[ ]?(a\.?m\.?|p\.?m\.?|sa\b|ch\b)?/iu;
@@ -26,7 +27,7 @@ const label =
 
 /** The stamp that a short line prints; undefined when it holds no full date. */
 export function lineToStamp(line: string): Stamp | undefined {
-  if (line.length > longestLine) return undefined;
+  if (line.length > longestLine || !year.test(line)) return undefined;
   const whole = isoMoment(line);
   if (whole) return whole;
   const day = readDay(line);

@@ -59,9 +59,12 @@ export function relevanceTo(title: string | undefined, prose: readonly Block[]):
   const first = prose.slice(0, opening);
   const topics = new Map<Block, Topic>(first.map((block) => [block, topicOf(block.text)]));
   const heading = topicOf(title ?? '');
+  const all = joinTopics([heading, ...topics.values()]);
   const shareOf = (block: Block): number => {
-    const others = [...topics].filter(([other]) => other !== block).map(([, topic]) => topic);
-    return sharedPart(topicOf(block.text), joinTopics([heading, ...others]));
+    const own = topics.get(block);
+    if (own === undefined) return sharedPart(topicOf(block.text), all);
+    const others = [...topics.values()].filter((topic) => topic !== own);
+    return sharedPart(own, joinTopics([heading, ...others]));
   };
   const shares = prose
     .slice(0, 40)

@@ -1,5 +1,5 @@
 /** Paragraphs that a program broke at a fixed column, made whole again. */
-import { columns } from './block.ts';
+import { columns, endsSentence } from './block.ts';
 
 export type Line = { text: string; line: number; afterGap: boolean };
 
@@ -22,14 +22,20 @@ export function unwrap(lines: readonly Line[]): Line[] {
     const width = widths[i] ?? 0;
     return width >= narrowestWrap && width <= limit + slack && width + firstWord(text, next.text) + slack > limit;
   });
-  if (isFull.filter(Boolean).length < fewestFull) return [...lines];
-  const joined: Line[] = [];
-  lines.forEach((line, i) => {
+  // Lines that all end as sentences do are paragraphs which happen to be alike in length.
+  const full = lines.filter((_line, i) => isFull[i]);
+  if (full.length < fewestFull || full.filter(({ text }) => endsSentence(text)).length > full.length / 2)
+    return [...lines];
+  const joined: (Omit<Line, 'text'> & { pieces: string[] })[] = [];
+  lines.forEach(({ text, ...line }, i) => {
     const before = joined.at(-1);
-    if (before === undefined || !isFull[i - 1]) joined.push({ ...line });
-    else before.text += (isHan(before.text.slice(-1)) || isHan(line.text.slice(0, 1)) ? '' : ' ') + line.text;
+    if (before === undefined || !isFull[i - 1]) joined.push({ ...line, pieces: [text] });
+    else {
+      const isJoint = isHan(before.pieces.at(-1)?.slice(-1) ?? '') || isHan(text.slice(0, 1));
+      before.pieces.push(isJoint ? text : ` ${text}`);
+    }
   });
-  return joined;
+  return joined.map(({ pieces, ...line }) => ({ ...line, text: pieces.join('') }));
 }
 
 /** The column at which most long lines end; undefined when long lines differ as paragraphs do. */
