@@ -7,7 +7,7 @@ import type { Warning } from './lib/types.ts';
 export { CaptureError };
 
 /** A page of a newspaper has less than 2 MB; what is larger was not saved from one. */
-export const maxCapture_bytes = 20 * 1024 * 1024;
+export const maxCapture_bytes = 10 * 1024 * 1024;
 
 export type Capture = {
   /** Unicode NFC with `\n` line ends, without BOM. */

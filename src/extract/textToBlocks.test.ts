@@ -64,3 +64,10 @@ describe('paragraphs broken at a column', () => {
     expect(texts(lines.join('\n'))).toEqual([paragraph]);
   });
 });
+
+it.each([
+  ['lines', 'a\n'.repeat(200_000), /200000 lines/],
+  ['letters in a line', 'a'.repeat(3_000_000), /letters in line 1/],
+])('too many %s are refused', (_what, text, message) => {
+  expect(() => textToBlocks(text)).toThrow(message);
+});

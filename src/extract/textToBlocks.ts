@@ -8,12 +8,13 @@ import { unwrap, type Line } from './lib/text/unwrap.ts';
  * that is one link is marked so, and so is a heading. A text printed twice, in one line or in neighbouring ones, is
  * one block that is `doubled`.
  * @param text with `\n` line ends
- * @throws CaptureError for more lines than a page has
+ * @throws CaptureError for more lines, or a longer one, than a page has
  */
 export function textToBlocks(text: string): Block[] {
   const lines: Line[] = [];
   let afterGap = true;
   text.split('\n').forEach((raw, i) => {
+    if (raw.length > longestLine) throw new CaptureError(endless(raw.length, i + 1));
     const tidied = tidy(raw);
     const hasWords = /[\p{L}\p{N}]/u.test(tidied);
     if (hasWords) lines.push({ text: tidied, line: i + 1, afterGap });
@@ -33,6 +34,11 @@ export function textToBlocks(text: string): Block[] {
 
 /** A saved page has some hundreds. */
 const mostLines = 100_000;
+const longestLine = 2_000_000;
+
+function endless(length: number, line: number): string {
+  return `Unexpected ${length} letters in line ${line}, expected at most ${longestLine}; save the article alone`;
+}
 
 /** Neighbouring blocks of the same text as one, and halves of a line as well. */
 export function joinTwins(blocks: readonly Block[]): Block[] {

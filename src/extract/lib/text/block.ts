@@ -20,7 +20,8 @@ export type Block = {
 /** One line without the spaces that nobody sees. `tidy(' a\u00a0 b ') // => 'a b'` */
 export function tidy(text: string): string {
   return text
-    .replace(/[\p{Cc}\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+/gu, (run) => (/[\s]/u.test(run) ? ' ' : ''))
+    .replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]+/g, '')
+    .replace(/[\s\u0085]+/g, ' ')
     .trim()
     .replace(/^[▲△▼] ?|(?<=\S) ?[■□◆●]$/gu, '')
     .normalize('NFC');

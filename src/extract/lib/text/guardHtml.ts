@@ -1,7 +1,14 @@
 /** Looks over markup before a parser does, since a parser takes memory for each element. */
 import { CaptureError } from './captureError.ts';
 
-const limits = { letters: 4_000_000, elements: 60_000, attributes: 240_000, attributesOfOne: 300, depth: 400 } as const;
+const limits = {
+  letters: 4_000_000,
+  elements: 60_000,
+  attributes: 240_000,
+  entities: 200_000,
+  attributesOfOne: 300,
+  depth: 400,
+} as const;
 
 const dropped = /<!--|<(script|style|svg|noscript|template|textarea|select|iframe|object|math)(?=[\s/>])/gi;
 const dataBlock = /^[^>]{0,400}application\/ld\+json/i;
@@ -51,6 +58,8 @@ const voids =
 export function guardHtml(html: string): number {
   if (html.length > limits.letters)
     refuse(`${(html.length / 1e6).toFixed(1)} million letters of markup`, `${limits.letters / 1e6} million`);
+  const entities = html.match(/&/g)?.length ?? 0;
+  if (entities > limits.entities) refuse(`${entities} entities`, limits.entities);
   let [elements, attributes, depth] = [0, 0, 0];
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
     const isClosing = html[at + 1] === '/';
