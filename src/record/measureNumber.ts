@@ -70,6 +70,12 @@ const expectedBefore: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
   zh: /(?:预计|预估)[^\d，。；：、]{1,10}$/u,
 };
 
+function isExpected(before: string, lang: ReadingLang): boolean {
+  // A look at the words themselves spares most numbers the search.
+  if (!/dự kiến|ước tính|预计|预估/.test(before)) return false;
+  return expectedBefore[lang]?.test(before) ?? false;
+}
+
 export type Modifiers = { qualifier: Qualifier; direction?: Direction; isYearly: boolean };
 
 /** The nearest qualifier and direction before a number; `start` is where the number itself begins. */
@@ -89,6 +95,6 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
     isYearly ||= wordBefore(text, end, yearlyWords[lang]) !== undefined;
     at = found.start;
   }
-  qualifier ??= expectedBefore[lang]?.test(text.slice(Math.max(0, at - 40), at)) ? 'estimated' : undefined;
+  qualifier ??= isExpected(text.slice(Math.max(0, at - 40), at), lang) ? 'estimated' : undefined;
   return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), isYearly };
 }

@@ -140,6 +140,8 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
   const { qualifier: spoken, direction, isYearly: yearlyBefore } = modifiersBefore(reading, start);
   const sign = wordAt(text, skipSpaces(text, end), qualifiersAfter[lang])?.value;
   const noun = unitsAfter(text, end, lang);
+  const named = unitsBefore(text, start, end, lang, noun?.value);
+  const counted = named.length === 0 ? (noun?.value ?? []) : [...new Set([...named, ...(noun?.value ?? [])])];
   const currency = last.currency ?? first.currency;
   const percent = last.percent ?? first.percent;
   const inside = last.number.qualifier ?? sign ?? (noun && wordAt(text, noun.end, qualifiersAfter[lang])?.value);
@@ -152,12 +154,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     ...((direction ?? first.direction) && { direction: direction ?? first.direction }),
     isOrdinal: false,
     isRank: false,
-    units: unitsOf(
-      currency,
-      percent,
-      [...new Set([...unitsBefore(text, start, end, lang, noun?.value), ...(noun?.value ?? [])])],
-      isYearly,
-    ),
+    units: unitsOf(currency, percent, counted, isYearly),
     start,
     end,
     text: original.slice(start, end),

@@ -106,7 +106,7 @@ const viTripNouns = wordTable<CountedUnit[]>([
 export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<CountedUnit[]> | undefined {
   const start = skipSpaces(text, at);
   if (lang === 'zh') return chineseAfter(text, start);
-  if (lang === 'en' && text[at] === '-') return unitsAt(hyphensAsSpaces(text, at + 1), at + 1, lang);
+  if (lang === 'en' && text[at] === '-') return hyphenated(text, at + 1);
   const next = unitsAt(text, start, lang);
   if (next !== undefined) return next;
   if (lang !== 'vi') return scan(text, start, at + reach[lang], lang);
@@ -115,8 +115,10 @@ export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<C
 }
 
 /** `14.2-square-kilometre` */
-function hyphensAsSpaces(text: string, at: number): string {
-  return `${text.slice(0, at)}${text.slice(at, at + reach.en).replaceAll('-', ' ')}`;
+function hyphenated(text: string, at: number): Found<CountedUnit[]> | undefined {
+  const window = text.slice(at, at + reach.en).replaceAll('-', ' ');
+  const found = unitsAt(window, 0, 'en');
+  return found && { ...found, start: at, end: at + found.end };
 }
 
 function nonEmpty<T>(found: Found<T[]> | undefined): Found<T[]> | undefined {
@@ -155,6 +157,7 @@ function scan(
 }
 
 const farthestBefore = 90;
+const clauseSigns = '.;:!?，。；：、（）“”"';
 /** `gấp hơn 3 lần` */
 const timesAs = /(?<!\p{L})gấp (?:[\p{L}]{2,6} ){0,2}$/u;
 
@@ -178,6 +181,7 @@ export function unitsBefore(
   }
   if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];
   const clause = clauseBefore(text, start);
+  if (!clause.includes(lang === 'vi' ? 'ng ' : 'number of ') && !clause.includes('số ')) return [];
   const named = lang === 'vi' ? /(?:^| )(?:số|số lượng|lượng) (?=\p{L})/gu : /\bnumber of (?=\p{L})/gu;
   const last = [...clause.matchAll(named)].at(-1);
   if (last === undefined) return [];
@@ -202,8 +206,9 @@ function skipOver(text: string, at: number): number {
 }
 
 function clauseBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - farthestBefore), start);
-  return before.slice(Math.max(...[...'.;:!?，。；：、（）“”"'].map((sign) => before.lastIndexOf(sign))) + 1);
+  let at = start;
+  while (at > 0 && start - at < farthestBefore && !clauseSigns.includes(text[at - 1] as string)) at -= 1;
+  return text.slice(at, start);
 }
 
 function lastNoun(
