@@ -105,10 +105,15 @@ function directionOf(reading: QuantityReading, before: string, lang: SourceLang)
   return reading.direction ?? (fallsBefore[lang].test(before) ? 'down' : undefined);
 }
 
+/** Letters around the end of a number within which its noun stands, so that a long paragraph is not folded for each number. */
+const nounReach = 160;
+
 /** Where the words that say what is counted end: the noun after the number, or a sign such as 以内 after that. */
 function endOfNoun(plain: string, { end, units, isOrdinal, isRank }: QuantityReading, lang: SourceLang): number {
   if (isOrdinal || isRank || units.length === 0) return end;
-  const noun = unitsAfter(foldForReading(plain), end, lang)?.end ?? end;
+  const from = Math.max(0, end - nounReach);
+  const near = foldForReading(plain.slice(from, end + nounReach));
+  const noun = from + (unitsAfter(near, end - from, lang)?.end ?? end - from);
   const sign = /^(?:多|余|以上|左右|以内|之内|以下)/u.exec(plain.slice(noun))?.[0].length ?? 0;
   return noun + sign;
 }
