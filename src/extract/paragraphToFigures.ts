@@ -105,14 +105,14 @@ function directionOf(reading: QuantityReading, before: string, lang: SourceLang)
   return reading.direction ?? (fallsBefore[lang].test(before) ? 'down' : undefined);
 }
 
-/** Letters around the end of a number within which its noun stands, so that a long paragraph is not folded for each number. */
-const nounReach = 160;
+/** Letters around a number within which its noun and its qualifier stand, so that a long paragraph is not folded for each number. */
+const reach = 160;
 
 /** Where the words that say what is counted end: the noun after the number, or a sign such as 以内 after that. */
 function endOfNoun(plain: string, { end, units, isOrdinal, isRank }: QuantityReading, lang: SourceLang): number {
   if (isOrdinal || isRank || units.length === 0) return end;
-  const from = Math.max(0, end - nounReach);
-  const near = foldForReading(plain.slice(from, end + nounReach));
+  const from = Math.max(0, end - reach);
+  const near = foldForReading(plain.slice(from, end + reach));
   const noun = from + (unitsAfter(near, end - from, lang)?.end ?? end - from);
   const sign = /^(?:多|余|以上|左右|以内|之内|以下)/u.exec(plain.slice(noun))?.[0].length ?? 0;
   return noun + sign;
@@ -149,8 +149,11 @@ function isClauseSign(text: string, at: number): boolean {
 
 /** Where the qualifier before a number begins. */
 function coreStart(text: string, { start, qualifier }: QuantityReading, lang: SourceLang): number {
-  const reading = { text: foldForReading(text), original: text, lang };
-  if (qualifier === 'exact' || modifiersBefore(reading, start).qualifier === 'exact') return start;
+  if (qualifier === 'exact') return start;
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start + 1);
+  const reading = { text: foldForReading(before), original: before, lang };
+  if (modifiersBefore(reading, start - from).qualifier === 'exact') return start;
   return Math.max(0, start - (lang === 'zh' ? 4 : 12));
 }
 
