@@ -52,7 +52,9 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: num
       const precision = edtf === undefined || edtf.includes('/') ? 'span' : precisionOf(edtf);
       const isInferred = match.groups?.['y'] === undefined;
       const role = roleOf(folded, lang, { start, end });
-      found.push({ start, end, edtf: role === 'since' ? since(edtf, clock) : edtf, precision, isInferred, role });
+      const isEnd = role === 'until' && edtf !== undefined && precision !== 'year' && precision !== 'span';
+      const ended = role === 'since' ? since(edtf, clock) : isEnd ? until(edtf) : edtf;
+      found.push({ start, end, edtf: ended, precision, isInferred, role });
     }
   }
   return found;
@@ -220,8 +222,9 @@ function roleOf(folded: string, lang: SourceLang, { start, end }: Span): TimeRol
   const own = `${before}${folded.slice(start, end).replace(/[\d/.-].*$/u, '')}`;
   if (compareBefore[lang].test(own) || compareBefore[lang].test(before) || compareAfter[lang].test(after))
     return 'compare';
-  if (sinceBefore[lang].test(own) && sinceAfter[lang].test(after)) return 'since';
-  if (untilBefore[lang].test(own) && !folded.slice(start, end).includes('đến')) return 'until';
+  if ((sinceBefore[lang].test(own) || sinceBefore[lang].test(before)) && sinceAfter[lang].test(after)) return 'since';
+  if ((untilBefore[lang].test(own) || untilBefore[lang].test(before)) && !folded.slice(start, end).includes('đến'))
+    return 'until';
   return programmeBefore[lang].test(own) && isTitle(own, folded.slice(Math.max(0, start - 120), start), lang)
     ? 'programme'
     : 'plain';
