@@ -1,5 +1,6 @@
 /** The stages as they are. */
 import { documentToAgreements } from '../documentToAgreements.ts';
+import { documentToDonations } from '../documentToDonations.ts';
 import { documentToFigures } from '../documentToFigures.ts';
 import { documentToPlaces, mentionsOf } from '../documentToPlaces.ts';
 import { documentToRoles } from '../documentToRoles.ts';
@@ -13,7 +14,7 @@ export const allStages: Stages = {
   figures: documentToFigures,
   events: () => [],
   agreements: documentToAgreements,
-  donations: () => [],
+  donations: documentToDonations,
   statements: documentToStatements,
   roles: documentToRoles,
 };

@@ -1,5 +1,5 @@
 /** Words that say that something took place or will, and of what kind it is. */
-import { eventTypes } from '../../../schemas/fact.ts';
+import type { eventTypes } from '../../../schemas/fact.ts';
 import type { SourceLang } from '../types.ts';
 
 export type EventType = (typeof eventTypes)[number];
