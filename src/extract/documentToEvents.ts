@@ -79,7 +79,8 @@ function isTold(
     folded.slice(Math.max(sentence.start, start - 140), start) + folded.slice(start, Math.min(sentence.end, end + 140));
   if (isPastProgramme(edtf, folded.slice(Math.max(0, start - 90), start), lang)) return true;
   if (role === 'programme') return false;
-  if (role === 'since') return isStart(following, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
+  if (role === 'since')
+    return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
   if (role === 'until') return false;
   if (precision === 'day') return true;
   if (precision === 'month')
@@ -110,10 +111,16 @@ function isMeasured(piece: string, lang: SourceLang): boolean {
   return measured[lang].test(piece);
 }
 
-/** `自2019年12月…挂牌以来`, `từ tháng 10/2021 … áp dụng`: what began then is the event. */
-function isStart(following: string, lang: SourceLang): boolean {
-  const near = following.slice(0, lang === 'zh' ? 24 : 60);
-  return lang === 'zh' && /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立)[^，。]{0,4}(?:以来|起)/u.test(near);
+/** `自2019年12月…挂牌以来`, `since it opened in May 2021`: what began then is the event. */
+function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence, lang: SourceLang): boolean {
+  if (lang === 'en') {
+    const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
+    return strongWords.en.test(since);
+  }
+  if (lang !== 'zh') return false;
+  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立)[^，。]{0,4}(?:以来|起)/u.test(
+    folded.slice(end, Math.min(sentence.end, end + 24)),
+  );
 }
 
 const reviewed: Readonly<Record<SourceLang, RegExp>> = {
@@ -148,7 +155,7 @@ function eventOf(
 ): EventFact {
   const { lang, gazetteer, near } = page;
   const { mechanism, session } = mechanismOf(simple, folded, sentence, lang, gazetteer, near);
-  const begun = time.role === 'since' && isStart(folded.slice(time.end, sentence.end), lang);
+  const begun = time.role === 'since' && isStart(time, folded, sentence, lang);
   const settled = settle(begun ? { ...time, edtf: time.edtf?.split('/')[0] } : time, { mechanism, session }, page);
   const own = places.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const piece = folded.slice(sentence.start, sentence.end);
@@ -220,7 +227,7 @@ function undatedEvents(
     const folded = foldNames(simple, lang);
     const times = timeMentions(simple, lang, clock);
     return paragraphToSentences({ text }, lang).flatMap((sentence, i) => {
-      const isLead = number === 1 && i === 0 && !hasDay;
+      const isLead = number === 1 && i === 0 && !hasDay && !dated.some(({ evidence }) => evidence.paragraph === 1);
       const piece = folded.slice(sentence.start, sentence.end);
       const now = justNow[lang].exec(piece);
       const verb = held[lang].exec(piece);

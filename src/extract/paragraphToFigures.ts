@@ -77,6 +77,12 @@ function unitOf(surrounded: Surrounded): UnitId {
   const { reading } = surrounded;
   if (reading.isOrdinal || reading.isRank) return positionUnit(surrounded);
   const [first, ...others] = reading.units as [UnitId, ...UnitId[]];
+  if (first === 'worker-trip' && others.includes('person-trip')) {
+    const isLabour = /务工|劳务|劳工|用工|工人/u.test(
+      surrounded.folded.slice(Math.max(0, reading.start - 30), surrounded.nounEnd),
+    );
+    return isLabour ? first : 'person-trip';
+  }
   if (!others.includes('flight')) return first;
   // Chuyến: a visit, a flight or a train, as the paragraph goes on.
   const before = surrounded.folded.slice(0, reading.end);

@@ -151,7 +151,7 @@ export const unitForms: Readonly<Record<CountedUnit, UnitForms>> = {
   letter: { vi: 'thư', zh: '封信', en: ['letter', 'letters'] },
   phone: { vi: 'điện thoại', zh: '部手机', en: ['phone', 'phones'] },
   job: { vi: 'việc làm', zh: '个岗位', en: ['job', 'jobs'] },
-  quota: { vi: 'chỉ tiêu', zh: '个名额', en: ['place', 'places'] },
+  quota: { vi: 'suất đào tạo', zh: '个名额', en: ['place', 'places'] },
   conference: { vi: 'hội nghị', zh: '场会议', en: ['conference', 'conferences'] },
   exchange: { vi: 'chương trình giao lưu', zh: '次交流', en: ['exchange', 'exchanges'] },
   course: { vi: 'khóa học', zh: '期培训班', en: ['course', 'courses'] },

@@ -99,9 +99,9 @@ export const directionsBefore: Tables<Direction> = {
 
 /** Words that may stand between a number and its qualifier without changing it. */
 export const fillers: Tables<true> = {
-  vi: wordTable([['đạt|là|có|tới|đến|lên|lên tới|lên đến|mức|cả|tổng cộng|được|mỗi năm|hằng năm|hàng năm', true]]),
+  vi: wordTable([['đạt|từ|là|có|tới|đến|lên|lên tới|lên đến|mức|cả|tổng cộng|được|mỗi năm|hằng năm|hàng năm', true]]),
   zh: wordTable([['达|达到|为|是|有|共|了|到|每年|全年', true]]),
-  en: wordTable([['of|to|at|by|be|was|reach|reached|reaching|total|a total of', true]]),
+  en: wordTable([['of|to|at|by|be|was|from|between|reach|reached|reaching|total|a total of', true]]),
   fr: wordTable([['de|à|a|atteint|par', true]]),
   id: wordTable([['mencapai|sebesar|sebanyak|menjadi', true]]),
 };

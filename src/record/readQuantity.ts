@@ -53,10 +53,25 @@ export function readQuantities(text: string, lang: ReadingLang): QuantityReading
       continue;
     }
     const quantity = canBegin(reading, at) ? quantityAt(reading, at, date?.start ?? Infinity) : undefined;
-    if (quantity !== undefined) found.push(quantity);
+    if (quantity !== undefined) found.push(withSharedDirection(quantity, found.at(-1), text));
     at = quantity?.end ?? skipToken(reading, at);
   }
   return found;
+}
+
+/** `分别下降15%和22%`: one word gives the direction of both. */
+function withSharedDirection(
+  quantity: QuantityReading,
+  before: QuantityReading | undefined,
+  text: string,
+): QuantityReading {
+  const isSecond =
+    before?.direction !== undefined &&
+    before.percent &&
+    quantity.percent &&
+    quantity.direction === undefined &&
+    /^ ?(?:和|、|及|以及|与|và|and) ?$/u.test(text.slice(before.end, quantity.start));
+  return isSecond ? { ...quantity, direction: before.direction } : quantity;
 }
 
 /** Not at a space, and not inside a word. */

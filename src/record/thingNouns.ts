@@ -167,5 +167,9 @@ export const thingNouns: UnitNouns = {
   },
   phone: { vi: 'điện thoại|chiếc điện thoại', zh: '部手机|台手机', en: 'phone|phones|telephones' },
   job: { vi: 'việc làm|vị trí việc làm', zh: '个岗位|个就业岗位|岗位|就业岗位', en: 'job|jobs|posts|vacancies' },
-  quota: { vi: 'chỉ tiêu|suất đào tạo', zh: '个名额|名额', en: 'place|places|quotas|slots' },
+  quota: {
+    vi: 'suất đào tạo|chỉ tiêu tuyển sinh|chỉ tiêu đào tạo',
+    zh: '个名额|名额',
+    en: 'place|places|quotas|slots',
+  },
 };

@@ -1,6 +1,7 @@
 /** The nouns by which a number is known to count the right thing: after it, or before it in the same clause. */
 import { unitFamily, type UnitId } from '../schemas/units.ts';
 import { actNouns } from './actNouns.ts';
+import { wordNumberAt } from './numberWords.ts';
 import { peopleNouns } from './peopleNouns.ts';
 import { thingNouns } from './thingNouns.ts';
 import { unitNouns, type CountedUnit } from './unitNouns.ts';
@@ -19,7 +20,7 @@ import {
 const notCounted: Readonly<Record<ReadingLang, readonly string[]>> = {
   vi: ['nhà nước', 'con số', 'tin tưởng', 'kho bạc'],
   zh: ['次数', '人民', '人均', '人员往来'],
-  en: [],
+  en: ['sides', 'parties', 'halves', 'thirds', 'works'],
   fr: [],
   id: [],
 };
@@ -68,7 +69,9 @@ const zhClassifiers = wordTable<CountedUnit[]>([
   ['台|台（套）|台套', ['machine']],
   ['套', ['set']],
   ['件', ['item']],
+  ['次', ['session']],
   ['批次|回', ['occasion']],
+  ['人份', []],
   ['场', ['activity']],
   ['例|起|宗', ['case']],
   ['头', ['animal']],
@@ -127,8 +130,9 @@ function nonEmpty<T>(found: Found<T[]> | undefined): Found<T[]> | undefined {
 
 function chineseAfter(text: string, at: number): Found<CountedUnit[]> | undefined {
   const start = skipOver(text, at);
-  const next = unitsAt(text, start, 'zh');
   const classifier = wordAt(text, start, zhClassifiers);
+  const noun = unitsAt(text, start, 'zh');
+  const next = noun !== undefined && noun.end >= (classifier?.end ?? 0) ? noun : undefined;
   if (next !== undefined && next.end > (classifier?.end ?? 0)) return next;
   const far = scan(text, classifier?.end ?? start, start + reach.zh, 'zh', classifier !== undefined);
   if (far === undefined) return next ?? nonEmpty(classifier);
@@ -147,7 +151,10 @@ function scan(
   const limit = Math.min(text.length, end);
   for (let index = start; index < limit; index += 1) {
     if (clauseSign.test(text[index] as string)) return undefined;
-    const found = isInsideWord(text, index) ? undefined : unitsAt(text, index, lang);
+    if (isInsideWord(text, index)) continue;
+    // The two sides signed 2 …: the noun is that of the next number.
+    if (lang === 'en' && wordNumberAt(text, index, lang) !== undefined) return undefined;
+    const found = unitsAt(text, index, lang);
     if (found === undefined) continue;
     // A year further on is a date: 5 delegations in the year 2023.
     if (found.value.includes('year')) return undefined;
@@ -159,7 +166,7 @@ function scan(
 const farthestBefore = 90;
 const clauseSigns = '.;:!?，。；：、（）“”"';
 /** `gấp hơn 3 lần` */
-const timesAs = /(?<!\p{L})gấp (?:[\p{L}]{2,6} ){0,2}$/u;
+const timesAs = /(?<!\p{L})(?:gấp|tăng|giảm) (?:[\p{L}]{2,6} ){0,2}$/u;
 
 /**
  * The units of a noun that stands before its number in the clause, when what follows leaves them open:

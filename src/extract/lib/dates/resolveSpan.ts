@@ -48,6 +48,8 @@ export function resolveSpan(
       return count === undefined || count < 2 ? undefined : `${clock.year - count + 1}/${clock.year}`;
     case 'next-years':
       return count === undefined ? undefined : `${clock.year}/${clock.year + count}`;
+    case 'to-date':
+      return clock.published && months(clock.year, 1, clock.published.month);
     case 'year':
       return String(year);
     case 'month':
@@ -109,7 +111,7 @@ function relativeMonth({ m, next }: Groups, year: number, { published, year: now
     return month === undefined ? undefined : `${isPast ? year + 1 : year}-${two(month)}`;
   }
   if (published === undefined) return undefined;
-  const shift = /^下/.test(next ?? '') ? 1 : /^上/.test(next ?? '') ? -1 : 0;
+  const shift = /^下|^tới|^next/.test(next ?? '') ? 1 : /^上|^trước|^last/.test(next ?? '') ? -1 : 0;
   const index = now * 12 + published.month - 1 + shift;
   return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
 }

@@ -18,6 +18,7 @@ export type SpanKind =
   | 'month' // a month of a relative year, or next month
   | 'day' // today, yesterday
   | 'weekday'
+  | 'to-date' // from the beginning of this year
   | 'said-year' // the year spoken of before
   | 'congress-since'
   | 'congress-half'
@@ -51,6 +52,8 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['anniversary', `mục tiêu \\d{2,3} năm`],
     ['month', `tháng (?<m>\\d{1,2})(?: ?,)? năm (?<rel>nay|ngoái|trước|tới|sau)`],
     ['month', `tháng (?<m>\\d{1,2}) (?<next>tới|này)(?!\\p{L})`],
+    ['month', `tháng (?<next>trước|này|tới)(?! \\d)`],
+    ['to-date', `(?:kể )?từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?`],
     [
       'congress-since',
       `(?:kể )?từ (?:sau )?đại hội(?: đảng| đại biểu)?[^.,;]{0,40}? (?:lần thứ )?(?<congress>[xvi]+) đến nay`,
@@ -72,6 +75,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['anniversary', `\\d{1,3}周年`],
     ['month', `${zhRelative}(?<m>\\d{1,2})月(?:份)?(?!\\d)(?!\\d{1,2}[日号])`],
     ['month', `(?<next>下个?月|本月|上个?月)(?!\\d)`],
+    ['to-date', `今年以来`],
     ['year', `${zhRelative}(?!\\d)`],
     ['day', `(?<rel>今日|今天|昨日|昨天|当日|当天|日前)`],
   ]),
@@ -89,7 +93,9 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
       'anniversary',
       `\\d{1,3}(?:st|nd|rd|th)? anniversary|\\d{1,3} years (?:of|since) (?:diplomatic|the establishment|ties)`,
     ],
+    ['to-date', `so far this year|since the (?:beginning|start) of (?:the|this) year`],
     ['year', `(?<rel>this year|last year|next year)`],
+    ['month', `(?<next>last month|this month|next month)`],
     ['weekday', `(?:on |by )(?:last )?(?<rel>${enDays})`],
     ['day', `(?<rel>today|yesterday)`],
   ]),

@@ -35,7 +35,10 @@ export function timeMentions(
   const dates = readDates(text, lang)
     .filter(
       ({ first, last, start, end }) =>
-        isModern(first) && isModern(last ?? first) && !spans.some((span) => span.start < end && start < span.end),
+        isModern(first) &&
+        isModern(last ?? first) &&
+        !isFraction(folded, lang, { start, end }) &&
+        !spans.some((span) => span.start < end && start < span.end),
     )
     .map(({ first, last, edtf, start, end }) => dateMention(folded, lang, clock, { first, last, edtf, start, end }));
   return [...spans, ...dates].sort((a, b) => a.start - b.start);
@@ -58,6 +61,16 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: num
     }
   }
   return found;
+}
+
+/** `khoảng 1/3 là khách nước ngoài` */
+function isFraction(folded: string, lang: SourceLang, { start, end }: Span): boolean {
+  if (!/^\d{1,2}\/\d{1,2}$/.test(folded.slice(start, end))) return false;
+  const before = folded.slice(Math.max(0, start - 12), start);
+  return (
+    (lang === 'vi' ? /(?:khoảng|gần|hơn|chiếm|trên|bằng|tới) $/u : /(?:about|over|nearly|of) $/u).test(before) ||
+    /^ (?:là|số|tổng|dân|diện tích|lượng|of)(?!\p{L})/u.test(folded.slice(end, end + 12))
+  );
 }
 
 /** Border markers 1119–1120 look like years. */
@@ -175,7 +188,7 @@ const futureNear: Readonly<Record<SourceLang, RegExp>> = {
 const compareBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:so với|so|cùng kỳ|bằng|gấp [\d,.]+ lần)(?: (?:cùng kỳ|cùng thời điểm|thời điểm|cùng|mức|giai đoạn|của|với|kỳ|lần|năm|tháng))* ?$/u,
   zh: /(?:比|较|相比|恢复至|恢复到|相当于)$/u,
-  en: /(?:compared (?:with|to)|from|than|against|over|year-on-year from|versus)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
+  en: /(?:compared (?:with|to)|(?:percent|%|increase|rise|growth|up|down)[^,.]{0,12} from|than|against|over|year-on-year from|versus)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
 };
 const compareAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?!)/u,
@@ -190,7 +203,7 @@ const untilBefore: Readonly<Record<SourceLang, RegExp>> = {
 const sinceBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:kể )?từ(?: (?:năm|ngày|tháng|đầu|giữa|cuối))* ?$/u,
   zh: /自(?:从)?$/u,
-  en: /\bsince(?: (?:early|late|mid-|the end of))? $/u,
+  en: /\bsince(?: [a-z' -]{1,50})? $/u,
 };
 const sinceAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^ (?:đến|tới) nay|^ trở lại đây/u,

@@ -67,8 +67,9 @@ export function nameTable(rows: Iterable<readonly [folded: string, target: NameT
  * @param kind only names of this kind
  */
 export function nameAt(folded: string, at: number, table: NameTable, kind?: NameKind): NameMatch | undefined {
-  if (isInsideWord(folded, at)) return undefined;
-  for (const length of table.lengths.get(folded.slice(at, at + prefixLength)) ?? []) {
+  const lengths = table.lengths.get(folded.slice(at, at + prefixLength));
+  if (lengths === undefined || isInsideWord(folded, at)) return undefined;
+  for (const length of lengths) {
     const end = at + length;
     if (end > folded.length) continue;
     const all = table.names.get(folded.slice(at, end));

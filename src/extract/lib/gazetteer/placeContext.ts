@@ -49,7 +49,7 @@ function isLatinPerson(before: string): boolean {
 
 function isHanPerson(text: string, start: number, end: number): boolean {
   if (end - start > 2) return false;
-  const before = text[start - 1] ?? '';
+  const before = text[start - 1] ?? '-';
   return hanFamilies.includes(before) && !/^(?:省|市|州|县|口岸|自治|人民)/u.test(text.slice(end, end + 2));
 }
 
