@@ -1,6 +1,7 @@
 /** The stages as they are. */
 import { documentToAgreements } from '../documentToAgreements.ts';
 import { documentToDonations } from '../documentToDonations.ts';
+import { documentToEvents } from '../documentToEvents.ts';
 import { documentToFigures } from '../documentToFigures.ts';
 import { documentToPlaces, mentionsOf } from '../documentToPlaces.ts';
 import { documentToRoles } from '../documentToRoles.ts';
@@ -12,7 +13,7 @@ export const allStages: Stages = {
     document.source.lang === null ? [] : (mentionsOf(document, document.source.lang, gazetteer).get(number) ?? []),
   places: documentToPlaces,
   figures: documentToFigures,
-  events: () => [],
+  events: documentToEvents,
   agreements: documentToAgreements,
   donations: documentToDonations,
   statements: documentToStatements,
