@@ -70,6 +70,11 @@ const expectedBefore: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
   zh: /(?:预计|预估)[^\d，。；：、]{1,10}$/u,
 };
 
+/** The 约 of 签约 and 合约, the 近 of 附近, are no qualifiers. */
+function isEndOfWord(text: string, start: number): boolean {
+  return /[签条合公契预邀节制盟履违续毁]约|[附最邻临亲靠远]近/.test(text.slice(start - 1, start + 1));
+}
+
 function isExpected(before: string, lang: ReadingLang): boolean {
   // A look at the words themselves spares most numbers the search.
   if (!/dự kiến|ước tính|预计|预估/.test(before)) return false;
@@ -86,7 +91,8 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
   let direction: Direction | undefined;
   for (let count = 0; count < maxModifiers; count += 1) {
     const end = skipSpacesBack(text, at);
-    const spoken = wordBefore(text, end, qualifiersBefore[lang]);
+    const word = wordBefore(text, end, qualifiersBefore[lang]);
+    const spoken = word !== undefined && lang === 'zh' && isEndOfWord(text, word.start) ? undefined : word;
     const change = wordBefore(text, end, directionsBefore[lang]);
     const found = spoken ?? change ?? wordBefore(text, end, fillers[lang]);
     if (found === undefined) break;

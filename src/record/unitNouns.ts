@@ -97,7 +97,7 @@ export const unitNouns: UnitNouns = {
     id: 'izin',
   },
   person: {
-    vi: 'người|nhân khẩu',
+    vi: 'người|nhân khẩu|đồng chí|vị|lượt người',
     zh: '人|名农民|名群众|人口|农民',
     en: 'person|people|persons|farmers|residents',
     fr: 'personne|personnes',

@@ -1,4 +1,5 @@
 /** A span of time said in words -> EDTF, counted from the time of the report. */
+import { isEdtf } from '../../../record/edtf.ts';
 import { romanAt, wordNumberAt } from '../../../record/numberWords.ts';
 import type { SourceLang } from '../types.ts';
 import { addDays, two, type Clock } from './clock.ts';
@@ -24,6 +25,7 @@ export function resolveSpan(
   lang: SourceLang,
   clock: Clock,
   said: number | undefined,
+  isFuture: boolean,
 ): string | undefined {
   const year = yearOf(groups, clock);
   const count = countOf(groups['n'], lang);
@@ -54,6 +56,13 @@ export function resolveSpan(
       return String(year);
     case 'month':
       return relativeMonth(groups, year, clock);
+    case 'day-of-month':
+      return dayOfMonth(Number(groups['d']), clock, isFuture);
+    case 'month-name': {
+      const month = monthOf(groups['ms'] ?? groups['me']);
+      if (month === undefined || clock.published === undefined) return undefined;
+      return `${month > clock.published.month && !isFuture ? year - 1 : year}-${two(month)}`;
+    }
     case 'day':
     case 'weekday':
       return dayOf(groups['rel'] ?? '', clock);
@@ -114,6 +123,15 @@ function relativeMonth({ m, next }: Groups, year: number, { published, year: now
   const shift = /^下|^tới|^next/.test(next ?? '') ? 1 : /^上|^trước|^last/.test(next ?? '') ? -1 : 0;
   const index = now * 12 + published.month - 1 + shift;
   return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+}
+
+/** The last such day until publication, or the next one. */
+function dayOfMonth(day: number, { year, published }: Clock, isFuture: boolean): string | undefined {
+  if (published === undefined || day < 1 || day > 31) return undefined;
+  const shift = day > published.day && !isFuture ? -1 : day < published.day && isFuture ? 1 : 0;
+  const index = year * 12 + published.month - 1 + shift;
+  const edtf = `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(day)}`;
+  return isEdtf(edtf) ? edtf : undefined;
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

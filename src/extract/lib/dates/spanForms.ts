@@ -18,6 +18,8 @@ export type SpanKind =
   | 'month' // a month of a relative year, or next month
   | 'day' // today, yesterday
   | 'weekday'
+  | 'day-of-month' // a day alone
+  | 'month-name' // a month alone, in English
   | 'to-date' // from the beginning of this year
   | 'said-year' // the year spoken of before
   | 'congress-since'
@@ -61,6 +63,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['congress-half', `nửa (?:đầu )?nhiệm kỳ(?: đại hội| khoá)? (?<congress>[xvi]+)`],
     ['year', `năm (?<rel>nay|ngoái|trước|tới|sau)(?! (?:đó|cùng))`],
     ['day', `(?<rel>hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua)`],
+    ['day-of-month', `ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| (?:tháng|đến|tới|và \\d))`],
     ['said-year', `(?:trong|cả) năm(?= *,| (?:hai|tỉnh|các|đã|thành|qua)(?! bên nước))`],
   ]),
   zh: forms([
@@ -77,6 +80,10 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['month', `(?<next>下个?月|本月|上个?月)(?!\\d)`],
     ['to-date', `今年以来`],
     ['year', `${zhRelative}(?!\\d)`],
+    [
+      'day-of-month',
+      `(?<![月至到—\\-~\\d])(?<d>\\d{1,2})日(?=在|上午|下午|晚|，|、|举|从|对|向|与|于|率|抵|赴|说|表示|宣布)`,
+    ],
     ['day', `(?<rel>今日|今天|昨日|昨天|当日|当天|日前)`],
   ]),
   en: forms([
@@ -96,6 +103,10 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['to-date', `so far this year|since the (?:beginning|start) of (?:the|this) year`],
     ['year', `(?<rel>this year|last year|next year)`],
     ['month', `(?<next>last month|this month|next month)`],
+    [
+      'month-name',
+      `in (?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
+    ],
     ['weekday', `(?:on |by )(?:last )?(?<rel>${enDays})`],
     ['day', `(?<rel>today|yesterday)`],
   ]),

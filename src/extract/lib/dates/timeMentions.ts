@@ -51,7 +51,14 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: num
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const said = saidYear(folded.slice(0, start));
-      const edtf = resolveSpan(kind, match.groups ?? {}, lang, clock, said ?? saidBefore ?? clock.year);
+      const edtf = resolveSpan(
+        kind,
+        match.groups ?? {},
+        lang,
+        clock,
+        said ?? saidBefore ?? clock.year,
+        futureNear[lang].test(clauseAround(folded, start, end)),
+      );
       const precision = edtf === undefined || edtf.includes('/') ? 'span' : precisionOf(edtf);
       const isInferred = match.groups?.['y'] === undefined;
       const role = roleOf(folded, lang, { start, end });
@@ -102,7 +109,8 @@ function dateMention(folded: string, lang: SourceLang, clock: Clock | undefined,
           : 'year';
   const printed = read.edtf;
   const resolved = printed === undefined && clock !== undefined ? withYear(folded, lang, clock, read) : undefined;
-  const edtf = printed ?? resolved?.edtf;
+  const whole = printed ?? resolved?.edtf;
+  const edtf = whole !== undefined && isJubilee(whole) ? undefined : whole;
   const ended =
     role === 'since'
       ? since(edtf, clock)
@@ -118,6 +126,12 @@ function dateMention(folded: string, lang: SourceLang, clock: Clock | undefined,
     role,
     ...(resolved !== undefined && { why: resolved.why }),
   };
+}
+
+/** From a day to the same day many years later: the years of an anniversary. */
+function isJubilee(edtf: string): boolean {
+  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
+  return from.length === 10 && to.length === 10 && daysBetween(from, to) > 700;
 }
 
 /** From then until the report. */

@@ -81,7 +81,7 @@ function withoutBrackets(between: string): string {
 function isAttribute(text: string, { start, end }: TimeMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 10)];
   return (
-    /(?:\b(?:signed|established|founded|adopted|launched)\b[^.,;]{0,30}|(?:ký|thành lập|ban hành)(?: (?:vào|từ|ngày|tháng|năm))* )$/u.test(
+    /(?:\b(?:signed|established|founded|adopted|launched)\b[^.,;]{0,30}|(?:ký|thành lập|ban hành)(?: (?:vào|từ|ngày|tháng|năm))* )$/iu.test(
       before,
     ) || /^(?:份)?(?:签署|签订|启动|成立|举办|达成|通过)的/u.test(after)
   );

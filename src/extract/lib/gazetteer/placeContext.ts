@@ -3,7 +3,7 @@ import type { SourceLang, Span } from '../types.ts';
 
 /** Words right before a name that make it part of another name: a newspaper, a street, a school, a hotel. */
 const namedAfter: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:^|[^\p{L}])(?:báo|tạp chí|đường|phố|đại lộ|khách sạn|nhà hàng|đại học|học viện|cao đẳng|trường|công ty|ngân hàng|bà|cô|chị|vịnh|sông|núi|đèo|quốc lộ|dịch tả lợn|tiếng)(?: [a-zà-ỹđ]+)? $/iu,
+  vi: /(?:^|[^\p{L}])(?:(?:báo|tạp chí|đường|phố|đại lộ|khách sạn|nhà hàng|công ty|ngân hàng|công viên|bà|cô|chị|vịnh|sông|núi|đèo|quốc lộ|dịch tả lợn|tiếng)|(?:đại học|học viện|cao đẳng|trường)(?: [a-zà-ỹđ]+){0,2}) $/iu,
   zh: /(?:《)$/u,
   en: /(?:\b(?:Mr|Mrs|Ms|Dr)\.? )$/u,
 };
