@@ -5,7 +5,7 @@ import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { bodyPassages, captionPassages, titlePassage } from './lib/passages.ts';
 import { placesIn } from './lib/people/personOf.ts';
-import { reportDay } from './lib/reportDay.ts';
+import { noLaterThanReport } from './lib/reportDay.ts';
 import { documentSides } from './lib/sides.ts';
 import type { AgreementFact, CapturedDocument } from './lib/types.ts';
 
@@ -20,7 +20,7 @@ export function documentToAgreements(document: CapturedDocument, gazetteer: Gaze
     passages.flatMap((passage) => agreementMentions({ passage, gazetteer, sides: sides(passage.at), published }));
   const body = mentionsIn(bodyPassages(document));
   const mentions = body.some(isOwn) ? body : mentionsIn([...captionPassages(document), ...titlePassage(document)]);
-  const day = reportDay(document, gazetteer);
+  const day = noLaterThanReport(document, gazetteer);
   const groups = grouped(mentions);
   const starts = new Set(
     groups.flatMap((group) =>
@@ -35,30 +35,39 @@ function isOwn({ status, period }: AgreementMention): boolean {
   return status !== null || period !== null;
 }
 
+type Group = { mentions: AgreementMention[]; forms: Map<string, Form> };
+type Form = { document: AgreementMention['document']; from: string | undefined; words: Set<string> };
+
 /** Mentions of the same paper together; a vague mention joins the paper of its kind named before. */
 function grouped(mentions: readonly AgreementMention[]): AgreementMention[][] {
-  const groups: AgreementMention[][] = [];
+  const groups: Group[] = [];
   for (const mention of [...mentions.filter(isOwn), ...mentions.filter((one) => !isOwn(one))]) {
-    const group = groups.find((others) => others.some((other) => isSame(mention, other)));
-    if (group) group.push(mention);
-    else if (isOwn(mention)) groups.push([mention]);
+    const form = formOf(mention);
+    const key = JSON.stringify([form.document, form.from, ...form.words]);
+    const group = groups.find(
+      ({ forms }) => forms.has(key) || [...forms.values()].some((other) => isSame(form, other)),
+    );
+    if (group) {
+      group.mentions.push(mention);
+      group.forms.set(key, form);
+    } else if (isOwn(mention)) groups.push({ mentions: [mention], forms: new Map([[key, form]]) });
   }
-  return groups;
+  return groups.map((group) => group.mentions);
 }
 
-function isSame(a: AgreementMention, b: AgreementMention): boolean {
-  if (a.document !== b.document) return false;
-  const [p, q] = [a.period?.slice(0, 4), b.period?.slice(0, 4)];
-  if (p !== undefined && q !== undefined) return p === q;
-  const [x, y] = [words(a), words(b)];
-  return isWithin(x, y) || isWithin(y, x);
-}
-
-function words({ title, period }: AgreementMention): Set<string> {
+/** What tells papers apart: the kind, the year in which the period begins, the words of the title. */
+function formOf({ document, title, period }: AgreementMention): Form {
   const years = new Set(period?.match(/\d{4}/g) ?? []);
-  return new Set(
-    textToTokens(title).filter((token) => !years.has(token) && !['giai', 'đoạn', 'năm', 'đến'].includes(token)),
+  const words = textToTokens(title).filter(
+    (token) => !years.has(token) && !['giai', 'đoạn', 'năm', 'đến'].includes(token),
   );
+  return { document, from: period?.slice(0, 4), words: new Set(words) };
+}
+
+function isSame(a: Form, b: Form): boolean {
+  if (a.document !== b.document) return false;
+  if (a.from !== undefined && b.from !== undefined) return a.from === b.from;
+  return isWithin(a.words, b.words) || isWithin(b.words, a.words);
 }
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -5,9 +5,9 @@ import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { bodyPassages } from './lib/passages.ts';
 import { placesIn } from './lib/people/personOf.ts';
-import { reportDay } from './lib/reportDay.ts';
+import { eventDay, publicationDay } from './lib/reportDay.ts';
 import { sentenceDate } from './lib/sentenceDate.ts';
-import type { CapturedDocument, DonationFact, PartyName } from './lib/types.ts';
+import type { CapturedDocument, DonationFact, PartyName, SourceLang } from './lib/types.ts';
 
 /**
  * One fact for each gift that a sentence tells. Who mobilised, connected or coordinated (`vận động`, 协调) is a
@@ -15,7 +15,7 @@ import type { CapturedDocument, DonationFact, PartyName } from './lib/types.ts';
  */
 export function documentToDonations(document: CapturedDocument, gazetteer: Gazetteer): DonationFact[] {
   const home = homeOf(document, gazetteer);
-  const day = reportDay(document, gazetteer);
+  const day = { event: eventDay(document, gazetteer), published: publicationDay(document) };
   const year = yearOf(document);
   const found = bodyPassages(document).flatMap((passage) =>
     donationsIn(passage, gazetteer, home).map((given): DonationFact => {
@@ -51,12 +51,19 @@ function joined(facts: readonly DonationFact[]): DonationFact[] {
   return kept;
 }
 
+/** The gift was made at the event that the report tells of. */
+const onThatOccasion: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^(?:dịp này|nhân dịp|tại (?:buổi|lễ|hội nghị|cuộc|chương trình))/iu,
+  zh: /^(?:活动|仪式|会)(?:上|后)|现场/u,
+  en: /^(?:on (?:the|this) occasion|at the (?:event|ceremony|meeting))/iu,
+};
+
 /** The day, the year or the years that the sentence prints; or else no later than the report. */
 function dateOf(
   { sentence }: Given,
   year: string | undefined,
   { source: { lang, published } }: CapturedDocument,
-  day: string | null,
+  day: { event: string | null; published: string | null },
 ): Pick<DonationFact, 'date' | 'dateInferred'> {
   const printed = lang === null ? undefined : sentenceDate(sentence.text, lang, published);
   if (printed) return { date: printed.edtf, dateInferred: printed.isInferred };
@@ -64,7 +71,11 @@ function dateOf(
     ...sentence.text.matchAll(/(?:từ (?:năm )?|自|since )?(?<!\d)((?:19|20)\d{2})(?:年)?(?!\d)(?: đến nay|以来)?/giu),
   ];
   const [first] = years;
-  if (first?.[1] === undefined) return { date: day === null ? null : `[..${day}]`, dateInferred: day !== null };
+  if (first?.[1] === undefined) {
+    const known = lang !== null && onThatOccasion[lang].test(sentence.text) ? day.event : null;
+    const date = known ?? (day.published === null ? day.event : `[..${day.published}]`);
+    return { date, dateInferred: date !== null };
+  }
   const isOpen = /^(?:từ|自|since)/iu.test(first[0]);
   if (isOpen && year === undefined) return { date: null, dateInferred: false };
   return isOpen ? { date: `${first[1]}/${year}`, dateInferred: true } : { date: first[1], dateInferred: false };

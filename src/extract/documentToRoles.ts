@@ -6,7 +6,7 @@ import { foldNames } from './lib/gazetteer/nameText.ts';
 import { organizationCandidates } from './lib/people/organizationCandidates.ts';
 import { mentionsOfDocument, type KnownMention } from './lib/people/introduced.ts';
 import { placesIn } from './lib/people/personOf.ts';
-import { reportDay } from './lib/reportDay.ts';
+import { eventDay, publicationDay } from './lib/reportDay.ts';
 import type { Candidate, CapturedDocument, RoleFact } from './lib/types.ts';
 
 /**
@@ -18,7 +18,7 @@ export function documentToRoles(
   gazetteer: Gazetteer,
 ): { roles: RoleFact[]; candidates: Candidate[] } {
   const people = Map.groupBy(mentionsOfDocument(document, gazetteer).filter(hasOffice), keyOf);
-  const asOf = reportDay(document, gazetteer);
+  const asOf = eventDay(document, gazetteer) ?? publicationDay(document);
   const roles = [...people.values()].flatMap((mentions) =>
     distinctOffices(mentions).map((mention) => toFact(mention, asOf, gazetteer)),
   );

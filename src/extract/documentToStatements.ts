@@ -7,7 +7,8 @@ import { mentionsOfDocument, type KnownMention } from './lib/people/introduced.t
 import { placesIn } from './lib/people/personOf.ts';
 import { findPhrases } from './lib/phrases.ts';
 import { documentSides } from './lib/sides.ts';
-import { settingOf, speakerBefore, type Setting, type Speaker } from './lib/statements/speakers.ts';
+import { firstStartingAt, spanAt } from './lib/spans.ts';
+import { settingOf, speakerAfter, speakerBefore, type Setting, type Speaker } from './lib/statements/speakers.ts';
 import {
   aiming,
   carryOn,
@@ -20,7 +21,7 @@ import {
   type Verb,
 } from './lib/statements/words.ts';
 import type { CapturedDocument, PartyName, Span, StatementFact } from './lib/types.ts';
-import { paragraphToSentences } from './paragraphToSentences.ts';
+import { boundedSentences } from './lib/boundedSentences.ts';
 
 /**
  * Statements by verbs of reported speech. What one speaker says in one paragraph is one statement of each type;
@@ -52,10 +53,11 @@ type Said = { parties: PartyName[]; type: StatementType; span: Span };
 function saidIn(setting: Setting): Said[] {
   const { passage } = setting;
   const allVerbs = findPhrases(passage.folded, verbs[passage.lang]);
+  const wholes = setting.here.map(({ whole }) => whole);
   const said: Said[] = [];
   let current: Speaker | undefined;
   let next = 0;
-  for (const sentence of paragraphToSentences(passage, passage.lang)) {
+  for (const sentence of boundedSentences(passage, passage.lang)) {
     const own: typeof allVerbs = [];
     for (; (allVerbs[next]?.start ?? Infinity) < sentence.end; next += 1)
       own.push(allVerbs[next] as (typeof allVerbs)[number]);
@@ -66,16 +68,16 @@ function saidIn(setting: Setting): Said[] {
     if (according) said.push(according);
     const waiting: Said[] = [];
     for (const verb of own) {
-      if (verb.value.isNone || setting.here.some(({ whole }) => whole.start <= verb.start && verb.end <= whole.end))
-        continue;
+      if (verb.value.isNone || spanAt(wholes, verb.start)) continue;
       if (nounMarks[passage.lang].test(passage.folded.slice(Math.max(sentence.start, verb.start - 14), verb.start)))
         continue;
-      const speaker = speakerBefore(setting, verb.start, sentence.start);
+      const inverted = speakerAfter(setting, verb);
+      const speaker = inverted ?? speakerBefore(setting, verb.start, sentence.start);
       if (speaker) current = speaker;
       const isFree = speaker === undefined && !verb.value.isWeak && opensClause(passage, sentence.start, verb.start);
-      const content = contentOf(passage, sentence, verb);
+      const content = inverted ? contentBefore(passage, sentence, verb) : contentOf(passage, sentence, verb);
       if (content === undefined || (speaker === undefined && !isFree)) continue;
-      const one = { parties: current?.parties ?? [], type: typeOf(passage, verb, sentence, current), span: content };
+      const one = { parties: current?.parties ?? [], type: typeOf(passage, verb, content, current), span: content };
       if (current) {
         said.push(...waiting.splice(0).map((other) => ({ ...other, parties: current?.parties ?? [] })), one);
       } else if (!begins && verb.start - sentence.start < 40) waiting.push(one);
@@ -97,25 +99,38 @@ function opensClause({ folded, lang }: Passage, from: number, at: number): boole
 }
 
 const enoughWords = 4;
+const longestQuotation = 600;
+/** How far from the verb a statement names its places, in UTF-16 units. */
+const farthestPlace = 1000;
 
 /** From the verb on; the words before it when it ends its sentence. `undefined` when nothing is said. */
-function contentOf({ text, lang }: Passage, sentence: Span, verb: Span): Span | undefined {
-  const after = { start: verb.start, end: sentence.end };
-  const count = (span: Span): number =>
-    lang === 'zh' ? text.slice(span.start, span.end).length / 2 : text.slice(span.start, span.end).split(/\s+/).length;
-  if (count({ start: verb.end, end: sentence.end }) >= enoughWords) return after;
+function contentOf(passage: Passage, sentence: Span, verb: Span): Span | undefined {
+  const { text, lang } = passage;
+  const after = text.slice(verb.end, Math.min(sentence.end, verb.end + 80)).trim();
+  const words = lang === 'zh' ? after.length / 2 : after.split(/\s+/).length;
+  return words >= enoughWords ? { start: verb.start, end: sentence.end } : contentBefore(passage, sentence, verb);
+}
+
+/** The words before a verb that ends its sentence: its own clause, or the quotation that the sentence before closes. */
+function contentBefore({ text, lang }: Passage, sentence: Span, verb: Span): Span | undefined {
+  const closing = /[”"]\s?$/u.exec(text.slice(Math.max(0, sentence.start - 2), sentence.start));
+  const open = closing
+    ? text.lastIndexOf(closing[0].trim() === '”' ? '“' : '"', sentence.start - 2 - (closing[0].length - 1))
+    : -1;
+  if (open >= 0 && sentence.start - open < longestQuotation) return { start: open, end: sentence.start };
   const before = { start: sentence.start, end: verb.start };
-  return count(before) >= enoughWords * 2 ? before : undefined;
+  const length = before.end - before.start;
+  return length >= (lang === 'zh' ? 16 : 40) ? before : undefined;
 }
 
 function typeOf(
   { folded, lang }: Passage,
   verb: Span & { value: Verb },
-  sentence: Span,
+  content: Span,
   speaker: Speaker | undefined,
 ): StatementType {
   const { type } = verb.value;
-  const rest = folded.slice(verb.end, Math.min(sentence.end, verb.end + 160));
+  const rest = folded.slice(content.start < verb.start ? content.start : verb.end, content.end).slice(0, 160);
   const isShared = type === 'shared-view' || (speaker?.isSides === true && (type === 'claim' || type === 'proposal'));
   if (isShared) return type === 'shared-view' && promise[lang].test(rest) ? 'commitment' : 'shared-view';
   if (type !== 'claim') return type;
@@ -135,11 +150,25 @@ function accordingTo(setting: Setting, sentence: Span): Said | undefined {
   const { folded, lang } = setting.passage;
   const mark = according[lang].exec(folded.slice(sentence.start, sentence.start + 60));
   if (!mark) return undefined;
-  const comma = folded.slice(sentence.start, sentence.start + 200).search(lang === 'zh' ? /介绍/u : /,/u);
+  const from = sentence.start + mark[0].length;
+  const next = firstStartingAt(
+    setting.here.map(({ whole }) => whole),
+    from,
+  );
+  const named = next && next.start - from < 24 ? next : undefined;
+  const comma =
+    lang === 'zh'
+      ? folded.slice(sentence.start, sentence.start + 200).search(/介绍/u)
+      : commaAfter(folded, sentence.start, named?.end ?? from);
   if (comma < 0) return undefined;
-  const speaker = speakerBefore(setting, sentence.start + comma, sentence.start + mark[0].length);
+  const speaker = speakerBefore(setting, sentence.start + comma, from);
   const start = sentence.start + comma + 1;
   return speaker && { parties: speaker.parties, type: 'assessment', span: { start, end: sentence.end } };
+}
+
+function commaAfter(folded: string, start: number, from: number): number {
+  const at = folded.slice(from, from + 160).indexOf(',');
+  return at < 0 ? -1 : from + at - start;
 }
 
 const should = {
@@ -174,6 +203,6 @@ function toFact(
   gazetteer: Gazetteer,
 ): StatementFact {
   const { evidence, span } = evidencePhrase(text, at, whole);
-  const places = placesIn(text.slice(whole.start, whole.end), gazetteer, lang);
+  const places = placesIn(text.slice(whole.start, Math.min(whole.end, whole.start + farthestPlace)), gazetteer, lang);
   return { kind: 'statement', speaker: parties, type, places, evidence, span };
 }

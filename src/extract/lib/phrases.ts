@@ -3,7 +3,7 @@ import { isInsideWord, type Found } from '../../record/wordTable.ts';
 import { foldNames } from './gazetteer/nameText.ts';
 import type { SourceLang } from './types.ts';
 
-/** Phrases by their folded form; `lengths` lists for the first unit how long such phrases are, longest first. */
+/** Phrases by their folded form; `lengths` lists for their first units how long such phrases are, longest first. */
 export type PhraseTable<T> = { phrases: ReadonlyMap<string, T>; lengths: ReadonlyMap<string, readonly number[]> };
 
 /** A table from lists of phrases, each list separated by `|`; an earlier row wins. `phraseTable('vi', [['ủng hộ', 1]])` */
@@ -14,7 +14,7 @@ export function phraseTable<T>(lang: SourceLang, rows: readonly (readonly [list:
     for (const phrase of foldNames(list, lang).split('|')) {
       if (phrase === '' || phrases.has(phrase)) continue;
       phrases.set(phrase, value);
-      const prefix = prefixOf(phrase, 0);
+      const prefix = phrase.slice(0, prefixLength);
       lengths.set(prefix, (lengths.get(prefix) ?? new Set<number>()).add(phrase.length));
     }
   }
@@ -22,14 +22,22 @@ export function phraseTable<T>(lang: SourceLang, rows: readonly (readonly [list:
   return { phrases, lengths: new Map(sorted) };
 }
 
-function prefixOf(text: string, at: number): string {
-  return text.slice(at, at + 1);
-}
+const prefixLength = 2;
 
 /** The longest phrase that begins at this place and ends where a word ends. */
 export function phraseAt<T>(folded: string, at: number, table: PhraseTable<T>): Found<T> | undefined {
-  const lengths = table.lengths.get(prefixOf(folded, at));
-  if (lengths === undefined || isInsideWord(folded, at)) return undefined;
+  const long = table.lengths.get(folded.slice(at, at + prefixLength));
+  const short = table.lengths.get(folded.slice(at, at + 1));
+  if ((long ?? short) === undefined || isInsideWord(folded, at)) return undefined;
+  return (long && longestOf(folded, at, table, long)) ?? (short && longestOf(folded, at, table, short));
+}
+
+function longestOf<T>(
+  folded: string,
+  at: number,
+  table: PhraseTable<T>,
+  lengths: readonly number[],
+): Found<T> | undefined {
   for (const length of lengths) {
     const end = at + length;
     if (end > folded.length) continue;

@@ -1,6 +1,7 @@
 /** The localities between which a report's cooperation runs: whom “hai bên”, 双方 and “the two sides” mean. */
 import { mentionsOf } from '../documentToPlaces.ts';
 import { findNames, type Gazetteer } from './gazetteer/gazetteer.ts';
+import { onceFor } from './onceFor.ts';
 import { bodyPassages, titlePassage, type Passage } from './passages.ts';
 import type { CapturedDocument, ParagraphId, PartyName } from './types.ts';
 
@@ -21,7 +22,9 @@ const local: ReadonlySet<string> = new Set(['government', 'party-committee', 'de
  * named; none when only one side appears. A venue is no side. Where the report has several pairs, those of the
  * paragraph and the one before it.
  */
-export function documentSides(document: CapturedDocument, gazetteer: Gazetteer): Sides {
+export const documentSides = onceFor(findSides);
+
+function findSides(document: CapturedDocument, gazetteer: Gazetteer): Sides {
   const named = placesByPassage(document, gazetteer);
   const counts = new Map<string, number>();
   for (const { at, ids } of named)

@@ -1,5 +1,5 @@
 /** The papers that a passage names, each with what the sentence says of it. */
-import { paragraphToSentences } from '../../paragraphToSentences.ts';
+import { boundedSentences } from '../boundedSentences.ts';
 import { readDates } from '../../../record/readDate.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { phraseToParties } from '../parties.ts';
@@ -38,7 +38,7 @@ export function agreementMentions(reading: Reading): AgreementMention[] {
   const found = findPhrases(folded, papers[lang]);
   const verbs = findPhrases(folded, cues[lang]);
   let [next, nextVerb] = [0, 0];
-  return paragraphToSentences(passage, lang).flatMap((sentence) => {
+  return boundedSentences(passage, lang).flatMap((sentence) => {
     const own: Paper[] = [];
     for (; (found[next]?.start ?? Infinity) < sentence.end; next += 1) own.push(found[next] as Paper);
     const ownCues: Found[] = [];
@@ -46,6 +46,9 @@ export function agreementMentions(reading: Reading): AgreementMention[] {
     return own.length === 0 ? [] : inSentence(reading, sentence, own, ownCues);
   });
 }
+
+/** How far from a title its day and its parties are looked for, in UTF-16 units. */
+const farthest = 400;
 
 /** What announces a ceremony: it may stand in an earlier sentence. */
 const announced = {
@@ -66,7 +69,7 @@ function signingDate(
   sentence: Span,
   title: Span,
 ): ReturnType<typeof sentenceDate> {
-  const head = text.slice(sentence.start, title.start);
+  const head = text.slice(Math.max(sentence.start, title.start - farthest), title.start);
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('；')) + 1);
   return (
     sentenceDate(clause, lang, published) ??
@@ -134,7 +137,15 @@ function inSentence(
       status: isTreaty && standing.status === null ? 'in-force' : standing.status,
       period: standing.isHonoured ? null : periodOf(passage, { start: sentence.start, end: limit }, title),
       signed: standing.isHonoured || isTreaty ? null : (date?.edtf ?? null),
-      parties: own.length > 0 ? own : isListed && before ? before.parties : withForeign(reading, sentence),
+      parties:
+        own.length > 0
+          ? own
+          : isListed && before
+            ? before.parties
+            : withForeign(reading, {
+                start: Math.max(sentence.start, title.start - farthest),
+                end: Math.min(sentence.end, title.end + farthest),
+              }),
       hasOwnParties: own.length > 0 || (isListed && before !== undefined && before.hasOwnParties) || isTreaty,
       isEarlier: standing.isEarlier,
       whole: { start: standing.verb?.start ?? title.start, end: title.end },
@@ -236,7 +247,7 @@ function ownParties(
   const after = text.slice(title.end, sentence.end);
   if (lang !== 'zh') {
     const pair = between[lang].exec(after)?.[1];
-    const clean = pair?.replace(/,? (?:giai đoạn|ký|on|signed|nhằm|về|in) .*$/u, '');
+    const clean = pair?.replace(/,? (?:giai đoạn|ký|on|signed|nhằm|về|in|đã|được|vừa|sẽ|diễn ra|was|were) .*$/u, '');
     if (clean !== undefined && !groupIn(clean, lang)) {
       const parties = known(phraseToParties(clean, gazetteer, lang));
       if (parties.length >= 2) return parties;
@@ -268,7 +279,8 @@ const verbsOfHolding = {
 
 /** Who acts: the words before the verb in its clause, or the first words of the sentence when the clause has none. */
 function subjectOf({ text, folded, lang }: Passage, sentence: Span, verb: Span): string {
-  const before = folded.slice(sentence.start, verb.start);
+  const from = Math.max(sentence.start, verb.start - farthest);
+  const before = folded.slice(from, verb.start);
   const cut = Math.max(
     before.lastIndexOf(lang === 'zh' ? '，' : ', '),
     before.lastIndexOf(';'),
@@ -283,13 +295,13 @@ function subjectOf({ text, folded, lang }: Passage, sentence: Span, verb: Span):
       '',
     );
   if (clause.trim() !== '' && clause.trim().length > 1) {
-    const start = sentence.start + clauseStart;
+    const start = from + clauseStart;
     const subject = text.slice(start, start + clause.length);
     const stop = verbsOfHolding[lang].exec(subject);
     const own = stop === null || stop.index < 4 ? subject : subject.slice(0, stop.index);
     return lang === 'zh' ? own.replace(/^.*[日月]/u, '').replace(/^(?:由|就)/u, '') : own;
   }
-  const whole = text.slice(sentence.start, verb.start);
+  const whole = text.slice(sentence.start, Math.min(verb.start, sentence.start + farthest));
   const withoutDate = whole.replace(
     lang === 'zh' ? /^[^，]{0,12}[日年月]，/u : /^(?:ngày|sáng|chiều|on)[^,]{0,40}, /iu,
     '',

@@ -8,7 +8,7 @@ import { cues, papers } from './words.ts';
 const longest = 160;
 
 const ends = {
-  vi: /^(?: (?:giữa (?!các|hai)|với|đã|được|vừa|nhằm|để|tại|trong|do|gồm|bao gồm|ngay|sau|trước|là|có|mỗi|sang|cho đến|từ|ký|khi|nếu|mà|cũng|sẽ|đến|qua|ở|bởi|theo|và cam kết|đạt|cùng|vào|thì)(?!\p{L})|, (?!giai đoạn|năm|thời kỳ)|[;:.!?()“”"…])/u,
+  vi: /^(?: giữa (?!(?:các|hai|\d+)(?!\p{L}))| (?:với|đã|được|vừa|nhằm|để|tại|trong|do|gồm|bao gồm|ngay|sau|trước|là|có|mỗi|sang|cho đến|từ|ký|khi|nếu|mà|cũng|sẽ|đến|qua|ở|bởi|theo|và cam kết|đạt|cùng|vào|thì)(?!\p{L})|, (?!giai đoạn|năm|thời kỳ)|[;:.!?()“”"…])/u,
   zh: /^[，。；：！？、的并及以和与（）()“”]/u,
   en: /^(?: (?:between|with|was|were|is|are|signed|that|which|who|by|at|to|covering|during|for the period|after|before|when|while|has|have|had|will|would|inked|among|in (?!cross|border|the field|trade|health|education|sustainable|poverty)|on (?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december))\b|[,;:.!?()“”"…])/u,
 };
@@ -56,7 +56,8 @@ function endOf({ text, folded, lang }: Passage, from: number): number {
 /** Another paper or another verb after “and”. */
 function startsAnother(folded: string, at: number, lang: 'vi' | 'en'): boolean {
   const article = /^(?:an? |the |một )?(?:\p{L}+ ){0,1}/u.exec(folded.slice(at, at + 16))?.[0].length ?? 0;
-  const isPaper = [at, at + article].some(
+  const bare = /^(?:an? |the |một )/u.exec(folded.slice(at, at + 8))?.[0].length ?? 0;
+  const isPaper = [at, at + bare, at + article].some(
     (place) => (phraseAt(folded, place, papers[lang])?.value ?? 'none') !== 'none',
   );
   return isPaper || phraseAt(folded, at, cues[lang]) !== undefined;

@@ -1,5 +1,6 @@
 /** The gifts that a passage tells, sentence by sentence. */
-import { paragraphToSentences, type Sentence } from '../../paragraphToSentences.ts';
+import { boundedSentences } from '../boundedSentences.ts';
+import type { Sentence } from '../../paragraphToSentences.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { phraseToParties } from '../parties.ts';
 import type { Passage } from '../passages.ts';
@@ -27,7 +28,7 @@ export function donationsIn(passage: Passage, gazetteer: Gazetteer, home: Home):
   const verbs = findPhrases(passage.folded, givings[passage.lang]).filter(({ value }) => value !== 'none');
   const given: Given[] = [];
   let next = 0;
-  for (const sentence of paragraphToSentences(passage, passage.lang)) {
+  for (const sentence of boundedSentences(passage, passage.lang)) {
     let last = sentence.start;
     for (; (verbs[next]?.start ?? Infinity) < sentence.end; next += 1) {
       const verb = verbs[next] as Verb;
@@ -71,12 +72,12 @@ function giftOf(scene: Scene): Given | undefined {
   if (notYet[lang].test(left.slice(-60))) return undefined;
   const after = itemsIn(text, lang, { start: verb.end, end: until });
   const near = after.filter((item, index) => index > 0 || item.start - verb.end <= 110);
-  const isPassive = passive[lang].test(left.slice(-14)) || /^ by (?!\d)/u.test(folded.slice(verb.end, verb.end + 5));
+  const isPassive = passive[lang].test(left.slice(-40)) || /^ by (?!\d)/u.test(folded.slice(verb.end, verb.end + 5));
   const found =
     near.length > 0 && !isPassive
       ? near
       : isPassive
-        ? itemsIn(text, lang, { start: sentence.start, end: verb.start })
+        ? itemsIn(text, lang, { start: Math.max(sentence.start, verb.start - farthestGiver), end: verb.start })
         : [];
   if (!isGift(scene, found, isPassive)) return undefined;
   const parties = partiesOf(scene, found, isPassive);
@@ -104,7 +105,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 const passive = {
-  vi: /(?<!\p{L})(?:được|do|bởi) (?:[^,;.]{0,12})?$/u,
+  vi: /(?<!\p{L})(?:được|do|bởi) (?:[^,;.]{0,30})?$/u,
   zh: /(?:由|被)[^，。]{0,12}$/u,
   en: /\b(?:was|were|been|being) $/u,
 };
@@ -147,7 +148,7 @@ function partiesOf(
   const facilitators = [...subject.facilitators, ...throughOf(scene)];
   if (verb.value === 'get') {
     const giver =
-      /(?:^|\s)(?:của|từ|do|from|来自) ?(.{2,120}?)(?: (?:gồm|bao gồm|trao|tặng|hỗ trợ|với|including|comprising)|[,;.，。]|$)/u.exec(
+      /(?:^|\s)(?:của|từ|do|from|来自) ?(.{2,120}?)(?: (?:gồm|bao gồm|trao|tặng|hỗ trợ|với|including|comprising|as|for)|[,;.，。]|$)/u.exec(
         folded.slice(verb.end, Math.max(until, firstItem)),
       );
     const at = giver === null ? -1 : verb.end + giver.index + giver[0].indexOf(giver[1] as string);
@@ -204,6 +205,9 @@ function receiversAfter({ passage: { text, folded, lang }, gazetteer, sentence }
   return isGroup ? [{ name: printed.trim() }] : phraseToParties(printed, gazetteer, lang);
 }
 
+/** How far before the verb the giver is named, in UTF-16 units. */
+const farthestGiver = 500;
+
 type Subject = { parties: PartyName[]; facilitators: PartyName[]; receivers: PartyName[] };
 
 const adverbial = {
@@ -221,7 +225,7 @@ function subjectOf(scene: Scene): Subject {
   const { passage, gazetteer, home, sentence, verb, before } = scene;
   const { text, folded, lang } = passage;
   if (lang === 'zh') return chineseSubject(scene);
-  let start = sentence.start;
+  let start = Math.max(sentence.start, verb.start - farthestGiver);
   const left = folded.slice(start, verb.start);
   const cut = Math.max(
     left.lastIndexOf(';') + 1,
@@ -287,7 +291,7 @@ function withoutAdverbials(words: string, lang: 'vi' | 'en'): string {
 /** 云南省向老街省捐赠…; 中国…对越南援助的… */
 function chineseSubject({ passage, gazetteer, sentence, verb, before }: Scene): Subject {
   const { text } = passage;
-  const left = text.slice(sentence.start, verb.start);
+  const left = text.slice(Math.max(sentence.start, verb.start - farthestGiver), verb.start);
   const clause = left.slice(left.lastIndexOf('，') + 1).replace(/^.*(?:感谢|介绍，)/u, '');
   const thanked = /对(.+?)(?:在.{0,24})?$/u.exec(left.slice(left.lastIndexOf('，') + 1));
   if (thanked?.[1] !== undefined && /感谢/u.test(text.slice(verb.end, sentence.end))) {

@@ -13,11 +13,11 @@ const notGiven: ReadonlySet<string> = new Set([
   ...unitFamilies.organizations,
   ...unitFamilies.places,
   ...unitFamilies.acts.filter((unit) => !['scholarship', 'project'].includes(unit)),
-  ...'year month day hour week percent percentage-point ordinal rank document team train flight ship'.split(' '),
+  ...'job year month day hour week percent percentage-point ordinal rank document team train flight ship'.split(' '),
 ]);
 
 const classifier = {
-  vi: /^(?:bộ|chiếc|cái|kg|kilôgam|ki-lô-gam|tấn|tạ|thùng|chai|lít|suất|phần|đầu|cuốn|quyển|hộp|liều|gói|bao|con|cây|lọ|viên|đôi|lượt|đợt|xe|máy(?= máy)|khẩu(?! trang)|tỷ đồng|triệu đồng|đồng|usd)(?= )\s*/u,
+  vi: /^(?:bộ|chiếc|cái|kg|kilôgam|ki-lô-gam|tấn|tạ|thùng|chai|lít|suất|phần|đầu|cuốn|quyển|hộp|liều|gói|bao|con|cây|lọ|viên|đôi|lượt|đợt|máy(?= máy)|khẩu(?! trang)|tỷ đồng|triệu đồng|đồng|usd)(?= )\s*/u,
   zh: /^(?:多|余)?(?:万|千|亿)?(?:多|余)?(?:只|个|套|件|台|辆|顶|床|箱|瓶|盒|吨|公斤|千克|份|批|册|本|支|剂|人份|片|副|把|斤|升|桶|元|美元|人民币|万元)+/u,
   en: /^(?:sets? of|tonnes? of|tons? of|kilograms? of|kg of|boxes of|bottles of|litres? of|pieces? of|units? of|doses? of|kilos of|bags of|cartons of)\s*/u,
 };
@@ -41,7 +41,9 @@ const money: Readonly<Record<SourceLang, string>> = { vi: 'tiền', zh: '资金'
 export function itemsIn(text: string, lang: SourceLang, { start, end }: Span): FoundItem[] {
   const piece = text.slice(start, end);
   const folded = foldNames(piece, lang);
-  const readings = readQuantities(piece, lang).filter(isGiven);
+  const readings = readQuantities(piece, lang).filter(
+    (reading) => isGiven(reading) && !/^一(?:批|些|系列)/.test(piece.slice(reading.start)),
+  );
   const counted = readings.flatMap((reading, index) => {
     if (worth[lang].test(folded.slice(Math.max(0, reading.start - 30), reading.start))) return [];
     const next = readings[index + 1]?.start ?? piece.length;

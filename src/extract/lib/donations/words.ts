@@ -54,7 +54,7 @@ export const goods: Readonly<Record<SourceLang, RegExp>> = {
 
 /** Someone who arranges a gift: the words before are the arranger, those after give. */
 export const arranging: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:đã )?(?:vận động|kết nối|làm cầu nối|kêu gọi|huy động|vận động, kết nối|kết nối, vận động)(?: để| cho)?(?!\p{L})/u,
+  vi: /(?<!\p{L}|qua |sự |nhờ )(?:đã )?(?:vận động|kết nối|làm cầu nối|kêu gọi|huy động|vận động, kết nối|kết nối, vận động)(?: để| cho)?(?!\p{L})/u,
   zh: /(?:协调|促成|牵线|动员|发起募捐|联系|推动)/u,
   en: /\b(?:mobilis|mobiliz)ed\b|\bpersuaded\b|\bcalled on\b/u,
 };

@@ -45,6 +45,8 @@ function endsName(folded: string, end: number, start: number): boolean {
   if (next === undefined || !/\p{Script=Han}/u.test(next)) return true;
   const follower = phraseAt(folded, end, followers);
   if (follower === undefined) return false;
+  // 王秋说, 王秋等: signs that are hardly part of a name.
+  if ('说称等率赴向对把也还并均已将在与及就于则又或被由受以了的是'.includes(next)) return true;
   // One character may also be the last of a name of three: 王和平.
   const isSure = follower.end - end > 1 || end - start >= 3;
   return isSure || !endsName(folded, end + 1, start);

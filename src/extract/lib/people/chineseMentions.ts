@@ -4,6 +4,7 @@ import { hanNameAt } from '../names/hanNames.ts';
 import { followers, heads, kept, leftStops } from '../offices/chinese.ts';
 import type { Passage } from '../passages.ts';
 import { findPhrases, phraseAt } from '../phrases.ts';
+import { spanAt } from '../spans.ts';
 import type { Span } from '../types.ts';
 import type { Mention } from './mention.ts';
 
@@ -28,7 +29,8 @@ export function chineseMentions(passage: Passage, gazetteer: Gazetteer): Mention
     mentions.push({ ...name, office: office.text, whole: { start: office.start, end: name.end } });
     addSharers(passage, gazetteer, mentions);
   }
-  return withPostposed(passage, gazetteer, withBareNames(passage, gazetteer, mentions), titles, protectedSpans);
+  const all = withSpeakers(passage, gazetteer, withBareNames(passage, gazetteer, mentions));
+  return withPostposed(passage, gazetteer, all, titles, protectedSpans);
 }
 
 /** 副州长张三、李四: names after the first under the same title. */
@@ -99,18 +101,6 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-function spanAt(spans: readonly Span[], at: number): Span | undefined {
-  let [low, high] = [0, spans.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle] as Span;
-    if (at < span.start) high = middle - 1;
-    else if (at >= span.end) low = middle + 1;
-    else return span;
-  }
-  return undefined;
-}
-
 /** Names that the record knows, where no office stands before them. */
 function withBareNames({ folded, text }: Passage, gazetteer: Gazetteer, mentions: readonly Mention[]): Mention[] {
   const bare = findNames(folded, gazetteer.tables.zh, 'person')
@@ -124,6 +114,17 @@ function withBareNames({ folded, text }: Passage, gazetteer: Gazetteer, mentions
       whole: { start, end },
     }));
   return [...mentions, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** “……”凌志刚说: a name between a quotation and a verb of speech. */
+function withSpeakers(passage: Passage, gazetteer: Gazetteer, mentions: readonly Mention[]): Mention[] {
+  const { text } = passage;
+  const found = [...text.matchAll(/”/g)].flatMap(({ index }): Mention[] => {
+    const name = spanAt(mentions, index + 1) ? undefined : hanNameAt(passage, index + 1, gazetteer);
+    const isSpeaker = name && /^(?:说|表示|介绍|告诉|指出|坦言|感慨)/.test(text.slice(name.end, name.end + 2));
+    return isSpeaker ? [{ ...name, office: null, whole: { start: name.start, end: name.end } }] : [];
+  });
+  return [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** 王宁（云南省委书记） and 王宁，云南省委书记，… */

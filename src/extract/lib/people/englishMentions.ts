@@ -1,10 +1,11 @@
 /** Persons with their offices in English text: `Deputy Minister X`, `X, Vice Chairman of …`. */
-import { paragraphToSentences } from '../../paragraphToSentences.ts';
+import { boundedSentences } from '../boundedSentences.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { latinNames, type NameSpan } from '../names/latinNames.ts';
 import { heads, honorifics, leftWords, notLeft, stops } from '../offices/english.ts';
 import type { Passage } from '../passages.ts';
 import { findPhrases, phraseAt, phraseBefore } from '../phrases.ts';
+import { firstStartingAt, lastEndingBy } from '../spans.ts';
 import type { Span } from '../types.ts';
 import type { Mention } from './mention.ts';
 
@@ -17,7 +18,7 @@ export function englishMentions(passage: Passage, gazetteer: Gazetteer): Mention
   const titles = findPhrases(passage.folded, heads).filter(({ value }) => value);
   const names = latinNames(passage, gazetteer, titles);
   let [nextName, nextTitle] = [0, 0];
-  return paragraphToSentences(passage, 'en').flatMap(({ start, end }) => {
+  return boundedSentences(passage, 'en').flatMap(({ start, end }) => {
     let [lastName, lastTitle] = [nextName, nextTitle];
     while ((names[lastName]?.start ?? Infinity) < end) lastName += 1;
     while ((titles[lastTitle]?.start ?? Infinity) < end) lastTitle += 1;
@@ -55,6 +56,12 @@ function mentionsOf(scope: Scope): Mention[] {
   return mentions;
 }
 
+/** The last title that ends at a place or before it, when it does not begin before another. */
+function titleWithin(titles: readonly Span[], from: number, to: number): Span | undefined {
+  const title = lastEndingBy(titles, to);
+  return title && title.start >= from ? title : undefined;
+}
+
 function officeBefore({ passage, titles }: Scope, name: Span, from: number): Span | undefined {
   const { folded } = passage;
   let end = name.start;
@@ -63,7 +70,7 @@ function officeBefore({ passage, titles }: Scope, name: Span, from: number): Spa
     if (found === undefined) break;
     end = found.start;
   }
-  const title = titles.findLast((span) => span.end <= end && span.start >= Math.max(from, end - reach));
+  const title = titleWithin(titles, Math.max(from, end - reach), end);
   if (
     title === undefined ||
     tailEnd(passage, title.end, end) !== end ||
@@ -72,7 +79,7 @@ function officeBefore({ passage, titles }: Scope, name: Span, from: number): Spa
     return undefined;
   let first = title;
   for (;;) {
-    const earlier = titles.findLast((span) => span.end < first.start && span.start >= from);
+    const earlier = titleWithin(titles, Math.max(from, end - reach), first.start - 1);
     const gap =
       earlier &&
       /^(.{0,80}?)(?:,| and|, and) (?:the |concurrently )?$/s.exec(
@@ -145,7 +152,7 @@ function officeAfter({ passage, names, titles, end: sentenceEnd }: Scope, name: 
   const start = name.end + mark[0].length;
   const next = names[index + 1]?.start ?? Infinity;
   const limit = Math.min(sentenceEnd, name.end + reach, next);
-  const title = titles.find((span) => span.start >= start);
+  const title = firstStartingAt(titles, start);
   if (title === undefined || title.start >= limit || leftOf(passage, title.start, start) !== start) return undefined;
   let end = tailEnd(passage, title.end, limit);
   if (end === limit && limit === next) return undefined;
@@ -153,7 +160,7 @@ function officeAfter({ passage, names, titles, end: sentenceEnd }: Scope, name: 
     const more = /^(?:,? and (?:the )?|, (?:the |and )?(?:concurrently )?)/.exec(folded.slice(end, end + 24))?.[0];
     if (more === undefined) break;
     const from = end + more.length;
-    const following = titles.find((span) => span.start >= from);
+    const following = firstStartingAt(titles, from);
     if (following === undefined || following.start >= limit || leftOf(passage, following.start, from) !== from) break;
     const until = tailEnd(passage, following.end, limit);
     if (until === limit && limit === next) break;

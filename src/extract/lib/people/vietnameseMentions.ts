@@ -1,11 +1,12 @@
 /** Persons with their offices in Vietnamese text: office and name, name and office, and lists under one title. */
-import { paragraphToSentences } from '../../paragraphToSentences.ts';
+import { boundedSentences } from '../boundedSentences.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { latinNames, type NameSpan } from '../names/latinNames.ts';
 import { beforeHead, heads, honorifics } from '../offices/vietnamese.ts';
 import { isTail, tailEnd } from '../offices/vietnameseTail.ts';
 import type { Passage } from '../passages.ts';
 import { findPhrases, phraseAt, phraseBefore } from '../phrases.ts';
+import { lastEndingBy } from '../spans.ts';
 import type { Span } from '../types.ts';
 import type { Mention } from './mention.ts';
 
@@ -16,7 +17,7 @@ export function vietnameseMentions(passage: Passage, gazetteer: Gazetteer): Ment
   const titles = findPhrases(passage.folded, heads).filter(({ value }) => value);
   const names = latinNames(passage, gazetteer, titles);
   let [nextName, nextTitle] = [0, 0];
-  return paragraphToSentences(passage, 'vi').flatMap(({ start, end }) => {
+  return boundedSentences(passage, 'vi').flatMap(({ start, end }) => {
     const inside = <T extends Span>(list: readonly T[], from: number): T[] => {
       let to = from;
       while (to < list.length && (list[to] as T).start < end) to += 1;
@@ -62,13 +63,10 @@ function mentionsOf(scope: Scope): Mention[] {
 
 const plural = /(?:các|những|hai|ba|bốn|2|3|4)(?: đồng chí| ông| vị)?:? $/u;
 
-/** The last title whose end lies before a place and whose beginning lies after another. */
+/** The last title that ends at a place or before it, when it does not begin before another. */
 function lastTitle(titles: readonly Span[], from: number, to: number): Span | undefined {
-  for (let i = titles.length - 1; i >= 0; i -= 1) {
-    const title = titles[i] as Span;
-    if (title.end <= to) return title.start >= from ? title : undefined;
-  }
-  return undefined;
+  const title = lastEndingBy(titles, to);
+  return title && title.start >= from ? title : undefined;
 }
 
 function officeBefore(scope: Scope, name: Span, from: number): Span | undefined {

@@ -7,6 +7,7 @@ import { phraseToParties } from '../parties.ts';
 import type { Passage } from '../passages.ts';
 import type { KnownMention } from '../people/introduced.ts';
 import { findPhrases, phraseBefore } from '../phrases.ts';
+import { firstEndingAfter, firstStartingAt } from '../spans.ts';
 import type { PartyName, SourceLang, Span } from '../types.ts';
 import { adverbs, groups } from './words.ts';
 
@@ -80,6 +81,17 @@ export function partyOf({ person, name }: Pick<KnownMention, 'person' | 'name'>)
   return person === null ? { name } : { person };
 }
 
+/** `“…,” said X`: the speaker right after the verb. */
+export function speakerAfter({ passage, anchors }: Setting, verb: Span): Speaker | undefined {
+  if (passage.lang !== 'en' || !/["”,]\s?$/u.test(passage.text.slice(Math.max(0, verb.start - 3), verb.start)))
+    return undefined;
+  const anchor = firstStartingAt(anchors, verb.end);
+  const isNext = anchor && /^ (?:(?:mr|ms|mrs)\.? |the )?$/u.test(passage.folded.slice(verb.end, anchor.start));
+  return isNext && anchor.parties.length > 0
+    ? { parties: anchor.parties, start: anchor.start, isSides: anchor.isSides ?? false }
+    : undefined;
+}
+
 /** The speaker whose words end where the verb begins, but for adverbs and a comma. */
 export function speakerBefore(setting: Setting, verb: number, from: number): Speaker | undefined {
   const { passage } = setting;
@@ -127,7 +139,9 @@ function speakerAt(setting: Setting, end: number, from: number): Speaker | undef
 /** `A và B đều …`: the person before this one. */
 function joinedBefore(setting: Setting, start: number, from: number): Speaker | undefined {
   const { passage, anchors } = setting;
-  const joint = /(?: và| and|, and|和|与|、)\s?$/u.exec(passage.folded.slice(Math.max(from, start - 6), start));
+  const joint = /(?: và| and|, and|和|与|、)(?: (?:ông|bà|đồng chí|mr\.?|ms\.?|mrs\.?))?\s?$/u.exec(
+    passage.folded.slice(Math.max(from, start - 16), start),
+  );
   const before = joint ? anchorEndingAt(anchors, start - joint[0].length) : undefined;
   if (!before || before.start < from || before.isPronoun || before.isSides || before.parties.length === 0)
     return undefined;
@@ -223,13 +237,15 @@ function openGroup({ text, folded, lang }: Passage, end: number, from: number): 
 /** Chinese puts what was said to whom between the speaker and the verb: the nearest speaker of the sentence. */
 function chineseSpeaker(setting: Setting, verb: number, from: number): Speaker | undefined {
   const { passage, anchors } = setting;
-  let low = anchors.findLastIndex(({ end }) => end <= verb);
+  let low = firstEndingAfter(anchors, verb) - 1;
   for (; low >= 0; low -= 1) {
     const anchor = anchors[low] as Anchor;
     if (anchor.start < from || verb - anchor.end > 60) return undefined;
     const between = passage.folded.slice(anchor.end, verb);
     const { isPerson } = anchor;
-    if (/[。；！？”]/u.test(between)) return undefined;
+    const isGroup = !isPerson && !anchor.isPronoun;
+    if (isGroup && /表示|指出|强调|认为|介绍|说|提出/u.test(passage.folded.slice(from, anchor.start))) return undefined;
+    if (/[。；！？”]/u.test(between.replace(/“[^“”]{0,20}”/gu, ''))) return undefined;
     if (
       !isPerson &&
       !anchor.isPronoun &&
