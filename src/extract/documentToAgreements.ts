@@ -117,10 +117,10 @@ function toFact(
   };
 }
 
-/** Of two mentions with the same standing the one that names more. */
+/** Of two mentions with the same standing the one that names more, or that writes the title as a name. */
 function isFuller(a: AgreementMention, b: AgreementMention): boolean {
   if (a.status !== b.status) return false;
-  return a.period !== null && b.period === null
-    ? true
-    : a.title.length > b.title.length && (a.period === null) === (b.period === null);
+  if ((a.period === null) !== (b.period === null)) return a.period !== null;
+  const [isName, wasName] = [a, b].map(({ title }) => /^\p{Lu}/u.test(title));
+  return isName === wasName ? a.title.length > b.title.length : isName === true;
 }

@@ -13,6 +13,7 @@ import {
   aiming,
   carryOn,
   judging,
+  needing,
   nounMarks,
   promise,
   verbs,
@@ -133,6 +134,7 @@ function typeOf(
   const rest = folded.slice(content.start < verb.start ? content.start : verb.end, content.end).slice(0, 160);
   const isShared = type === 'shared-view' || (speaker?.isSides === true && (type === 'claim' || type === 'proposal'));
   if (isShared) return type === 'shared-view' && promise[lang].test(rest) ? 'commitment' : 'shared-view';
+  if ((type === 'claim' || type === 'assessment') && needing[lang].test(rest)) return 'proposal';
   if (type !== 'claim') return type;
   if (aiming[lang].test(rest)) return 'plan';
   if (willing[lang].test(rest)) return 'commitment';

@@ -157,6 +157,12 @@ export const promise: Readonly<Record<SourceLang, RegExp>> = {
   zh: /^[^。；]{0,24}?(?:将|继续|加强|深化|推动|推进|扩大|共同)/u,
   en: /^[^.;]{0,80}?\b(?:to|will|would)\b/u,
 };
+/** A view of what the parties need to do is a proposal. */
+export const needing: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:hai bên|các bên|hai nước|hai tỉnh|các địa phương|việt nam và trung quốc|các ngành|hai địa phương)[^,;.]{0,24} cần (?!thiết)/u,
+  zh: /(?:双方|各方|两省|两地|两国)(?:要|应|须|需要)/u,
+  en: /(?:the two sides|both sides|the sides|the localities|the two countries) (?:should|need to|must)\b/u,
+};
 /** A claim that sets an aim. */
 export const aiming: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:phấn đấu|đặt mục tiêu|dự kiến)(?!\p{L})/u,
