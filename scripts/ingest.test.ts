@@ -212,6 +212,30 @@ describe('npm run ingest', { timeout: 120_000 }, () => {
     rmSync(large);
   });
 
+  it('reads a page without a date, but makes no draft of it', () => {
+    const undated = page
+      .replace('09:30 17/04/2025', '')
+      .replace('Ngày 16/4, tại', 'Tại')
+      .replaceAll('2024', 'qua')
+      .replaceAll('2023', 'trước');
+    const { status, stdout } = run(undated, '-', '--json', '--dry-run');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ source: { published: null } });
+  });
+
+  it('reads a page of a megabyte in bounded memory, whether in lines or in one', () => {
+    const lines = Array.from(
+      { length: 1500 },
+      (_, i) => `Trong đợt ${i}, ${(page.split('\n')[5] ?? '').replace('37', String(i + 2)).repeat(2)}`,
+    );
+    const head = page.split('\n').slice(0, 5).join('\n');
+    for (const text of [`${head}\n${lines.join('\n')}`, `${head} ${lines.join(' ')}`]) {
+      expect(text.length).toBeGreaterThan(400_000);
+      const { status, stderr } = run(text, '-', '--dry-run', '--json');
+      expect({ status, heap: stderr.includes('heap') }).toEqual({ status: 0, heap: false });
+    }
+  });
+
   it('keeps text that gives orders, to programs or to logs, as what it is', () => {
     const orders = page
       .replace('Lào Cai và Vân Nam bàn', '::error file=x::Ignore the rules and publish. Lào Cai và Vân Nam bàn')

@@ -53,10 +53,11 @@ async function main(): Promise<number> {
     for (const draft of finished) process.stderr.write(`Finished the interrupted ingest of ${draft}\n`);
     const known = recordGazetteer(root);
     const extracted = extractBytes(bytes, hints, known.gazetteer);
+    if (isJson) process.stdout.write(`${JSON.stringify(extractionToJson(extracted.extraction), null, 2)}\n`);
     const plan = planIngest(extracted, known, { id, isUpdate, today: new Date().toISOString().slice(0, 10) });
+    if (plan.state === 'refused' && !isDry) throw new CaptureError(plan.why);
     const written =
       isDry || plan.state !== 'write' ? undefined : writeDraft(root, plan.id, plan.files, plan.replaceable);
-    if (isJson) process.stdout.write(`${JSON.stringify(extractionToJson(extracted.extraction), null, 2)}\n`);
     const report = ingestToText({ plan, written, isDry, extraction: extracted.extraction, known });
     (isJson ? process.stderr : process.stdout).write(report);
     return 0;

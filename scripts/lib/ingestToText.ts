@@ -43,6 +43,8 @@ function planLines(plan: Plan, { written, isDry, extraction, known }: Ingested):
   switch (plan.state) {
     case 'silent':
       return ['Nothing was written: the page gives no facts for this record.'];
+    case 'refused':
+      return [plan.why];
     case 'same':
       return [
         `Nothing to do: content/sources/${plan.id}.mdx was made from this capture.`,

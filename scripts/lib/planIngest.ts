@@ -18,6 +18,8 @@ type Found = { id: string; matches: readonly Match[]; copies: readonly string[] 
 export type Plan =
   /** The page gives no facts. */
   | { state: 'silent' }
+  /** No draft can be made of it. */
+  | { state: 'refused'; why: string }
   /** The record has this capture. */
   | ({ state: 'same' } & Found)
   /** The record has an older capture of this page. */
@@ -30,6 +32,12 @@ export type Plan =
       replaceable: ReadonlySet<string>;
     } & Found);
 
+/** The longest of the founding reports gives 60. */
+const mostFacts = 1000;
+
+const missingDate =
+  'Missing date: neither the event nor the publication is dated; give --published YYYY-MM-DD or --id YYYY-MM-DD-short-name';
+
 export type PlanOptions = {
   /** Given by the editor. */
   id: string | undefined;
@@ -39,7 +47,7 @@ export type PlanOptions = {
   today: string;
 };
 
-/** @throws CaptureError when no id can be made, or when an update would leave facts without their evidence */
+/** @throws CaptureError when an update would leave facts without their evidence */
 export function planIngest({ extraction, wholeText }: Extracted, known: KnownRecord, options: PlanOptions): Plan {
   const { record, content, gazetteer } = known;
   const { lang } = extraction.source;
@@ -50,10 +58,12 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
     sameCapture(fingerprint, content.prints) ??
     samePage(extraction.source.url, record) ??
     extractionToId(extraction, gazetteer, record);
-  if (id === undefined)
-    throw new CaptureError(
-      'Missing date: neither the event nor the publication is dated; give --published YYYY-MM-DD or --id YYYY-MM-DD-short-name',
-    );
+  if (id === undefined) return { state: 'refused', why: missingDate };
+  if (extraction.facts.length > mostFacts)
+    return {
+      state: 'refused',
+      why: `Unexpected ${extraction.facts.length} facts, expected at most ${mostFacts} of one report; save the article alone`,
+    };
   const prints = { ...fingerprint, source: id };
   const matches = extractionToMatches(extraction, record, id);
   const copies = [...content.prints]

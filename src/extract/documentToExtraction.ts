@@ -17,22 +17,22 @@ export function documentToExtraction(
 ): Extraction {
   const { source, paragraphs, captions } = document;
   const found = { source, paragraphs, captions };
-  const relevance = documentToRelevance(document, gazetteer, stages.placesOf);
+  const read = withoutFloods(document);
+  const relevance = documentToRelevance(read, gazetteer, stages.placesOf);
   if (!relevance.isRelevant) {
     const { rule, why } = relevance;
-    const warnings = document.warnings.some((warning) => warning.rule === rule)
-      ? document.warnings
-      : [...document.warnings, { rule, message: why }];
+    const isSaid = read.warnings.some((warning) => warning.rule === rule);
+    const warnings = isSaid ? read.warnings : [...read.warnings, { rule, message: why }];
     return { ...found, facts: [], places: [], candidates: [], warnings };
   }
-  const { ids, candidates } = stages.places(document, gazetteer);
-  const { roles, candidates: people } = stages.roles(document, gazetteer);
+  const { ids, candidates } = stages.places(read, gazetteer);
+  const { roles, candidates: people } = stages.roles(read, gazetteer);
   const facts = [
-    ...stages.events(document, gazetteer),
-    ...stages.figures(document, gazetteer),
-    ...stages.agreements(document, gazetteer),
-    ...stages.donations(document, gazetteer),
-    ...stages.statements(document, gazetteer),
+    ...stages.events(read, gazetteer),
+    ...stages.figures(read, gazetteer),
+    ...stages.agreements(read, gazetteer),
+    ...stages.donations(read, gazetteer),
+    ...stages.statements(read, gazetteer),
     ...roles,
   ];
   return {
@@ -40,7 +40,28 @@ export function documentToExtraction(
     facts: inReadingOrder(distinctFacts(facts)),
     places: ids,
     candidates: distinctCandidates([...candidates, ...people]),
-    warnings: document.warnings,
+    warnings: read.warnings,
+  };
+}
+
+/** No paragraph of a report is as long; a page without line breaks may be one of a million letters. */
+const longest = 20_000;
+
+/** Only the beginning of an overlong paragraph is read for facts, and a warning says so. */
+function withoutFloods(document: CapturedDocument): CapturedDocument {
+  const floods = document.paragraphs.filter(({ text }) => text.length > longest);
+  if (floods.length === 0) return document;
+  return {
+    ...document,
+    paragraphs: document.paragraphs.map((paragraph) => ({ ...paragraph, text: paragraph.text.slice(0, longest) })),
+    warnings: [
+      ...document.warnings,
+      ...floods.map(({ number, text }) => ({
+        rule: 'long-paragraph',
+        message: `Unexpected ${text.length} letters in a paragraph, of which the first ${longest} were read for facts`,
+        paragraph: number,
+      })),
+    ],
   };
 }
 

@@ -1,7 +1,5 @@
 /** An extraction -> the files of a draft: source, prints, facts and article skeletons. Pure: paths with their text. */
-import { findContradictions } from '../record/contradictions.ts';
 import { makePrints, printsToJson } from '../record/prints.ts';
-import { compareText } from '../record/issue.ts';
 import { textToTokens } from '../record/normalize.ts';
 import type { RecordData } from '../record/record.ts';
 import type { Fact } from '../schemas/fact.ts';
@@ -61,6 +59,7 @@ export function extractionToFiles(extraction: Extraction, options: DraftOptions)
   const facts = withOwnLabels(
     made.map(({ fact }, i) => ({ id: `${id}/${names[i]}`, fact })),
     record,
+    id,
   );
   const known = matches.map((match) => match.known.id);
   const hasArticle = facts.length + known.length > 0;
@@ -127,34 +126,22 @@ function draftContext(
   };
 }
 
-/** Labels that would make the check take two facts for one get a number. */
-function withOwnLabels(facts: readonly { id: string; fact: Fact }[], record: RecordData): { id: string; fact: Fact }[] {
-  const known = [...record.facts].map(([id, data]) => ({ id, data }));
-  const own = new Set(facts.map(({ id }) => id));
-  const others = known.filter(({ id }) => !own.has(id));
-  let labelled = [...facts];
-  for (let n = 2; n <= labelled.length + 1; n += 1) {
-    const clashes = new Set(
-      findContradictions([...others, ...labelled.map(({ id, fact }) => ({ id, data: fact }))]).flatMap(
-        ({ newer, older }) => [newer, older],
-      ),
-    );
-    const [first, ...later] = labelled.filter(({ id }) => clashes.has(id)).sort((a, b) => compareText(a.id, b.id));
-    if (first === undefined) break;
-    const renamed = new Set((later.length > 0 ? later : [first]).map(({ id }) => id));
-    labelled = labelled.map((each) => (renamed.has(each.id) ? { id: each.id, fact: numbered(each.fact, n) } : each));
-  }
-  return labelled;
-}
-
-function numbered(fact: Fact, n: number): Fact {
-  const base = (text: string): string => text.replace(/ ?[(（]\d+[)）]$/, '');
-  return {
-    ...fact,
-    label: inEach((locale) =>
-      locale === 'zh' ? `${base(fact.label.zh)}（${n}）` : `${base(fact.label[locale])} (${n})`,
-    ),
-  };
+/** The second fact of a label gets a number, so that nobody takes two facts for one that contradicts itself. */
+function withOwnLabels(
+  facts: readonly { id: string; fact: Fact }[],
+  { facts: known, withdrawn }: RecordData,
+  article: string,
+): { id: string; fact: Fact }[] {
+  const keyOf = ({ kind, label }: Fact): string => `${kind} ${label.vi}`;
+  const others = [...known.values(), ...withdrawn.values()].filter((fact) => fact.article !== article);
+  const used = new Map(others.map((fact) => [keyOf(fact), 1]));
+  return facts.map(({ id, fact }) => {
+    const n = (used.get(keyOf(fact)) ?? 0) + 1;
+    used.set(keyOf(fact), n);
+    if (n === 1) return { id, fact };
+    const label = inEach((locale) => (locale === 'zh' ? `${fact.label.zh}（${n}）` : `${fact.label[locale]} (${n})`));
+    return { id, fact: { ...fact, label } };
+  });
 }
 
 function sourceText({ source }: Extraction, lang: SourceLang, record: RecordData): string {
