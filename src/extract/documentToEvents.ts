@@ -1,15 +1,17 @@
 /** The events that a page reports, with their dates. */
-import { paragraphToSentences, type Sentence } from './paragraphToSentences.ts';
 import { mentionsOf } from './documentToPlaces.ts';
+import { boundedSentences } from './lib/boundedSentences.ts';
 import { documentClock, type Clock } from './lib/dates/clock.ts';
 import { timeMentions, type TimeMention } from './lib/dates/timeMentions.ts';
 import { eventMode, eventType, strongWords, weakWords } from './lib/events/eventWords.ts';
-import { mechanismOf, sessionYear } from './lib/events/mechanismOf.ts';
+import { mechanismOf, sessionYear, type NamedSession } from './lib/events/mechanismOf.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
+import { window } from './lib/spanWindows.ts';
 import type { CapturedDocument, EventFact, ParagraphId, SourceLang, Span } from './lib/types.ts';
 import type { PlaceMention } from './paragraphToPlaces.ts';
+import type { Sentence } from './paragraphToSentences.ts';
 
 /** What one paragraph offers to look for events in. */
 type Page = {
@@ -31,18 +33,20 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
   const near = new Set([...mentions.values()].flat().map(({ id }) => id));
   const page: Page = { lang, clock: documentClock(document), gazetteer, near };
   const dated: EventFact[] = [];
+  const seen = new Set<string>();
   for (const { number, text } of document.paragraphs) {
     for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [])) {
-      if (!dated.some((other) => isSameEvent(other, event))) dated.push(event);
+      const key = eventKey(event);
+      if (!seen.has(key)) dated.push(event);
+      seen.add(key);
     }
   }
   return [...undatedEvents(document, page, mentions, dated), ...dated];
 }
 
-function isSameEvent(a: EventFact, b: EventFact): boolean {
-  return (
-    plain(a.date) === plain(b.date) && (plain(a.date).length >= 10 || a.evidence.paragraph === b.evidence.paragraph)
-  );
+/** A day is told once; a month or year may hold an event of each paragraph. */
+function eventKey({ date, evidence }: EventFact): string {
+  return plain(date).length >= 10 ? plain(date) : `${plain(date)} ${evidence.paragraph}`;
 }
 
 function plain(date: string): string {
@@ -54,10 +58,13 @@ function paragraphEvents(number: number, text: string, page: Page, places: reado
   const simple = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(simple, lang);
   const times = timeMentions(simple, lang, clock);
-  return paragraphToSentences({ text }, lang).flatMap((sentence) => {
-    const own = times.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return boundedSentences({ text }, lang).flatMap((sentence) => {
+    const own = window(times, sentence);
     const told = own.filter((time) => isTold(time, folded, sentence, lang, own));
-    return told.map((time) => eventOf(number, simple, text, folded, sentence, time, page, places));
+    if (told.length === 0) return [];
+    const named = mechanismOf(simple, folded, sentence, lang, page.gazetteer, page.near);
+    const near = window(places, sentence);
+    return told.map((time) => eventOf({ number, text, folded, sentence, named, places: near }, time, page));
   });
 }
 
@@ -143,21 +150,20 @@ function isQuarter(edtf: string): boolean {
   );
 }
 
-function eventOf(
-  number: number,
-  simple: string,
-  text: string,
-  folded: string,
-  sentence: Sentence,
-  time: TimeMention,
-  page: Page,
-  places: readonly PlaceMention[],
-): EventFact {
-  const { lang, gazetteer, near } = page;
-  const { mechanism, session } = mechanismOf(simple, folded, sentence, lang, gazetteer, near);
+type Told = {
+  number: number;
+  text: string;
+  folded: string;
+  sentence: Sentence;
+  named: NamedSession;
+  /** Mentions in the sentence. */
+  places: readonly PlaceMention[];
+};
+
+function eventOf({ number, text, folded, sentence, named, places }: Told, time: TimeMention, page: Page): EventFact {
+  const { lang } = page;
   const begun = time.role === 'since' && isStart(time, folded, sentence, lang);
-  const settled = settle(begun ? { ...time, edtf: time.edtf?.split('/')[0] } : time, { mechanism, session }, page);
-  const own = places.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const settled = settle(begun ? { ...time, edtf: time.edtf?.split('/')[0] } : time, named, page);
   const piece = folded.slice(sentence.start, sentence.end);
   const mode = eventMode(piece, lang);
   return {
@@ -166,10 +172,9 @@ function eventOf(
     dateInferred: time.isInferred,
     ...(time.isInferred && { inferred: { why: settled.why } }),
     type: eventType(folded.slice(time.start, sentence.end) + piece, lang),
-    mechanism,
-    session,
+    ...named,
     ...(mode !== undefined && { mode }),
-    places: [...new Set(own.map(({ id }) => id))],
+    places: [...new Set(places.map(({ id }) => id))],
     ...evidencePhrase(text, number, spanFrom(text, sentence, time)),
   };
 }
@@ -190,7 +195,7 @@ function spanFrom(text: string, sentence: Sentence, { start, end }: TimeMention)
 /** A known session of a forum gives the year that neither page nor publication does. */
 function settle(
   { edtf = '', why = 'the words of the report, counted from its publication' }: TimeMention,
-  named: { mechanism: string | null; session: number | null },
+  named: NamedSession,
   { clock, gazetteer }: Page,
 ): { date: string; why: string } {
   const [, monthDay] = /^\d{4}\??-(\d{2}-\d{2})$/.exec(edtf) ?? [];
@@ -226,18 +231,13 @@ function undatedEvents(
     const simple = lang === 'zh' ? toSimplified(text) : text;
     const folded = foldNames(simple, lang);
     const times = timeMentions(simple, lang, clock);
-    return paragraphToSentences({ text }, lang).flatMap((sentence, i) => {
+    return boundedSentences({ text }, lang).flatMap((sentence, i) => {
       const isLead = number === 1 && i === 0 && !hasDay && !dated.some(({ evidence }) => evidence.paragraph === 1);
       const piece = folded.slice(sentence.start, sentence.end);
       const now = justNow[lang].exec(piece);
       const verb = held[lang].exec(piece);
-      const hasTime = times.some(
-        ({ role, edtf, start }) =>
-          start >= sentence.start &&
-          start < sentence.end &&
-          role === 'plain' &&
-          edtf !== undefined &&
-          !edtf.includes('/'),
+      const hasTime = window(times, sentence).some(
+        ({ role, edtf }) => role === 'plain' && edtf !== undefined && !edtf.includes('/'),
       );
       if (
         verb === null ||
@@ -248,7 +248,7 @@ function undatedEvents(
         return [];
       const { mechanism, session } = mechanismOf(simple, folded, sentence, lang, page.gazetteer, page.near);
       const mode = eventMode(piece, lang);
-      const own = (mentions.get(number) ?? []).filter(({ start }) => start >= sentence.start && start < sentence.end);
+      const own = window(mentions.get(number) ?? [], sentence);
       return [
         {
           kind: 'event' as const,

@@ -4,6 +4,7 @@ import { readQuantities, type QuantityReading } from '../record/readQuantity.ts'
 import { unitsAfter } from '../record/unitWords.ts';
 import { foldForReading } from '../record/wordTable.ts';
 import { isCurrency, type UnitId } from '../schemas/units.ts';
+import { boundedSentences } from './lib/boundedSentences.ts';
 import type { Clock } from './lib/dates/clock.ts';
 import { timeMentions } from './lib/dates/timeMentions.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
@@ -11,9 +12,11 @@ import { figurePeriod } from './lib/figures/figurePeriod.ts';
 import { isNoFigure, positionUnit, type Surrounded } from './lib/figures/notFigures.ts';
 import { isPlannedAt } from './lib/figures/planned.ts';
 import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
+import { spanAt } from './lib/spans.ts';
+import { overlaps, window } from './lib/spanWindows.ts';
 import type { FigureFact, ParagraphId, SourceLang, Span } from './lib/types.ts';
 import type { PlaceMention } from './paragraphToPlaces.ts';
-import { paragraphToSentences, type Sentence } from './paragraphToSentences.ts';
+import type { Sentence } from './paragraphToSentences.ts';
 
 export type FigureSurroundings = {
   lang: SourceLang;
@@ -32,13 +35,15 @@ export function paragraphToFigures(
   const plain = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(plain, lang);
   const times = timeMentions(plain, lang, clock, saidYear);
-  const sentences = paragraphToSentences({ text }, lang);
+  const sentences = boundedSentences({ text }, lang);
+  const table = foldForReading(plain);
   return readQuantities(plain, lang).flatMap((reading) => {
-    if (times.some(({ start, end }) => start < reading.end && reading.start < end)) return [];
-    const nounEnd = endOfNoun(plain, reading, lang);
-    const surrounded: Surrounded = { reading, folded, nounEnd, lang, places };
-    const sentence = sentences.find(({ start, end }) => start <= reading.start && reading.start < end);
-    if (sentence === undefined || isNoFigure(surrounded)) return [];
+    const sentence = spanAt(sentences, reading.start);
+    if (sentence === undefined || overlaps(times, reading)) return [];
+    const nounEnd = endOfNoun(table, reading, lang);
+    const near = window(places, sentence, placesBefore);
+    const surrounded: Surrounded = { reading, folded, nounEnd, lang, places: near };
+    if (isNoFigure(surrounded)) return [];
     const unit = unitOf(surrounded);
     const isPlanned = isPlannedAt(folded.slice(sentence.start, reading.start), lang);
     const period = figurePeriod({
@@ -46,12 +51,12 @@ export function paragraphToFigures(
       unit,
       sentence,
       text: plain,
-      times,
+      times: window(times, sentence, timesBefore),
       isPlanned,
       latest: clock?.latest,
       lang,
     });
-    const { evidence, span } = evidenceOf(id, text, sentence, reading, nounEnd, lang);
+    const { evidence, span } = evidenceOf(id, text, table, sentence, reading, nounEnd, lang);
     const change = directionOf(reading, folded.slice(sentence.start, reading.start), lang);
     return [
       {
@@ -65,13 +70,17 @@ export function paragraphToFigures(
         ...(isPlanned && { planned: true as const }),
         saidBy: [],
         ...(period?.isInferred && { inferred: { why: period.why ?? 'period from the words of the report' } }),
-        places: placesOf(places, sentence),
+        places: placesOf(near, sentence),
         evidence,
         span,
       },
     ];
   });
 }
+
+/** How many names and times before a sentence still bear upon it. */
+const placesBefore = 12;
+const timesBefore = 6;
 
 function unitOf(surrounded: Surrounded): UnitId {
   const { reading } = surrounded;
@@ -111,16 +120,11 @@ function directionOf(reading: QuantityReading, before: string, lang: SourceLang)
   return reading.direction ?? (fallsBefore[lang].test(before) ? 'down' : undefined);
 }
 
-/** Letters around a number within which its noun and its qualifier stand, so that a long paragraph is not folded for each number. */
-const reach = 160;
-
 /** Where the words that say what is counted end: the noun after the number, or a sign such as 以内 after that. */
-function endOfNoun(plain: string, { end, units, isOrdinal, isRank }: QuantityReading, lang: SourceLang): number {
+function endOfNoun(table: string, { end, units, isOrdinal, isRank }: QuantityReading, lang: SourceLang): number {
   if (isOrdinal || isRank || units.length === 0) return end;
-  const from = Math.max(0, end - reach);
-  const near = foldForReading(plain.slice(from, end + reach));
-  const noun = from + (unitsAfter(near, end - from, lang)?.end ?? end - from);
-  const sign = /^(?:多|余|以上|左右|以内|之内|以下)/u.exec(plain.slice(noun))?.[0].length ?? 0;
+  const noun = unitsAfter(table, end, lang)?.end ?? end;
+  const sign = /^(?:多|余|以上|左右|以内|之内|以下)/u.exec(table.slice(noun, noun + 4))?.[0].length ?? 0;
   return noun + sign;
 }
 
@@ -131,6 +135,7 @@ const wordsAfter = 3;
 function evidenceOf(
   id: ParagraphId,
   text: string,
+  table: string,
   sentence: Sentence,
   reading: QuantityReading,
   nounEnd: number,
@@ -144,7 +149,7 @@ function evidenceOf(
     if (words === wordsAfter || (lang === 'zh' && end >= nounEnd + 4)) break;
   }
   const whole = evidencePhrase(text, id, { start, end }, 'end');
-  if (whole.span.start <= coreStart(text, reading, lang)) return whole;
+  if (whole.span.start <= coreStart(text, table, reading, lang)) return whole;
   return evidencePhrase(text, id, { start, end: nounEnd }, 'end');
 }
 
@@ -154,12 +159,9 @@ function isClauseSign(text: string, at: number): boolean {
 }
 
 /** Where the qualifier before a number begins. */
-function coreStart(text: string, { start, qualifier }: QuantityReading, lang: SourceLang): number {
+function coreStart(text: string, table: string, { start, qualifier }: QuantityReading, lang: SourceLang): number {
   if (qualifier === 'exact') return start;
-  const from = Math.max(0, start - reach);
-  const before = text.slice(from, start + 1);
-  const reading = { text: foldForReading(before), original: before, lang };
-  if (modifiersBefore(reading, start - from).qualifier === 'exact') return start;
+  if (modifiersBefore({ text: table, original: text, lang }, start).qualifier === 'exact') return start;
   return Math.max(0, start - (lang === 'zh' ? 4 : 12));
 }
 

@@ -2,6 +2,7 @@
 import { parseEdtf, edtfBounds, isEdtf } from '../../../record/edtf.ts';
 import { readDates, type PrintedDate } from '../../../record/readDate.ts';
 import { foldNames } from '../gazetteer/nameText.ts';
+import { overlaps } from '../spanWindows.ts';
 import type { SourceLang, Span } from '../types.ts';
 import { daysBetween, two, type Clock } from './clock.ts';
 import { resolveSpan } from './resolveSpan.ts';
@@ -38,37 +39,37 @@ export function timeMentions(
         isModern(first) &&
         isModern(last ?? first) &&
         !isFraction(folded, lang, { start, end }) &&
-        !spans.some((span) => span.start < end && start < span.end),
+        !overlaps(spans, { start, end }),
     )
     .map(({ first, last, edtf, start, end }) => dateMention(folded, lang, clock, { first, last, edtf, start, end }));
   return [...spans, ...dates].sort((a, b) => a.start - b.start);
 }
 
 function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: number | undefined): TimeMention[] {
+  const matches = spanForms[lang].flatMap(({ kind, pattern }, order) =>
+    [...folded.matchAll(pattern)].map((match) => {
+      const start = match.index;
+      return { kind, order, start, end: start + match[0].length, groups: match.groups ?? {} };
+    }),
+  );
+  matches.sort((a, b) => a.start - b.start || a.order - b.order);
   const found: TimeMention[] = [];
-  for (const { kind, pattern } of spanForms[lang]) {
-    for (const match of folded.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      const said = saidYear(folded.slice(0, start));
-      const edtf = resolveSpan(
-        kind,
-        match.groups ?? {},
-        lang,
-        clock,
-        said ?? saidBefore ?? clock.year,
-        futureNear[lang].test(clauseAround(folded, start, end)),
-      );
-      const precision = edtf === undefined || edtf.includes('/') ? 'span' : precisionOf(edtf);
-      const isInferred = match.groups?.['y'] === undefined;
-      const role = roleOf(folded, lang, { start, end });
-      const isEnd = role === 'until' && edtf !== undefined && precision !== 'year' && precision !== 'span';
-      const ended = role === 'since' ? since(edtf, clock) : isEnd ? until(edtf) : edtf;
-      found.push({ start, end, edtf: ended, precision, isInferred, role });
-    }
+  for (const { kind, start, end, groups } of matches) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const said = saidYear(folded.slice(Math.max(0, start - farthestSaid), start)) ?? saidBefore ?? clock.year;
+    const isFuture = futureNear[lang].test(clauseAround(folded, start, end));
+    const edtf = resolveSpan(kind, groups, lang, clock, said, isFuture);
+    const precision = edtf === undefined || edtf.includes('/') ? 'span' : precisionOf(edtf);
+    const role = roleOf(folded, lang, { start, end });
+    const isEnd = role === 'until' && edtf !== undefined && precision !== 'year' && precision !== 'span';
+    const ended = role === 'since' ? since(edtf, clock) : isEnd ? until(edtf) : edtf;
+    found.push({ start, end, edtf: ended, precision, isInferred: groups['y'] === undefined, role });
   }
   return found;
 }
+
+/** How far back a year counts as the one spoken of, in UTF-16 units. */
+const farthestSaid = 600;
 
 /** `khoảng 1/3 là khách nước ngoài` */
 function isFraction(folded: string, lang: SourceLang, { start, end }: Span): boolean {
@@ -172,7 +173,7 @@ function withYear(
     if (ahead > slack && !isFuture) year -= 1;
     else if (ahead < -nearDays && isFuture && ahead < -150) year += 1;
   }
-  const isDoubtful = published === undefined || Math.abs(daysBetween(at(year), published.iso)) > nearDays;
+  const isDoubtful = published === undefined || daysBetween(at(year), published.iso) > nearDays;
   const mark = isDoubtful ? '?' : '';
   const point = ({ month, day }: PrintedDate): string =>
     [

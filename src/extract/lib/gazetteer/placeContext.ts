@@ -16,9 +16,9 @@ const namesMore: Readonly<Record<SourceLang, RegExp>> = {
 const zhKept = /^(?:街道办)/u;
 
 const viFamilies =
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương lâm mai đào cao hà lương lò giàng vàng hứa nông vi hầu thào sùng mùa lù tẩn phùng tạ chu tô tống văn thị quốc xuân minh đình hữu ngọc đức';
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh trương lâm mai đào cao hà lương lò giàng vàng hứa nông vi hầu thào sùng mùa lù tẩn phùng tạ chu tô tống văn thị xuân minh đình hữu ngọc đức';
 const enFamilies =
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong dinh doan trinh truong lam mai dao cao luong nong hua phung ta chu to tong van thi quoc xuan minh dinh huu ngoc duc';
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong dinh trinh truong lam mai dao cao luong nong hua phung ta chu to tong van thi xuan minh dinh huu ngoc duc';
 const families = new Set(`${viFamilies} ${enFamilies}`.split(' '));
 const unitBefore =
   /(?:tỉnh|thành phố|tp\.?|tx\.?|thị xã|thị trấn|huyện|châu|quận|khu|xã|phường|cửa khẩu|ủy|uỷ|hđnd|ubnd|province|city|county|district|prefecture|of|in|and|the) $/iu;
