@@ -22,6 +22,20 @@ import { finishInterrupted, writeDraft } from './lib/writeDraft.ts';
 const usage =
   'expected FILE or --fetch URL, and any of --url U, --published ISO, --id ID, --charset NAME, --dry-run, --json, --update';
 
+/** What a person can do something about, by the system's code. */
+const systemErrors: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full, nothing was written',
+  EROFS: 'The disk is read-only, nothing was written',
+  EACCES: 'Missing permission',
+  EPERM: 'Missing permission',
+  EMFILE: 'Too many open files',
+  ENFILE: 'Too many open files',
+  EDQUOT: 'The disk quota is used up, nothing was written',
+  EIO: 'The disk fails',
+  ENOTDIR: 'Unexpected file where a folder should be',
+  EEXIST: 'Unexpected file where a folder should be',
+};
+
 process.exitCode = await main();
 
 type Arguments = {
@@ -83,17 +97,6 @@ function explain(error: unknown): string | undefined {
     ? `${systemErrors[code]}: ${error.message}`
     : undefined;
 }
-
-const systemErrors: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full, nothing was written',
-  EROFS: 'The disk is read-only, nothing was written',
-  EACCES: 'Missing permission',
-  EPERM: 'Missing permission',
-  EMFILE: 'Too many open files',
-  ENFILE: 'Too many open files',
-  EDQUOT: 'The disk quota is used up, nothing was written',
-  EIO: 'The disk fails',
-};
 
 /** @throws TypeError that says what is wrong with the command line */
 function readArguments(): Arguments {
