@@ -60,7 +60,10 @@ export function tail(text: string): string {
   return text.slice(-longestEdge);
 }
 
-/** Whether a text ends as a sentence or a clause of a list does. */
+/** Signs by which agencies close a report: `(完)`, `— VNS`, `/.` */
+const closing = /(?<=[.!?…。！？"”])\s?(?:[(（【](?:完|全文完|end|hết)[)）】]|[—–-]{1,2} ?\p{Lu}{2,7}(?:\/\p{Lu}{2,7})?|\.?\/\.?)$/iu;
+
+/** Whether a text ends as a sentence or a clause of a list does, before the sign by which an agency closes it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？;；:：][\s"'”’»』」》)）\]】]*$/u.test(tail(text));
+  return /[.!?…。！？;；:：][\s"'”’»』」》)）\]】]*$/u.test(tail(text).replace(closing, ''));
 }

@@ -35,7 +35,7 @@ const scene = [
 ];
 
 const stagedVerb =
-  /(?:phát biểu(?: chỉ đạo| khai mạc| bế mạc| kết luận| chào mừng| tham luận| ý kiến)?|báo cáo(?: kết quả| tóm tắt)?|trình bày|chủ trì|điều hành|chụp ảnh(?: lưu niệm)?|bắt tay|trao (?:quà|tặng|hoa|biên bản|kỷ niệm chương|bằng khen)|tặng (?:quà|hoa)|ký(?: kết)? (?:biên bản|thỏa thuận|kế hoạch|chương trình|bản ghi nhớ)|tham quan|cắt băng|dâng hương|đón|tiếp)(?= )/iu;
+  /(?:phát biểu(?: chỉ đạo| khai mạc| bế mạc| kết luận| chào mừng| tham luận| ý kiến)?|báo cáo(?: kết quả| tóm tắt)?|trình bày|chủ trì|điều hành|chụp ảnh(?: lưu niệm)?|bắt tay|trao (?:quà|tặng|hoa|biên bản|kỷ niệm chương|bằng khen)|tặng (?:quà|hoa)|ký(?: kết)? (?:biên bản|thỏa thuận|kế hoạch|chương trình|bản ghi nhớ)|tham quan|cắt băng|dâng hương|đổ bê tông|trồng cây|bốc xếp|bốc dỡ|thi công|khởi công|nâng cốc|múa hát|đón|tiếp)(?= )/iu;
 const reporting =
   /(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|bày tỏ|mong muốn|thông báo|đánh giá|chia sẻ|hoan nghênh|cảm ơn|thống nhất|nhất trí|đồng thời|lưu ý|yêu cầu|theo đó|tuy nhiên)/iu;
 const someone =

@@ -1,6 +1,6 @@
 /** What a block is when it is looked at alone. */
 import { captionSign } from './captions.ts';
-import { endsSentence, head, tail, weight, type Block } from './block.ts';
+import { columns, endsSentence, head, tail, weight, type Block } from './block.ts';
 import { isStampLine, lineToStamp } from './stamp.ts';
 import { bylineLabel, endLabel, furniture, ownSentence, relatedLabel, sourceLabel } from './wording.ts';
 
@@ -54,7 +54,7 @@ function kindOf({ text, mark }: Block): BlockKind {
   if (size < 3 * shortLabel && isLabel(endLabel, beginning, size)) return 'end';
   if (size < 4 * shortLabel && ((sourceLabel.test(beginning) && !endsSentence(text)) || isBareSource(text)))
     return 'source';
-  if (size < shortLabel && furnitureWord(beginning)) return 'furniture';
+  if ((size < shortLabel && furnitureWord(beginning)) || isMenu(text) || isMasthead(text)) return 'furniture';
   if (size < 400 && ownSentence.test(beginning)) return 'furniture';
   if (mark === 'link' || (mark === 'heading' && size < shortestLead)) return 'headline';
   if (isProse(text, size) || (mark === 'item' && size > shortestItem)) return 'prose';
@@ -88,10 +88,26 @@ function furnitureWord(text: string): boolean {
   return !/^\p{L}/u.test(rest) || /\p{Script=Han}/u.test(found);
 }
 
+/** `Trang chủ | Kinh tế | Thể thao`: short names in a row. */
+function isMenu(text: string): boolean {
+  const names = text.split(/\s[|•·>›»]\s/u, 40);
+  return names.length >= 4 && !endsSentence(text) && names.every((name) => columns(name) <= 30);
+}
+
+/** `Báo Hòa Bình điện tử`, `Báo điện tử Sóc Trăng`: the name of the site. */
+function isMasthead(text: string): boolean {
+  return (
+    text.length < shortLabel &&
+    /^(?:báo|tạp chí|cổng thông tin|trang thông tin|chuyên trang) (?:điện tử(?: |$)|.{2,40} (?:điện tử|online)$)/iu.test(text)
+  );
+}
+
 function isDateLine(text: string): boolean {
-  if (text.length > longestDate && endsSentence(text)) return false;
+  // A colon at the end is that of a button to share, which has no words.
+  const isSentence = endsSentence(text) && !/[:：]$/u.test(text);
+  if (text.length > longestDate && isSentence) return false;
   const stamp = lineToStamp(text);
-  if (stamp !== undefined) return isStampLine(stamp) && !(endsSentence(text) && weight(stamp.rest) > 20);
+  if (stamp !== undefined) return isStampLine(stamp) && !(isSentence && weight(stamp.rest) > 20);
   return /^[^\p{L}]*(?:\d{1,2}[:h]\d{2}|(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng) trước|\d{1,3} ?(?:秒|分钟|小时|天|周|个月)前|\d{1,3} (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago|hôm (?:nay|qua)|昨天|今天|yesterday|today)[^\p{L}]*$/iu.test(
     text,
   );
