@@ -1,8 +1,9 @@
 /** The events that a page reports, with their dates. */
 import { mentionsOf } from './documentToPlaces.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
-import { documentClock, type Clock } from './lib/dates/clock.ts';
-import { timeMentions, type TimeMention } from './lib/dates/timeMentions.ts';
+import type { Clock } from './lib/dates/clock.ts';
+import { documentTimes } from './lib/dates/documentTimes.ts';
+import type { TimeMention } from './lib/dates/timeMentions.ts';
 import { eventMode, eventType, strongWords, weakWords } from './lib/events/eventWords.ts';
 import { mechanismOf, sessionYear, type NamedSession } from './lib/events/mechanismOf.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
@@ -18,6 +19,7 @@ type Page = {
   lang: SourceLang;
   clock: Clock | undefined;
   gazetteer: Gazetteer;
+  times: ReadonlyMap<ParagraphId, readonly TimeMention[]>;
   /** Ids of all places of the page. */
   near: ReadonlySet<string>;
 };
@@ -31,7 +33,8 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
   if (lang === null) return [];
   const mentions = mentionsOf(document, lang, gazetteer);
   const near = new Set([...mentions.values()].flat().map(({ id }) => id));
-  const page: Page = { lang, clock: documentClock(document), gazetteer, near };
+  const { clock, of: times } = documentTimes(document, lang);
+  const page: Page = { lang, clock, times, gazetteer, near };
   const dated: EventFact[] = [];
   const seen = new Set<string>();
   for (const { number, text } of document.paragraphs) {
@@ -54,10 +57,11 @@ function plain(date: string): string {
 }
 
 function paragraphEvents(number: number, text: string, page: Page, places: readonly PlaceMention[]): EventFact[] {
-  const { lang, clock } = page;
+  const { lang } = page;
+  const times = page.times.get(number) ?? [];
+  if (times.length === 0) return [];
   const simple = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(simple, lang);
-  const times = timeMentions(simple, lang, clock);
   return boundedSentences({ text }, lang).flatMap((sentence) => {
     const own = window(times, sentence);
     const told = own.filter((time) => isTold(time, folded, sentence, lang, own));
@@ -230,7 +234,8 @@ function undatedEvents(
   return paragraphs.flatMap(({ number, text }) => {
     const simple = lang === 'zh' ? toSimplified(text) : text;
     const folded = foldNames(simple, lang);
-    const times = timeMentions(simple, lang, clock);
+    if ((number > 1 || hasDay) && !justNow[lang].test(folded)) return [];
+    const times = page.times.get(number) ?? [];
     return boundedSentences({ text }, lang).flatMap((sentence, i) => {
       const isLead = number === 1 && i === 0 && !hasDay && !dated.some(({ evidence }) => evidence.paragraph === 1);
       const piece = folded.slice(sentence.start, sentence.end);

@@ -1,10 +1,10 @@
 /** The figures of a page, each once. */
-import { readDates } from '../record/readDate.ts';
 import { unitFamily, type UnitId } from '../schemas/units.ts';
 import { mentionsOf } from './documentToPlaces.ts';
-import { documentClock, type Clock } from './lib/dates/clock.ts';
+import { documentTimes } from './lib/dates/documentTimes.ts';
+import type { TimeMention } from './lib/dates/timeMentions.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
-import type { CapturedDocument, FigureFact, Paragraph, ParagraphId, SourceLang } from './lib/types.ts';
+import type { CapturedDocument, FigureFact, ParagraphId } from './lib/types.ts';
 import { paragraphToFigures } from './paragraphToFigures.ts';
 
 /** Figures of the body, and of the title where the body does not give them. Captions repeat what the body says. */
@@ -12,18 +12,13 @@ export function documentToFigures(document: CapturedDocument, gazetteer: Gazette
   const { source, paragraphs } = document;
   const { lang, title } = source;
   if (lang === null) return [];
-  const clock = documentClock(document);
+  const { clock, of } = documentTimes(document, lang);
   const mentions = mentionsOf(document, lang, gazetteer);
-  let saidYear: number | undefined;
-  const read = (id: ParagraphId, text: string): FigureFact[] => {
-    const figures = paragraphToFigures({ id, text }, { lang, clock, saidYear, places: mentions.get(id) ?? [] });
-    saidYear = lastYear(text, lang, clock) ?? saidYear;
-    return figures;
-  };
+  const read = (id: ParagraphId, text: string): FigureFact[] =>
+    paragraphToFigures({ id, text }, { lang, clock, times: of.get(id) ?? [], places: mentions.get(id) ?? [] });
   const body = settled(
     paragraphs.flatMap(({ number, text }) => read(number, text)),
-    paragraphs,
-    lang,
+    paragraphs.flatMap(({ number }) => of.get(number) ?? []),
   );
   const headline = title === null ? [] : read(0, title);
   const bodyValues = new Set(body.map(({ value, min, max }) => `${value} ${min} ${max}`));
@@ -33,21 +28,11 @@ export function documentToFigures(document: CapturedDocument, gazetteer: Gazette
   return distinct([...own, ...body]);
 }
 
-/** The last year alone that a paragraph speaks of and that is not to come. */
-function lastYear(text: string, lang: SourceLang, clock: Clock | undefined): number | undefined {
-  const years = readDates(text, lang).flatMap(({ first, last }) =>
-    last === undefined && first.month === undefined ? (first.year ?? []) : [],
-  );
-  return years.filter((year) => clock === undefined || year <= clock.year).at(-1);
-}
-
 /** Of two spans with one beginning (2016–2020, once 2016–2021), the one that the report prints more often. */
-function settled(figures: readonly FigureFact[], paragraphs: readonly Paragraph[], lang: SourceLang): FigureFact[] {
+function settled(figures: readonly FigureFact[], times: readonly TimeMention[]): FigureFact[] {
   const counts = new Map<string, number>();
-  for (const { text } of paragraphs) {
-    for (const { edtf } of readDates(text, lang)) {
-      if (edtf !== undefined && /^\d{4}\/\d{4}$/.test(edtf)) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
-    }
+  for (const { edtf, isInferred } of times) {
+    if (edtf !== undefined && !isInferred && /^\d{4}\/\d{4}$/.test(edtf)) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
   }
   const preferred = (period: string): string =>
     [...counts].reduce((best, [other, count]) => {

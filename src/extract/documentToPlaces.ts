@@ -62,9 +62,14 @@ export function mentionsOf(
   const known = cache.get(document);
   if (known?.gazetteer === gazetteer) return known.mentions;
   const pieces = piecesOf(document);
-  const first = pieces.flatMap(({ text }) => paragraphToPlaces({ text }, lang, gazetteer).map(({ id }) => id));
-  const near = new Set(first);
-  const mentions = new Map(pieces.map(({ id, text }) => [id, paragraphToPlaces({ text }, lang, gazetteer, near)]));
+  const alone = pieces.map((piece) => ({ ...piece, found: paragraphToPlaces(piece, lang, gazetteer) }));
+  const near = new Set(alone.flatMap(({ found }) => found.map(({ id }) => id)));
+  const mentions = new Map(
+    alone.map(({ id, text, found }) => {
+      const isOpen = found.some(({ isShared }) => isShared);
+      return [id, isOpen ? paragraphToPlaces({ text }, lang, gazetteer, near) : found];
+    }),
+  );
   cache.set(document, { gazetteer, mentions });
   return mentions;
 }

@@ -6,7 +6,7 @@ import { foldForReading } from '../record/wordTable.ts';
 import { isCurrency, type UnitId } from '../schemas/units.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
 import type { Clock } from './lib/dates/clock.ts';
-import { timeMentions } from './lib/dates/timeMentions.ts';
+import type { TimeMention } from './lib/dates/timeMentions.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import { figurePeriod } from './lib/figures/figurePeriod.ts';
 import { isNoFigure, positionUnit, type Surrounded } from './lib/figures/notFigures.ts';
@@ -21,8 +21,8 @@ import type { Sentence } from './paragraphToSentences.ts';
 export type FigureSurroundings = {
   lang: SourceLang;
   clock: Clock | undefined;
-  /** The year that earlier paragraphs spoke of last. */
-  saidYear?: number | undefined;
+  /** The times of which this paragraph speaks. */
+  times: readonly TimeMention[];
   /** Mentions of places in this paragraph. */
   places: readonly PlaceMention[];
 };
@@ -30,11 +30,10 @@ export type FigureSurroundings = {
 /** Figures in order, each with its unit, qualifier, period, places and evidence. */
 export function paragraphToFigures(
   { id, text }: { id: ParagraphId; text: string },
-  { lang, clock, saidYear, places }: FigureSurroundings,
+  { lang, clock, times, places }: FigureSurroundings,
 ): FigureFact[] {
   const plain = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(plain, lang);
-  const times = timeMentions(plain, lang, clock, saidYear);
   const sentences = boundedSentences({ text }, lang);
   const table = foldForReading(plain);
   return readQuantities(plain, lang).flatMap((reading) => {

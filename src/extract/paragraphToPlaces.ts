@@ -6,7 +6,11 @@ import { hasCapital, isInOtherName } from './lib/gazetteer/placeContext.ts';
 import type { SourceLang, Span } from './lib/types.ts';
 
 /** A place named here; the span is that of the name with its word for the kind of unit, where that follows (`河江省`). */
-export type PlaceMention = Span & { id: string };
+export type PlaceMention = Span & {
+  id: string;
+  /** The name is that of other places too. */
+  isShared?: true;
+};
 
 /**
  * Lists the mentions in order, none inside another.
@@ -41,7 +45,8 @@ export function paragraphToPlaces(
       gazetteer,
       near,
     );
-    if (id !== undefined && isNamed(text, match, lang, gazetteer.places.get(id))) found.push({ id, start: at, end });
+    if (id !== undefined && isNamed(text, match, lang, gazetteer.places.get(id)))
+      found.push({ id, start: at, end, ...(match.targets.length > 1 && { isShared: true as const }) });
     at = match.end;
   }
   return found;

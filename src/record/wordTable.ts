@@ -50,14 +50,19 @@ export function wordBefore<T>(text: string, end: number, table: WordTable<T>): F
  * Every UTF-16 unit keeps its place, so an index in one text is an index in the other.
  */
 export function foldForReading(text: string): string {
-  return text.replace(/[^\u0021-\u0040\u005b-\u007e]/g, foldUnit);
+  const lower = text.toLowerCase();
+  // A letter such as İ grows when it is made small: then each unit is looked at by itself.
+  const folded = lower.length === text.length ? lower : text.replace(/[^\u0000-\u007f]|[A-Z]/g, lowerUnit);
+  return folded.replace(/\s/g, ' ').replace(/[\uff10-\uff19\uff05\uff04\uff0f]/g, toAscii);
 }
 
-function foldUnit(unit: string): string {
-  if (/\s/.test(unit)) return ' ';
-  if (/[\uff10-\uff19\uff05\uff04\uff0f]/.test(unit)) return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
+function lowerUnit(unit: string): string {
   const lower = unit.toLowerCase();
   return lower.length === unit.length ? lower : unit;
+}
+
+function toAscii(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
 const maxSpaces = 3;

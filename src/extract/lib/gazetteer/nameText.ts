@@ -18,19 +18,29 @@ export function foldNames(text: string, lang: SourceLang): string {
 
 /** Simplified characters in the places of traditional ones. `toSimplified('12億') // => '12亿'` */
 export function toSimplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, simplified);
+  let result = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < firstHan || code > lastHan) continue;
+    const simple = simplified[code - firstHan] || simplify(code);
+    if (simple === code) continue;
+    result += text.slice(kept, at) + String.fromCharCode(simple);
+    kept = at + 1;
+  }
+  return kept === 0 ? text : result + text.slice(kept);
 }
 
+const [firstHan, lastHan] = [0x4e00, 0x9fff];
+/** What each character becomes, 0 until it is asked for. */
+const simplified = new Uint16Array(lastHan - firstHan + 1);
 const convert = Converter({ from: 't', to: 'cn' });
-const cache = new Map<string, string>();
 
-function simplified(sign: string): string {
-  const known = cache.get(sign);
-  if (known !== undefined) return known;
-  const converted = convert(sign);
-  const kept = converted.length === sign.length ? converted : sign;
-  cache.set(sign, kept);
-  return kept;
+function simplify(code: number): number {
+  const converted = convert(String.fromCharCode(code));
+  const simple = converted.length === 1 ? converted.charCodeAt(0) : code;
+  simplified[code - firstHan] = simple;
+  return simple;
 }
 
 const early = 'òóỏõọùúủũụ';
