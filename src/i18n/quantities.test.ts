@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qualifiers, type Qualifier, type Quantity } from '../schemas/fact.ts';
-import { unitIds } from '../schemas/units.ts';
+import { currencies, unitIds } from '../schemas/units.ts';
 import { locales } from './locales.ts';
 import { formatQuantity, type QuantityOptions } from './quantities.ts';
 
@@ -40,6 +40,17 @@ describe('formatQuantity', () => {
       '1000套防护服',
       '1,000 protective suits',
     ],
+    [{ value: 3e5, unit: 'CNY', currency: 'CNY' }, 'exact', '300.000 nhân dân tệ', '30万元人民币', 'CNY 300,000'],
+    [
+      { value: 2.5e9, unit: 'CNY', currency: 'CNY' },
+      'over',
+      'trên 2,5 tỷ nhân dân tệ',
+      '超过25亿元人民币',
+      'over CNY 2.5 billion',
+    ],
+    [{ value: 7e6, unit: 'EUR', currency: 'EUR' }, 'about', 'khoảng 7 triệu euro', '约700万欧元', 'about €7 million'],
+    [{ value: 1200, unit: 'tourist' }, 'about', 'khoảng 1.200 khách du lịch', '约1200名游客', 'about 1,200 tourists'],
+    [{ value: 436.8, unit: 'tonne' }, 'exact', '436,8 tấn', '436.8吨', '436.8 tonnes'],
     [{ value: 92.3, unit: 'percent' }, 'exact', '92,3%', '92.3%', '92.3%'],
     [{ value: 200, unit: 'percent' }, 'exceeding', 'vượt 200%', '超出200%', 'exceeding by 200%'],
     [{ value: 50, unit: 'delegation' }, 'under', 'dưới 50 đoàn', '不到50个代表团', 'under 50 delegations'],
@@ -84,7 +95,9 @@ describe('formatQuantity', () => {
   });
 
   it('tells one from many in English for every counted thing', () => {
-    const uncounted = ['kilogram', 'ordinal', 'percent', 'rank', 'USD', 'VND'];
+    const signs =
+      'kilogram kilometre kilowatt kilowatt-hour megawatt kilovolt kilometre-per-hour metre-per-second teu mu times';
+    const uncounted: readonly string[] = [...currencies, ...signs.split(' '), 'ordinal', 'percent', 'rank'];
     for (const unit of unitIds.filter((id) => !uncounted.includes(id))) {
       const [one, many] = [1, 2].map((value) => formatQuantity('en', { value, unit }).after);
       expect(one, unit).not.toBe(many);

@@ -3,39 +3,7 @@ import type { Qualifier, Quantity } from '../schemas/fact.ts';
 import type { UnitId } from '../schemas/units.ts';
 import { formatDigits, formatNumber, formatOrdinal, formatRank } from './numbers.ts';
 import type { Locale } from './locales.ts';
-
-type UnitForms = {
-  vi: string;
-  /** Measure word and noun, written without a space. */
-  zh: string;
-  en: readonly [one: string, other: string];
-};
-
-const units: Readonly<Record<Exclude<UnitId, 'USD' | 'VND' | 'percent' | 'ordinal' | 'rank' | 'meeting-per-year'>, UnitForms>> = {
-  activity: { vi: 'hoạt động', zh: '项活动', en: ['activity', 'activities'] },
-  commune: { vi: 'xã, thị trấn', zh: '个乡、市镇', en: ['commune or township', 'communes and townships'] },
-  county: { vi: 'huyện', zh: '个县', en: ['county', 'counties'] },
-  delegate: { vi: 'đại biểu', zh: '名代表', en: ['delegate', 'delegates'] },
-  delegation: { vi: 'đoàn', zh: '个代表团', en: ['delegation', 'delegations'] },
-  district: { vi: 'huyện', zh: '个县', en: ['district', 'districts'] },
-  'district-pair': { vi: 'cặp huyện', zh: '对县', en: ['pair of districts', 'pairs of districts'] },
-  document: { vi: 'văn kiện', zh: '份文件', en: ['document', 'documents'] },
-  'hectare-per-site': { vi: 'ha mỗi điểm', zh: '公顷（每处）', en: ['hectare per site', 'hectares per site'] },
-  kilogram: { vi: 'kg', zh: '公斤', en: ['kg', 'kg'] },
-  locality: { vi: 'tỉnh, thành phố', zh: '个省市', en: ['province or city', 'provinces and cities'] },
-  mask: { vi: 'khẩu trang', zh: '只口罩', en: ['mask', 'masks'] },
-  meeting: { vi: 'cuộc tiếp xúc', zh: '次会晤', en: ['meeting', 'meetings'] },
-  permit: { vi: 'giấy phép', zh: '份许可证', en: ['permit', 'permits'] },
-  person: { vi: 'người', zh: '人', en: ['person', 'people'] },
-  'protective-suit': { vi: 'bộ đồ phòng hộ', zh: '套防护服', en: ['protective suit', 'protective suits'] },
-  province: { vi: 'tỉnh', zh: '个省', en: ['province', 'provinces'] },
-  session: { vi: 'lần', zh: '次会议', en: ['session', 'sessions'] },
-  site: { vi: 'điểm', zh: '处', en: ['site', 'sites'] },
-  township: { vi: 'hương, trấn', zh: '个乡镇', en: ['township', 'townships'] },
-  visit: { vi: 'chuyến thăm', zh: '次访问', en: ['visit', 'visits'] },
-  'worker-trip': { vi: 'lượt lao động', zh: '人次', en: ['worker trip', 'worker trips'] },
-  year: { vi: 'năm', zh: '年', en: ['year', 'years'] },
-};
+import { unitForms } from './unitForms.ts';
 
 const qualifierWords: Readonly<Record<Qualifier, Readonly<Record<Locale, string>>>> = {
   exact: { vi: '', zh: '', en: '' },
@@ -82,7 +50,9 @@ export function formatQuantity(locale: Locale, quantity: Quantity, options: Quan
   const direction = options.isChange ? changeWords[single < 0 ? 'down' : 'up'][locale] : '';
   const shown = options.isChange ? Math.abs(single) : single;
   const number =
-    value === undefined && min !== undefined && max !== undefined ? formatRange(locale, min, max) : formatNumber(locale, shown);
+    value === undefined && min !== undefined && max !== undefined
+      ? formatRange(locale, min, max)
+      : formatNumber(locale, shown);
   const { prefix, suffix } = unitAround(locale, unit, value);
   return join(locale, [qualifier, direction].filter(Boolean), prefix, number, suffix);
 }
@@ -105,15 +75,35 @@ function unitAround(locale: Locale, unit: UnitId, value: number | undefined): { 
     case 'percent':
       return { prefix: '', suffix: '%' };
     case 'USD':
-      return { vi: { prefix: '', suffix: ' USD' }, zh: { prefix: '', suffix: '美元' }, en: { prefix: 'US$', suffix: '' } }[locale];
+      return {
+        vi: { prefix: '', suffix: ' USD' },
+        zh: { prefix: '', suffix: '美元' },
+        en: { prefix: 'US$', suffix: '' },
+      }[locale];
     case 'VND':
-      return { vi: { prefix: '', suffix: ' đồng' }, zh: { prefix: '', suffix: '越南盾' }, en: { prefix: 'VND ', suffix: '' } }[locale];
+      return {
+        vi: { prefix: '', suffix: ' đồng' },
+        zh: { prefix: '', suffix: '越南盾' },
+        en: { prefix: 'VND ', suffix: '' },
+      }[locale];
+    case 'CNY':
+      return {
+        vi: { prefix: '', suffix: ' nhân dân tệ' },
+        zh: { prefix: '', suffix: '元人民币' },
+        en: { prefix: 'CNY ', suffix: '' },
+      }[locale];
+    case 'EUR':
+      return {
+        vi: { prefix: '', suffix: ' euro' },
+        zh: { prefix: '', suffix: '欧元' },
+        en: { prefix: '€', suffix: '' },
+      }[locale];
     case 'ordinal':
     case 'rank':
     case 'meeting-per-year':
       return { prefix: '', suffix: '' };
     default: {
-      const forms = units[unit];
+      const forms = unitForms[unit];
       if (locale === 'zh') return { prefix: '', suffix: forms.zh };
       const noun = locale === 'vi' ? forms.vi : forms.en[value === 1 ? 0 : 1];
       return { prefix: '', suffix: ` ${noun}` };
@@ -143,7 +133,14 @@ function frequency(locale: Locale, qualifier: string, value: number): QuantityPa
   const number = formatNumber(locale, value);
   if (locale === 'zh') {
     const text = `${qualifier}每年${number}次`;
-    return { before: `${qualifier}每年`, number, after: '次', spaced: { before: false, after: false }, text, bare: `${qualifier}${number}` };
+    return {
+      before: `${qualifier}每年`,
+      number,
+      after: '次',
+      spaced: { before: false, after: false },
+      text,
+      bare: `${qualifier}${number}`,
+    };
   }
   if (locale === 'vi') return join(locale, [qualifier].filter(Boolean), '', number, ' lần mỗi năm');
   return join(locale, [qualifier].filter(Boolean), '', number, value === 1 ? ' meeting a year' : ' meetings a year');

@@ -52,24 +52,24 @@ describe('bytesToPrints', () => {
     expect(results.filter(({ prints }) => prints)).toEqual([]);
     expect(results.map(({ name, issues }) => `${name}: ${issues.map(shown).join('; ')}`)).toMatchInlineSnapshot(`
       [
-        "conflict markers: 2:1 prints Unexpected text that is not JSON, expected what npm run prints writes",
-        "half a file: 9:20 prints Unexpected text that is not JSON, expected what npm run prints writes",
-        "an unknown field: 3:11 prints unexpected field “text”, expected what npm run prints writes",
-        "another format: 2:13 prints format: unexpected value, expected what npm run prints writes",
-        "an unknown language: 4:11 prints lang: unexpected value, expected what npm run prints writes",
+        "conflict markers: 2:1 prints Unexpected text that is not JSON, expected what npm run ingest writes",
+        "half a file: 9:20 prints Unexpected text that is not JSON, expected what npm run ingest writes",
+        "an unknown field: 3:11 prints unexpected field “text”, expected what npm run ingest writes",
+        "another format: 2:13 prints format: unexpected value, expected what npm run ingest writes",
+        "an unknown language: 4:11 prints lang: unexpected value, expected what npm run ingest writes",
         "text in place of hashes: 8:40 prints paragraphs.0.grams.0: unexpected value, expected hashes of 6 hex digits each",
         "a hash cut short: 8:40 prints paragraphs.0.grams.0: unexpected value, expected hashes of 6 hex digits each",
-        "a missing set: 8:39 prints paragraphs.0.grams: unexpected value, expected what npm run prints writes",
+        "a missing set: 8:39 prints paragraphs.0.grams: unexpected value, expected what npm run ingest writes",
         "a paragraph twice: 7:17 prints paragraphs: unexpected value, expected each paragraph once",
         "a bad label: 9:18 prints paragraphs.1.paragraph: unexpected value, expected a paragraph number (0 is the title, 1 the lead) or a caption such as c1",
         "another source: 3:13 prints Unexpected prints of 2021-05-26-y, expected those of 2021-05-26-x",
         "no paragraph: 7:17 prints paragraphs: unexpected value, expected at least one paragraph",
-        "no object: 1:1 prints unexpected value, expected what npm run prints writes",
-        "no text: 1:1 prints Unexpected text that is not JSON, expected what npm run prints writes",
-        "deep brackets: 1:1 prints lang: unexpected value, expected what npm run prints writes",
+        "no object: 1:1 prints unexpected value, expected what npm run ingest writes",
+        "no text: 1:1 prints Unexpected text that is not JSON, expected what npm run ingest writes",
+        "deep brackets: 1:1 prints lang: unexpected value, expected what npm run ingest writes",
         "a mass: 1:1 prints Unexpected size of 1025 KB, expected at most 1024 KB",
         "a long list of bad hashes: 8:40 prints paragraphs.0.grams.0: unexpected value, expected hashes of 6 hex digits each",
-        "bytes that are no text: 1:1 prints Unexpected text that is not JSON, expected what npm run prints writes",
+        "bytes that are no text: 1:1 prints Unexpected text that is not JSON, expected what npm run ingest writes",
       ]
     `);
   });

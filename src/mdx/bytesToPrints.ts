@@ -11,7 +11,7 @@ export type PrintsResult = { prints?: Prints; issues: Issue[] };
 /** About 40,000 words. */
 export const maxPrintsSize_bytes = 1024 * 1024;
 const maxDepth = 10;
-const remake = say`expected what npm run prints writes`;
+const remake = say`expected what npm run ingest writes`;
 
 /**
  * Reads `content/sources/<id>.prints.json`.

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { compareIssues, issue, type Issue, type Position } from '../record/issue.ts';
 import { entryToReferences, type EntryData } from '../record/references.ts';
+import { originalText } from '../record/staleness.ts';
 import { originalArticle, translatedArticle } from '../schemas/article.ts';
 import { factKinds } from '../schemas/fact.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
@@ -85,7 +86,7 @@ function schemaFor(collection: CollectionName, data: unknown): z.ZodType {
 
 function articleText(frontmatter: Frontmatter): string {
   const { title, summary } = frontmatter.data as { title: string; summary: string };
-  return [title, summary, frontmatter.body].map((part) => part.replace(/\s+/g, ' ').trim()).join('\n');
+  return originalText(title, summary, frontmatter.body);
 }
 
 /** Positions of the top-level fields, of what lies directly in them, and on through lists to the fields of their items. */

@@ -12,7 +12,7 @@ import {
   type Direction,
 } from './quantityWords.ts';
 import type { PlainNumber, Reading } from './readNumber.ts';
-import { skipSpaces, skipSpacesBack, wordAt, wordBefore } from './wordTable.ts';
+import { skipSpaces, skipSpacesBack, wordAt, wordBefore, type ReadingLang } from './wordTable.ts';
 
 /** A number with its signs; `start` and `end` include them. */
 export type Measured = {
@@ -30,6 +30,11 @@ export function measureNumber({ text, lang }: Reading, number: PlainNumber): Mea
   const isNegative = isMinus(text, number.start - 1);
   const isPlus = text[number.start - 1] === '+';
   const signed = isNegative || isPlus ? number.start - 1 : number.start;
+  const tenths = lang === 'zh' && number.value <= 10 ? tenthsAt(text, number.end) : undefined;
+  if (tenths !== undefined) {
+    const value = Number((number.value * 10).toFixed(6));
+    return { number: { ...number, value, end: tenths }, start: number.start, end: tenths, percent: true, isNegative };
+  }
   const prefix = wordBefore(text, skipSpacesBack(text, signed), currenciesBefore);
   const after = skipSpaces(text, number.end);
   const suffix = wordAt(text, after, currenciesAfter[lang]);
@@ -47,12 +52,34 @@ export function measureNumber({ text, lang }: Reading, number: PlainNumber): Mea
   };
 }
 
+/** `七成` is 70 %, `七成半` 75 %; `十分成功` and `三成员` are none. */
+function tenthsAt(text: string, at: number): number | undefined {
+  return text[at] === '成' && !'立为功员果交本都长熟效分就型人家了'.includes(text[at + 1] ?? ' ') ? at + 1 : undefined;
+}
+
 /** A hyphen is a minus only where nothing stands before it that it could join. */
 function isMinus(text: string, at: number): boolean {
   return text[at] === '−' || (text[at] === '-' && /^$|[(:]$|[^\d\s] $/.test(text.slice(Math.max(0, at - 2), at)));
 }
 
 const maxModifiers = 5;
+
+/** Words that make an estimate of the number at the end of their clause: `dự kiến tuyển 40`, `预计设置展位620`. */
+const expectedBefore: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
+  vi: /(?<!\p{L})(?:dự kiến|ước tính)(?: [\p{L}\p{M}]{1,10}){1,4} ?$/u,
+  zh: /(?:预计|预估)[^\d，。；：、]{1,10}$/u,
+};
+
+/** The 约 of 签约 and 合约, the 近 of 附近, are no qualifiers. */
+function isEndOfWord(text: string, start: number): boolean {
+  return /[签条合公契预邀节制盟履违续毁]约|[附最邻临亲靠远]近/.test(text.slice(start - 1, start + 1));
+}
+
+function isExpected(before: string, lang: ReadingLang): boolean {
+  // A look at the words themselves spares most numbers the search.
+  if (!/dự kiến|ước tính|预计|预估/.test(before)) return false;
+  return expectedBefore[lang]?.test(before) ?? false;
+}
 
 export type Modifiers = { qualifier: Qualifier; direction?: Direction; isYearly: boolean };
 
@@ -64,7 +91,8 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
   let direction: Direction | undefined;
   for (let count = 0; count < maxModifiers; count += 1) {
     const end = skipSpacesBack(text, at);
-    const spoken = wordBefore(text, end, qualifiersBefore[lang]);
+    const word = wordBefore(text, end, qualifiersBefore[lang]);
+    const spoken = word !== undefined && lang === 'zh' && isEndOfWord(text, word.start) ? undefined : word;
     const change = wordBefore(text, end, directionsBefore[lang]);
     const found = spoken ?? change ?? wordBefore(text, end, fillers[lang]);
     if (found === undefined) break;
@@ -73,5 +101,6 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
     isYearly ||= wordBefore(text, end, yearlyWords[lang]) !== undefined;
     at = found.start;
   }
+  qualifier ??= isExpected(text.slice(Math.max(0, at - 40), at), lang) ? 'estimated' : undefined;
   return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), isYearly };
 }

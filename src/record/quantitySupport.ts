@@ -1,5 +1,6 @@
 /** Whether a stated quantity is one that phrases print. */
 import type { Qualifier, Quantity } from '../schemas/fact.ts';
+import { isCurrency } from '../schemas/units.ts';
 import type { QuantityReading } from './readQuantity.ts';
 import { say, type Said } from './say.ts';
 
@@ -28,7 +29,7 @@ function hasValue({ quantity, isChange }: StatedQuantity, reading: QuantityReadi
 
 function faultsOf({ quantity, qualifier }: StatedQuantity, reading: QuantityReading): QuantityFault[] {
   const { unit } = quantity;
-  const currency = quantity.currency ?? (unit === 'USD' || unit === 'VND' ? unit : undefined);
+  const currency = quantity.currency ?? (isCurrency(unit) ? unit : undefined);
   const faults: QuantityFault[] = [];
   if (!reading.units.includes(unit)) {
     const read = reading.units.length === 0 ? say`no unit that is known` : reading.units.join(' / ');

@@ -1,38 +1,45 @@
 /** Words around a number, in the languages of sources: what qualifies it, multiplies it, and says what it measures. */
 import type { Qualifier } from '../schemas/fact.ts';
+import type { Currency } from '../schemas/units.ts';
 import { wordTable, type ReadingLang, type WordTable } from './wordTable.ts';
 
 type Tables<T> = Readonly<Record<ReadingLang, WordTable<T>>>;
 type Spoken = Exclude<Qualifier, 'exact'>;
 export type Direction = 'up' | 'down';
-export type CurrencyId = 'USD' | 'VND' | 'CNY';
+export type CurrencyId = Currency;
 /** `false`: a longer word that only begins like one of the table. */
 type OrNone<T> = T | false;
 
 export const qualifiersBefore: Tables<Spoken> = {
   vi: wordTable([
-    ['trên|hơn|quá|vượt quá|nhiều hơn|cao hơn', 'over'],
+    ['trên|hơn|quá|vượt quá|nhiều hơn|cao hơn|ít nhất|tối thiểu|không dưới|không thấp hơn|từ trên', 'over'],
     ['khoảng|chừng|xấp xỉ|ước khoảng|ước chừng|vào khoảng', 'about'],
     ['gần|ngót|suýt soát|gần đạt', 'nearly'],
-    ['dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|ít hơn|thấp hơn', 'under'],
+    ['dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|ít hơn|thấp hơn|tối đa|nhiều nhất|không vượt quá', 'under'],
     ['ước|ước tính|dự ước|dự kiến|ước thực hiện', 'estimated'],
     ['vượt|vượt mức', 'exceeding'],
   ]),
   zh: wordTable([
-    ['超过|超|逾|突破|多于|高于', 'over'],
+    ['超过|超|逾|多于|高于|至少|不少于|不低于', 'over'],
     ['约|大约|大概|约为', 'about'],
     ['近|接近|将近', 'nearly'],
-    ['不到|不足|低于|少于|未满', 'under'],
+    ['不到|不足|低于|少于|未满|不超过|至多|最多', 'under'],
     ['预计|估计|预估|预期', 'estimated'],
-    ['超出|超额', 'exceeding'],
+    ['突破|超出|超额', 'exceeding'],
   ]),
   en: wordTable([
-    ['over|more than|above|upwards of|in excess of|greater than', 'over'],
+    [
+      'over|more than|above|upwards of|in excess of|greater than|at least|no fewer than|no less than|not less than',
+      'over',
+    ],
     ['about|around|approximately|some|roughly|circa', 'about'],
     ['nearly|almost|close to', 'nearly'],
-    ['under|less than|fewer than|below', 'under'],
+    ['under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|not over', 'under'],
     ['an estimated|estimated|expected', 'estimated'],
-    ['exceeding by|exceeded by|surpassing by|surpassed by', 'exceeding'],
+    [
+      'exceeding by|exceeded by|surpassing by|surpassed by|exceeded|exceeding|exceed|exceeds|surpassed|surpassing|surpass|topped|topping',
+      'exceeding',
+    ],
   ]),
   fr: wordTable([
     ["plus de|plus d’|plus d'", 'over'],
@@ -58,9 +65,9 @@ export const qualifiersAfter: Tables<Spoken> = {
     ['trở xuống', 'under'],
   ]),
   zh: wordTable([
-    ['多|余|以上', 'over'],
+    ['多|余|以上|有余', 'over'],
     ['左右|上下', 'about'],
-    ['以下|以内', 'under'],
+    ['以下|以内|之内|内', 'under'],
   ]),
   en: wordTable([['or more|or so', 'over']]),
   fr: wordTable([['ou plus', 'over']]),
@@ -92,9 +99,9 @@ export const directionsBefore: Tables<Direction> = {
 
 /** Words that may stand between a number and its qualifier without changing it. */
 export const fillers: Tables<true> = {
-  vi: wordTable([['đạt|là|có|tới|đến|lên|lên tới|lên đến|mức|cả|tổng cộng|được|mỗi năm|hằng năm|hàng năm', true]]),
+  vi: wordTable([['đạt|từ|là|có|tới|đến|lên|lên tới|lên đến|mức|cả|tổng cộng|được|mỗi năm|hằng năm|hàng năm', true]]),
   zh: wordTable([['达|达到|为|是|有|共|了|到|每年|全年', true]]),
-  en: wordTable([['of|to|at|by|be|was|reach|reached|reaching|total|a total of', true]]),
+  en: wordTable([['of|to|at|by|be|was|from|between|reach|reached|reaching|total|a total of', true]]),
   fr: wordTable([['de|à|a|atteint|par', true]]),
   id: wordTable([['mencapai|sebesar|sebanyak|menjadi', true]]),
 };
@@ -124,7 +131,7 @@ export const magnitudes: Tables<OrNone<number>> = {
     ['千', 3],
     ['万', 4],
     ['亿', 8],
-    ['千米|千克|千瓦|百分', false],
+    ['千米|千克|千瓦|千伏|百分', false],
   ]),
   en: wordTable<OrNone<number>>([
     ['hundred', 2],
@@ -148,21 +155,24 @@ export const magnitudes: Tables<OrNone<number>> = {
 
 export const currenciesAfter: Tables<OrNone<CurrencyId>> = {
   vi: wordTable<OrNone<CurrencyId>>([
-    ['usd|us$|$|đô la|đô-la|đôla|đô la mỹ|đô-la mỹ', 'USD'],
+    ['usd|us$|$|đô la|đô-la|đôla|đô la mỹ|đô-la mỹ|đôla mỹ|đồng đô la mỹ', 'USD'],
     ['đồng|vnd|vnđ|đ', 'VND'],
-    ['nhân dân tệ|tệ|ndt|cny|rmb', 'CNY'],
+    ['nhân dân tệ|tệ|ndt|cny|rmb|đồng nhân dân tệ|yuan', 'CNY'],
+    ['euro|eur|ơ-rô', 'EUR'],
     ['đồng chí|đồng bào|đồng minh|đồng nghiệp|đồng đội|đồng hương|đồng bằng|đồng thời', false],
   ]),
   zh: wordTable<OrNone<CurrencyId>>([
     ['美元|美金|usd', 'USD'],
     ['越南盾|越盾|vnd', 'VND'],
-    ['元|人民币|元人民币|cny|rmb', 'CNY'],
+    ['元|人民币|元人民币|元（人民币）|cny|rmb', 'CNY'],
+    ['欧元', 'EUR'],
     ['元旦|元首|元老', false],
   ]),
   en: wordTable<OrNone<CurrencyId>>([
-    ['usd|us dollars|us dollar|dollars|u.s. dollars', 'USD'],
+    ['usd|us dollars|us dollar|dollars|u.s. dollars|american dollars', 'USD'],
     ['vnd|dong|vietnamese dong', 'VND'],
-    ['yuan|cny|rmb|renminbi|chinese yuan', 'CNY'],
+    ['yuan|cny|rmb|renminbi|chinese yuan|yuan rmb', 'CNY'],
+    ['euros|euro|eur', 'EUR'],
   ]),
   fr: wordTable<OrNone<CurrencyId>>([
     ['usd|de dollars|dollars|dollars américains|de dollars américains', 'USD'],
@@ -180,7 +190,8 @@ export const currenciesAfter: Tables<OrNone<CurrencyId>> = {
 export const currenciesBefore: WordTable<OrNone<CurrencyId>> = wordTable<OrNone<CurrencyId>>([
   ['us$|usd|$|u.s.$', 'USD'],
   ['vnd|₫|vnđ', 'VND'],
-  ['cny|rmb|rmb¥|cn¥', 'CNY'],
+  ['cny|rmb|rmb¥|cn¥|¥', 'CNY'],
+  ['€|eur', 'EUR'],
   ['a$|c$|s$|hk$|nt$', false],
 ]);
 

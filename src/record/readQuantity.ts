@@ -14,7 +14,7 @@ import {
 } from './quantityWords.ts';
 import { dateSpans } from './readDate.ts';
 import { endOfDigits, isDigit, numberAt, type Reading } from './readNumber.ts';
-import { unitsAfter } from './unitWords.ts';
+import { unitsAfter, unitsBefore } from './unitWords.ts';
 import { foldForReading, isInsideWord, skipSpaces, wordAt, type ReadingLang } from './wordTable.ts';
 
 export type QuantityReading = {
@@ -53,10 +53,25 @@ export function readQuantities(text: string, lang: ReadingLang): QuantityReading
       continue;
     }
     const quantity = canBegin(reading, at) ? quantityAt(reading, at, date?.start ?? Infinity) : undefined;
-    if (quantity !== undefined) found.push(quantity);
+    if (quantity !== undefined) found.push(withSharedDirection(quantity, found.at(-1), text));
     at = quantity?.end ?? skipToken(reading, at);
   }
   return found;
+}
+
+/** `分别下降15%和22%`: one word gives the direction of both. */
+function withSharedDirection(
+  quantity: QuantityReading,
+  before: QuantityReading | undefined,
+  text: string,
+): QuantityReading {
+  const isSecond =
+    before?.direction !== undefined &&
+    before.percent &&
+    quantity.percent &&
+    quantity.direction === undefined &&
+    /^ ?(?:和|、|及|以及|与|và|and) ?$/u.test(text.slice(before.end, quantity.start));
+  return isSecond ? { ...quantity, direction: before.direction } : quantity;
 }
 
 /** Not at a space, and not inside a word. */
@@ -105,12 +120,20 @@ function isIdentifier({ text, lang }: Reading, at: number): boolean {
 function rangeEnd(reading: Reading, first: Measured, limit: number): Measured | undefined {
   const { text, lang } = reading;
   const joint = wordAt(text, skipSpaces(text, first.end), rangeWords[lang]);
-  if (joint === undefined) return undefined;
+  if (joint === undefined || (lang === 'en' && isChange(text, first.start))) return undefined;
   let start = skipSpaces(text, joint.end);
   const sign = wordAt(text, start, currenciesBefore);
   if (sign?.value) start = skipSpaces(text, sign.end);
   const number = numberAt(reading, start);
   return number === undefined || number.end > limit ? undefined : measureNumber(reading, number);
+}
+
+/** `raise the number from 21 to 30` gives two numbers, `from 21 to 30 days` a range. */
+function isChange(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return /\b(?:rais|increas|ris|rose|grow|grew|expand|cut|reduc|drop|fell|fall|lift|upgrad|up|down)[a-z]*\b[^.;]{0,70}\bfrom (?:[a-z]+ )?$/.test(
+    before,
+  );
 }
 
 function single(reading: Reading, measured: Measured): QuantityReading {
@@ -132,9 +155,11 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
   const { qualifier: spoken, direction, isYearly: yearlyBefore } = modifiersBefore(reading, start);
   const sign = wordAt(text, skipSpaces(text, end), qualifiersAfter[lang])?.value;
   const noun = unitsAfter(text, end, lang);
+  const named = unitsBefore(text, start, end, lang, noun?.value);
+  const counted = named.length === 0 ? (noun?.value ?? []) : [...new Set([...named, ...(noun?.value ?? [])])];
   const currency = last.currency ?? first.currency;
   const percent = last.percent ?? first.percent;
-  const inside = last.number.qualifier ?? sign;
+  const inside = last.number.qualifier ?? sign ?? (noun && wordAt(text, noun.end, qualifiersAfter[lang])?.value);
   const isYearly = yearlyBefore || wordAt(text, skipSpaces(text, noun?.end ?? end), yearlyWords[lang]) !== undefined;
   const isLocative = spoken === 'over' && wordAt(text, skipSpaces(text, end), locativeNouns[lang]) !== undefined;
   return {
@@ -144,7 +169,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     ...((direction ?? first.direction) && { direction: direction ?? first.direction }),
     isOrdinal: false,
     isRank: false,
-    units: unitsOf(currency, percent, noun?.value ?? [], isYearly),
+    units: unitsOf(currency, percent, counted, isYearly),
     start,
     end,
     text: original.slice(start, end),
@@ -158,6 +183,6 @@ function unitsOf(
   isYearly: boolean,
 ): readonly UnitId[] {
   if (percent) return ['percent'];
-  if (currency) return currency === 'CNY' ? [] : [currency];
+  if (currency) return [currency];
   return isYearly && counted.some((unit) => unit === 'session' || unit === 'meeting') ? ['meeting-per-year'] : counted;
 }

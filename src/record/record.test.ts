@@ -27,8 +27,8 @@ const entries = [
     citedFacts: [`${article}/b`, `${article}/a`],
     html: '<p>vi</p>',
   }),
-  entry('facts', `${article}/b`, { kind: 'figure' }, { notes: { vi: '<p>note</p>' } }),
-  entry('facts', `${article}/a`, { kind: 'event', draft: true }),
+  entry('facts', `${article}/b`, { kind: 'figure', places: [], evidence: [{ source: 's', paragraph: 1, phrase: 'b' }] }, { notes: { vi: '<p>note</p>' } }),
+  entry('facts', `${article}/a`, { kind: 'event', places: [], evidence: [{ source: 'only-drafts', paragraph: 1, phrase: 'a' }], draft: true }),
   entry('places', 'wenshan', { level: 'autonomous-prefecture' }),
   entry('places', 'ha-giang', { level: 'province' }),
 ];
@@ -73,6 +73,15 @@ describe('entriesToRecord', () => {
     const shown = entriesToRecord(entries, { drafts: true });
     expect(shown.facts.has(`${article}/a`)).toBe(true);
     expect(shown.articles.get(article)?.citedFacts).toEqual([`${article}/b`, `${article}/a`]);
+  });
+
+  it('hides a source that only drafts name', () => {
+    const sources = ['s', 'only-drafts', 'unnamed'].map((id) => entry('sources', id, { kind: 'report' }));
+    const idsOf = (drafts: boolean): string[] => [...entriesToRecord([...entries, ...sources], { drafts }).sources.keys()];
+    expect(idsOf(true)).toEqual(['only-drafts', 's', 'unnamed']);
+    expect(idsOf(false)).toEqual(['s', 'unnamed']);
+    const citing = entries.map((e) => (e.locale === 'en' ? { ...e, html: '<x-cite data-id="only-drafts">' } : e));
+    expect(entriesToRecord([...citing, ...sources], { drafts: false }).sources.has('only-drafts')).toBe(true);
   });
 
   it('hides a draft article in every language, with its facts', () => {

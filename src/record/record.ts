@@ -9,6 +9,7 @@ import type { Person } from '../schemas/person.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import { compareText } from './issue.ts';
+import { entryToReferences, type EntryData } from './references.ts';
 import { compareBlocks, type BlockChange } from './staleness.ts';
 
 /** HTML of an entry's notes by language. */
@@ -96,7 +97,7 @@ export function entriesToRecord(entries: readonly StoredEntry[], options: Record
     articles,
     facts,
     withdrawn: new Map(all.filter(([, fact]) => fact.withdrawn !== undefined)),
-    sources: collect<Source>(byId, 'sources'),
+    sources: collect<Source>(byId.filter(liveSources(byId, isLive)), 'sources'),
     places: collect<Place>(byId, 'places'),
     mechanisms: collect<Mechanism>(byId, 'mechanisms'),
     people: collect<Person>(byId, 'people'),
@@ -110,6 +111,24 @@ function collect<T>(entries: readonly StoredEntry[], collection: CollectionName)
       .filter((entry) => entry.of === collection)
       .map((entry) => [entry.id, { ...(entry.data as T), id: entry.id, notes: entry.notes }]),
   );
+}
+
+/** A source that drafts name and nothing else does is hidden with them. */
+function liveSources(
+  entries: readonly StoredEntry[],
+  isLive: (entry: StoredEntry) => boolean,
+): (entry: StoredEntry) => boolean {
+  const named = (entry: StoredEntry): string[] =>
+    entryToReferences({ collection: entry.of, data: entry.data } as EntryData).flatMap(({ to, id }) =>
+      to === 'sources' ? [id] : [],
+    );
+  const drafts = entries.filter((entry) => !isLive(entry));
+  if (drafts.length === 0) return () => true;
+  const live = entries.filter(isLive);
+  const kept = new Set(live.flatMap(named));
+  const inText = live.map(({ html, notes }) => [html, ...Object.values(notes)].join(' ')).join(' ');
+  const hidden = new Set(drafts.flatMap(named).filter((id) => !kept.has(id) && !inText.includes(`"${id}"`)));
+  return ({ id }) => !hidden.has(id);
 }
 
 /** The article to whose folder a fact belongs. */

@@ -42,7 +42,7 @@ export const ruleExamples: Readonly<Record<RuleName, string>> = {
   'evidence-value': 'trên 6 tỷ USD → quantity: {value: 6000000000, unit: USD}, qualifier: over',
   'evidence-paragraph': 'paragraph: 4',
   'prints-missing': 'content/sources/<id>.prints.json',
-  prints: 'npm run prints -- make page.txt --id 2021-05-26-ha-giang-wenshan --map map.json',
+  prints: 'npm run -s ingest -- page.html --id 2021-05-26-ha-giang-wenshan',
   session: '<Mechanism id="…" session="3" />',
   'date-order': 'period: "2016/2020"',
   wording: '省委书记年度会晤机制第三次会议; 河江省人民委员会; Viet Nam',

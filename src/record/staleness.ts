@@ -32,6 +32,11 @@ export function compareBlocks(then: readonly string[], now: readonly string[]): 
   return changes;
 }
 
+/** What of an article a translation is made from: its title, summary and body, each with single spaces. */
+export function originalText(title: string, summary: string, body: string): string {
+  return [title, summary, body].map((part) => part.replace(/\s+/g, ' ').trim()).join('\n');
+}
+
 /** Digest of the label that translations of a fact's label are made from. */
 export function labelDigest(fact: Pick<Fact, 'label'>): string {
   return digestText(fact.label[labelLocale]);

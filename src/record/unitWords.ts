@@ -1,7 +1,13 @@
-/** What sources call each unit: the nouns by which a number in a phrase is known to count the right thing. */
-import type { UnitId } from '../schemas/units.ts';
+/** The nouns by which a number is known to count the right thing: after it, or before it in the same clause. */
+import { unitFamily, type UnitId } from '../schemas/units.ts';
+import { actNouns } from './actNouns.ts';
+import { wordNumberAt } from './numberWords.ts';
+import { peopleNouns } from './peopleNouns.ts';
+import { thingNouns } from './thingNouns.ts';
+import { unitNouns, type CountedUnit } from './unitNouns.ts';
 import {
   isInsideWord,
+  readingLangs,
   skipSpaces,
   wordAt,
   wordTable,
@@ -10,160 +16,30 @@ import {
   type WordTable,
 } from './wordTable.ts';
 
-/** Units that a noun names; the others are read from signs, currencies and ordinals. */
-export type CountedUnit = Exclude<UnitId, 'USD' | 'VND' | 'percent' | 'ordinal' | 'rank' | 'meeting-per-year'>;
-
-/** Nouns after the number, separated by `|`. One noun may name two units: `huyện` is a county and a district. */
-const nouns: Readonly<Record<CountedUnit, Readonly<Record<ReadingLang, string>>>> = {
-  activity: {
-    vi: 'hoạt động|sự kiện|chương trình',
-    zh: '项活动|场活动|次活动|个活动|活动',
-    en: 'activity|activities|event|events',
-    fr: 'activité|activités',
-    id: 'kegiatan',
-  },
-  commune: {
-    vi: 'xã|thị trấn|xã/thị trấn|xã, thị trấn|xã và thị trấn|phường',
-    zh: '个乡|个社|个乡、市镇|个乡镇|乡|社|市镇',
-    en: 'commune|communes|commune or township|communes and townships',
-    fr: 'commune|communes',
-    id: 'komune|kecamatan',
-  },
-  county: { vi: 'huyện', zh: '个县|县', en: 'county|counties', fr: 'district|districts', id: 'kabupaten' },
-  delegate: {
-    vi: 'đại biểu|lượt đại biểu',
-    zh: '名代表|位代表|人次代表|代表',
-    en: 'delegate|delegates|participants',
-    fr: 'délégué|délégués',
-    id: 'delegasi|peserta',
-  },
-  delegation: {
-    vi: 'đoàn|lượt đoàn|đoàn công tác',
-    zh: '个代表团|个团|个团组|批团组|批代表团|代表团',
-    en: 'delegation|delegations|missions',
-    fr: 'délégation|délégations',
-    id: 'delegasi',
-  },
-  district: { vi: 'huyện', zh: '个县|县', en: 'district|districts', fr: 'district|districts', id: 'distrik' },
-  'district-pair': {
-    vi: 'cặp huyện',
-    zh: '对县|对友好县|对友好市县|对市县',
-    en: 'pair of districts|pairs of districts',
-    fr: 'paire de districts|paires de districts',
-    id: 'pasang distrik',
-  },
-  document: {
-    vi: 'văn kiện|văn bản|tài liệu|thỏa thuận|thoả thuận|hiệp định|biên bản|bản ghi nhớ',
-    zh: '份文件|个文件|项文件|项协议|份协议|个法律文件|文件|协议',
-    en: 'document|documents|agreement|agreements',
-    fr: 'document|documents|accord|accords',
-    id: 'dokumen|perjanjian',
-  },
-  'hectare-per-site': {
-    vi: 'ha/điểm|ha mỗi điểm|héc-ta/điểm|hecta/điểm',
-    zh: '公顷（每处）|公顷/处|公顷/点',
-    en: 'hectare per site|hectares per site|ha per site|ha/site',
-    fr: 'hectares par site|ha/site',
-    id: 'hektare per lokasi|ha/lokasi',
-  },
-  kilogram: {
-    vi: 'kg|ki-lô-gam|kilôgam|cân',
-    zh: '公斤|千克|kg',
-    en: 'kg|kilogram|kilograms|kilogrammes',
-    fr: 'kg|kilogramme|kilogrammes',
-    id: 'kg|kilogram',
-  },
-  locality: {
-    vi: 'tỉnh, thành phố|tỉnh/thành phố|tỉnh, thành|tỉnh/thành|tỉnh thành|tỉnh và thành phố|địa phương',
-    zh: '个省市|省市|个地方|个省、市|个省（市）',
-    en: 'province or city|provinces and cities|locality|localities',
-    fr: 'localité|localités|provinces et villes',
-    id: 'daerah|provinsi dan kota',
-  },
-  mask: {
-    vi: 'khẩu trang|chiếc khẩu trang|cái khẩu trang',
-    zh: '只口罩|个口罩|口罩',
-    en: 'mask|masks',
-    fr: 'masque|masques',
-    id: 'masker',
-  },
-  meeting: {
-    vi: 'cuộc|cuộc làm việc|cuộc tiếp xúc|cuộc gặp|cuộc họp|cuộc hội đàm|buổi làm việc|buổi gặp',
-    zh: '次会晤|次会见|次会谈|场会谈|次会面|会晤|会谈',
-    en: 'meeting|meetings|talks',
-    fr: 'rencontre|rencontres|réunion|réunions',
-    id: 'pertemuan|rapat',
-  },
-  permit: {
-    vi: 'giấy phép|lượt giấy phép|giấy',
-    zh: '份许可证|个许可证|张许可证|许可证|份通行证|通行证',
-    en: 'permit|permits|licence|licences|license|licenses',
-    fr: 'permis|licences',
-    id: 'izin',
-  },
-  person: {
-    vi: 'người|nhân khẩu',
-    zh: '人|名农民|名群众|人口|农民',
-    en: 'person|people|persons|farmers|residents',
-    fr: 'personne|personnes',
-    id: 'orang|jiwa',
-  },
-  'protective-suit': {
-    vi: 'bộ đồ phòng hộ|bộ đồ bảo hộ|bộ quần áo phòng hộ|bộ quần áo bảo hộ',
-    zh: '套防护服|件防护服|防护服',
-    en: 'protective suit|protective suits|protective clothing',
-    fr: 'combinaison|combinaisons',
-    id: 'alat pelindung diri|baju pelindung',
-  },
-  province: { vi: 'tỉnh', zh: '个省|省', en: 'province|provinces', fr: 'province|provinces', id: 'provinsi' },
-  session: {
-    vi: 'lần|kỳ họp|phiên họp|phiên|kỳ',
-    zh: '次会议|届会议|次|届',
-    en: 'session|sessions|times|editions',
-    fr: 'session|sessions|fois',
-    id: 'sidang|kali',
-  },
-  site: {
-    vi: 'điểm|địa điểm|vị trí',
-    zh: '处|个点|个地点|地点',
-    en: 'site|sites',
-    fr: 'site|sites',
-    id: 'lokasi|titik',
-  },
-  township: {
-    vi: 'hương|trấn|hương/trấn|hương, trấn|hương và trấn',
-    zh: '个乡镇|乡镇|个镇|镇',
-    en: 'township|townships',
-    fr: 'canton|cantons',
-    id: 'kecamatan|kota kecil',
-  },
-  visit: {
-    vi: 'chuyến thăm|chuyến công tác|lượt thăm|chuyến',
-    zh: '次访问|次出访|访问',
-    en: 'visit|visits|trips',
-    fr: 'visite|visites',
-    id: 'kunjungan',
-  },
-  'worker-trip': {
-    vi: 'lượt lao động|lượt người lao động|lượt công nhân',
-    zh: '人次|人次劳务|人次务工',
-    en: 'worker trip|worker trips',
-    fr: 'déplacements de travailleurs',
-    id: 'perjalanan pekerja',
-  },
-  year: { vi: 'năm', zh: '年', en: 'year|years', fr: 'an|ans|année|années', id: 'tahun' },
+/** Words that only begin like a noun of the table. */
+const notCounted: Readonly<Record<ReadingLang, readonly string[]>> = {
+  vi: ['nhà nước', 'con số', 'tin tưởng', 'kho bạc'],
+  zh: ['次数', '人民', '人均', '人员往来'],
+  en: ['sides', 'parties', 'halves', 'thirds', 'works'],
+  fr: [],
+  id: [],
 };
 
-const tables = Object.fromEntries(
-  (['vi', 'zh', 'en', 'fr', 'id'] as const).map((lang) => [lang, tableOf(lang)]),
-) as Record<ReadingLang, WordTable<CountedUnit[]>>;
+const tables = Object.fromEntries(readingLangs.map((lang) => [lang, tableOf(lang)])) as Record<
+  ReadingLang,
+  WordTable<CountedUnit[]>
+>;
 
 function tableOf(lang: ReadingLang): WordTable<CountedUnit[]> {
   const units = new Map<string, CountedUnit[]>();
-  for (const [unit, words] of Object.entries(nouns) as [CountedUnit, Record<ReadingLang, string>][]) {
-    for (const word of words[lang].split('|')) units.set(word, [...(units.get(word) ?? []), unit]);
+  for (const source of [unitNouns, peopleNouns, thingNouns, actNouns]) {
+    for (const [unit, words] of Object.entries(source) as [CountedUnit, Partial<Record<ReadingLang, string>>][]) {
+      for (const word of words[lang]?.split('|') ?? []) {
+        if (word !== '') units.set(word, [...new Set([...(units.get(word) ?? []), unit])]);
+      }
+    }
   }
-  return wordTable([...units]);
+  return wordTable([...units, ...notCounted[lang].map((word): [string, CountedUnit[]] => [word, []])]);
 }
 
 /** The units whose noun begins at this place of a folded text. */
@@ -176,23 +52,183 @@ export function unitsAt(text: string, at: number, lang: ReadingLang): Found<Coun
  * Vietnamese puts it next to the number or to a classifier, and what describes it after it.
  */
 const reach: Readonly<Record<Exclude<ReadingLang, 'vi'>, number>> = { zh: 8, en: 28, fr: 28, id: 20 };
-const classifiers = wordTable([['chiếc|cái|lượt|đợt|suất', true]]);
+const clauseSign = /[\d.,;:!?()，。；：、（）“”"]/;
+
+/** Words between a number and its noun; those with units stand for the noun when there is none. */
+const viClassifiers = wordTable<CountedUnit[]>([
+  ['chiếc|cái|đợt|suất|loại|em|quyển|tập|tấm|khối', []],
+  ['lượt', ['person-trip', 'occasion']],
+]);
+const zhClassifiers = wordTable<CountedUnit[]>([
+  ['名|位|人|余人|人左右|名爱心人士', ['person']],
+  ['人次', ['worker-trip', 'person-trip']],
+  ['辆|辆次|车次|台次', ['vehicle']],
+  ['列|列次|趟', ['train']],
+  ['架次|班次', ['flight']],
+  ['艘|艘次', ['ship']],
+  ['台|台（套）|台套', ['machine']],
+  ['套', ['set']],
+  ['件', ['item']],
+  ['次', ['session']],
+  ['批次|回', ['occasion']],
+  ['人份', []],
+  ['场', ['activity']],
+  ['例|起|宗', ['case']],
+  ['头', ['animal']],
+  ['间', ['room']],
+  ['期', ['course']],
+  ['册|本', ['book']],
+  ['票', ['declaration']],
+  ['片|粒', ['tablet']],
+  ['顶', ['tent']],
+  ['床', ['blanket']],
+  ['箱|盒', ['box']],
+  ['袋|包', ['bag']],
+  ['瓶|桶', ['bottle']],
+  ['户', ['household']],
+  ['家', ['enterprise']],
+  ['所', ['school']],
+  ['对', ['pair']],
+  ['笔', ['transaction']],
+  ['轮', ['round']],
+  ['株|棵', ['tree']],
+  ['剂|剂次', ['dose']],
+  ['张|个|项|份|条|座|支|批|只|种|款|部|幅|篇|根|双|块', []],
+]);
+const viTrips = wordTable([['lượt', true]]);
+/** What `lượt` counts in its clause. */
+const viTripNouns = wordTable<CountedUnit[]>([
+  ['khách|lượng khách|du khách|khách du lịch', ['visitor', 'tourist', 'person-trip']],
+  ['hành khách|khách xuất nhập cảnh|người xuất nhập cảnh|cư dân|người', ['traveller', 'visitor', 'person-trip']],
+  ['phương tiện|xe|ô tô', ['vehicle']],
+  ['lao động|công nhân', ['worker-trip']],
+  ['đoàn', ['delegation']],
+]);
 
 /** The units that the first known noun after a number names: none when a clause or another number comes first. */
 export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<CountedUnit[]> | undefined {
   const start = skipSpaces(text, at);
+  if (lang === 'zh') return chineseAfter(text, start);
+  if (lang === 'en' && text[at] === '-') return hyphenated(text, at + 1);
   const next = unitsAt(text, start, lang);
   if (next !== undefined) return next;
-  if (lang === 'vi') {
-    const classifier = wordAt(text, start, classifiers);
-    return classifier && unitsAt(text, skipSpaces(text, classifier.end), lang);
-  }
-  const limit = Math.min(text.length, at + reach[lang]);
+  if (lang !== 'vi') return scan(text, start, at + reach[lang], lang);
+  const classifier = wordAt(text, start, viClassifiers);
+  return classifier && (unitsAt(text, skipSpaces(text, classifier.end), lang) ?? nonEmpty(classifier));
+}
+
+/** `14.2-square-kilometre` */
+function hyphenated(text: string, at: number): Found<CountedUnit[]> | undefined {
+  const window = text.slice(at, at + reach.en).replaceAll('-', ' ');
+  const found = unitsAt(window, 0, 'en');
+  return found && { ...found, start: at, end: at + found.end };
+}
+
+function nonEmpty<T>(found: Found<T[]> | undefined): Found<T[]> | undefined {
+  return found !== undefined && found.value.length > 0 ? found : undefined;
+}
+
+function chineseAfter(text: string, at: number): Found<CountedUnit[]> | undefined {
+  const start = skipOver(text, at);
+  const classifier = wordAt(text, start, zhClassifiers);
+  const noun = unitsAt(text, start, 'zh');
+  const next = noun !== undefined && noun.end >= (classifier?.end ?? 0) ? noun : undefined;
+  if (next !== undefined && next.end > (classifier?.end ?? 0)) return next;
+  const far = scan(text, classifier?.end ?? start, start + reach.zh, 'zh', classifier !== undefined);
+  if (far === undefined) return next ?? nonEmpty(classifier);
+  // 12人到3个县: a person is counted, whatever comes after.
+  if (classifier && text.startsWith('人', start)) return next ?? nonEmpty(classifier);
+  return { ...far, value: [...new Set([...far.value, ...(classifier?.value ?? [])])] };
+}
+
+function scan(
+  text: string,
+  start: number,
+  end: number,
+  lang: ReadingLang,
+  isCounted = true,
+): Found<CountedUnit[]> | undefined {
+  const limit = Math.min(text.length, end);
   for (let index = start; index < limit; index += 1) {
-    if (/[\d.,;:!?()，。；：、（）“”"]/.test(text[index] as string)) return undefined;
-    const found = isInsideWord(text, index) ? undefined : unitsAt(text, index, lang);
+    if (clauseSign.test(text[index] as string)) return undefined;
+    if (isInsideWord(text, index)) continue;
+    // The two sides signed 2 …: the noun is that of the next number.
+    if (lang === 'en' && wordNumberAt(text, index, lang) !== undefined) return undefined;
+    const found = unitsAt(text, index, lang);
+    if (found === undefined) continue;
     // A year further on is a date: 5 delegations in the year 2023.
-    if (found !== undefined) return found.value.includes('year') ? undefined : found;
+    if (found.value.includes('year')) return undefined;
+    if (lang !== 'zh' || found.end - found.start > 1 || (isCounted && text[start - 1] === '个')) return found;
   }
   return undefined;
+}
+
+const farthestBefore = 90;
+const clauseSigns = '.;:!?，。；：、（）“”"';
+/** `gấp hơn 3 lần` */
+const timesAs = /(?<!\p{L})(?:gấp|tăng|giảm) (?:[\p{L}]{2,6} ){0,2}$/u;
+
+/**
+ * The units of a noun that stands before its number in the clause, when what follows leaves them open:
+ * `留学生1870余名`, `lượng khách đạt 760.000 lượt`, `số doanh nghiệp là 120`.
+ * @param after what `unitsAfter` found
+ */
+export function unitsBefore(
+  text: string,
+  start: number,
+  end: number,
+  lang: ReadingLang,
+  after: readonly UnitId[] | undefined,
+): CountedUnit[] {
+  if (lang === 'zh') return chineseBefore(text, start, end, after);
+  if (lang === 'vi' && after?.includes('session') && timesAs.test(text.slice(Math.max(0, start - 16), start)))
+    return ['times'];
+  if (lang === 'vi' && wordAt(text, skipSpaces(text, end), viTrips)) {
+    return lastNoun(clauseBefore(text, start), viTripNouns) ?? [];
+  }
+  if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];
+  const clause = clauseBefore(text, start);
+  if (!clause.includes(lang === 'vi' ? 'ng ' : 'number of ') && !clause.includes('số ')) return [];
+  const named = lang === 'vi' ? /(?:^| )(?:số|số lượng|lượng) (?=\p{L})/gu : /\bnumber of (?=\p{L})/gu;
+  const last = [...clause.matchAll(named)].at(-1);
+  if (last === undefined) return [];
+  const noun = last.index + last[0].length;
+  return (unitsAt(clause, noun, lang) ?? scan(clause, noun, noun + 28, lang))?.value ?? [];
+}
+
+function chineseBefore(text: string, start: number, end: number, after: readonly UnitId[] | undefined): CountedUnit[] {
+  const classifier = wordAt(text, skipOver(text, end), zhClassifiers);
+  if (classifier === undefined) return [];
+  // A noun right after the classifier has said it.
+  if (after?.some((unit) => !classifier.value.includes(unit as CountedUnit))) return [];
+  const family = classifier.value[0] && unitFamily(classifier.value[0]);
+  return (
+    lastNoun(clauseBefore(text, start), tables.zh, (unit) => family === undefined || unitFamily(unit) === family) ?? []
+  );
+}
+
+function skipOver(text: string, at: number): number {
+  const start = skipSpaces(text, at);
+  return '多余'.includes(text[start] ?? ' ') ? start + 1 : start;
+}
+
+function clauseBefore(text: string, start: number): string {
+  let at = start;
+  while (at > 0 && start - at < farthestBefore && !clauseSigns.includes(text[at - 1] as string)) at -= 1;
+  return text.slice(at, start);
+}
+
+function lastNoun(
+  clause: string,
+  table: WordTable<CountedUnit[]>,
+  isFitting: (unit: UnitId) => boolean = () => true,
+): CountedUnit[] | undefined {
+  let last: CountedUnit[] | undefined;
+  for (let at = 0; at < clause.length;) {
+    const found = isInsideWord(clause, at) ? undefined : wordAt(clause, at, table);
+    const fitting = found && found.end - found.start > 1 ? found.value.filter(isFitting) : [];
+    if (fitting.length > 0) last = fitting;
+    at = found?.end ?? at + 1;
+  }
+  return last;
 }

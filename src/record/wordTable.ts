@@ -3,19 +3,29 @@
 export const readingLangs = ['vi', 'zh', 'en', 'fr', 'id'] as const;
 export type ReadingLang = (typeof readingLangs)[number];
 
-export type WordTable<T> = { words: ReadonlyMap<string, T>; lengths: readonly number[] };
+/** `starts` and `ends` list, for a first and a last unit, how long such words are, longest first. */
+export type WordTable<T> = {
+  words: ReadonlyMap<string, T>;
+  starts: ReadonlyMap<string, readonly number[]>;
+  ends: ReadonlyMap<string, readonly number[]>;
+};
 export type Found<T> = { start: number; end: number; value: T };
 
 /** A table from lists of words, each list separated by `|`. `wordTable([['trên|hơn', 'over']])` */
 export function wordTable<T>(rows: readonly (readonly [list: string, value: T])[]): WordTable<T> {
   const words = new Map(rows.flatMap(([list, value]) => list.split('|').map((word) => [word, value] as const)));
-  const lengths = [...new Set([...words.keys()].map((word) => word.length))].sort((a, b) => b - a);
-  return { words, lengths };
+  const byUnit = (unitOf: (word: string) => string): Map<string, number[]> => {
+    const lengths = new Map<string, Set<number>>();
+    for (const word of words.keys())
+      lengths.set(unitOf(word), (lengths.get(unitOf(word)) ?? new Set()).add(word.length));
+    return new Map([...lengths].map(([unit, set]) => [unit, [...set].sort((a, b) => b - a)]));
+  };
+  return { words, starts: byUnit((word) => word[0] ?? ''), ends: byUnit((word) => word.at(-1) ?? '') };
 }
 
 /** The longest word of the table that begins at `start` and does not end inside another word. */
 export function wordAt<T>(text: string, start: number, table: WordTable<T>): Found<T> | undefined {
-  for (const length of table.lengths) {
+  for (const length of table.starts.get(text[start] ?? '') ?? []) {
     const end = start + length;
     if (end > text.length) continue;
     const value = table.words.get(text.slice(start, end));
@@ -26,7 +36,7 @@ export function wordAt<T>(text: string, start: number, table: WordTable<T>): Fou
 
 /** The longest word of the table that ends at `end` and does not begin inside another word. */
 export function wordBefore<T>(text: string, end: number, table: WordTable<T>): Found<T> | undefined {
-  for (const length of table.lengths) {
+  for (const length of table.ends.get(text[end - 1] ?? '') ?? []) {
     const start = end - length;
     if (start < 0) continue;
     const value = table.words.get(text.slice(start, end));
@@ -40,14 +50,19 @@ export function wordBefore<T>(text: string, end: number, table: WordTable<T>): F
  * Every UTF-16 unit keeps its place, so an index in one text is an index in the other.
  */
 export function foldForReading(text: string): string {
-  return text.replace(/[^\u0021-\u0040\u005b-\u007e]/g, foldUnit);
+  const lower = text.toLowerCase();
+  // A letter such as İ grows when it is made small: then each unit is looked at by itself.
+  const folded = lower.length === text.length ? lower : text.replace(/[^\u0000-\u007f]|[A-Z]/g, lowerUnit);
+  return folded.replace(/\s/g, ' ').replace(/[\uff10-\uff19\uff05\uff04\uff0f]/g, toAscii);
 }
 
-function foldUnit(unit: string): string {
-  if (/\s/.test(unit)) return ' ';
-  if (/[\uff10-\uff19\uff05\uff04\uff0f]/.test(unit)) return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
+function lowerUnit(unit: string): string {
   const lower = unit.toLowerCase();
   return lower.length === unit.length ? lower : unit;
+}
+
+function toAscii(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
 const maxSpaces = 3;

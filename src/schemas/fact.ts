@@ -1,7 +1,7 @@
 /** One typed fact: `content/facts/<article>/<fact>.mdx`. The body holds optional editor's notes. */
 import { z } from 'astro/zod';
 import { day, edtfDate, inferred, line, localized, party, slug, slugForm, topic } from './common.ts';
-import { unitIds } from './units.ts';
+import { currencies, unitIds } from './units.ts';
 
 export const qualifiers = ['exact', 'over', 'about', 'nearly', 'under', 'estimated', 'exceeding'] as const;
 
@@ -12,7 +12,7 @@ export const quantity = z
     min: z.number().optional(),
     max: z.number().optional(),
     unit: z.enum(unitIds, 'expected a unit from src/schemas/units.ts'),
-    currency: z.enum(['USD', 'VND', 'CNY']).optional(),
+    currency: z.enum(currencies).optional(),
   })
   .refine((q) => (q.value === undefined) === (q.min !== undefined && q.max !== undefined), {
     message: 'expected either value, or both min and max',

@@ -1,4 +1,4 @@
-/** Fingerprint of a captured page: `content/sources/<id>.prints.json`, made by `npm run prints`. Holds no text. */
+/** Fingerprint of a captured page: `content/sources/<id>.prints.json`, made by `npm run ingest`. Holds no text. */
 import { z } from 'astro/zod';
 import { slug } from './common.ts';
 import { evidence } from './fact.ts';

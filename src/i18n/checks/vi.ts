@@ -229,7 +229,7 @@ export const vi: Readonly<Record<string, string>> = {
     'cần 12 chữ số thập lục phân do `npm run translations` in ra',
   'expected the source that names this session': 'cần nguồn nêu kỳ họp này',
   'expected two capital letters, such as VN': 'cần hai chữ hoa, ví dụ VN',
-  'expected what npm run prints writes': 'cần đúng những gì npm run prints ghi ra',
+  'expected what npm run ingest writes': 'cần đúng những gì npm run ingest ghi ra',
   'expected zhCertainty: none exactly when there is no zh name':
     'chỉ ghi zhCertainty: none khi không có tên zh',
   'expected {0}': 'cần {0}',
@@ -352,10 +352,10 @@ export const vi: Readonly<Record<string, string>> = {
     'Hãy sửa giá trị, hoặc dẫn một cụm từ có in giá trị đó; ngày tháng có thể suy ra kèm lý do nêu chính ngày tháng ấy.',
   'Name a paragraph that the source has: 0 is the title, 1 the lead, c1 the first caption.':
     'Hãy ghi một đoạn có trong nguồn: 0 là tiêu đề, 1 là đoạn mở đầu, c1 là chú thích ảnh thứ nhất.',
-  'Make the prints from the captured page: npm run prints -- make FILE --id ID --map MAP.json.':
-    'Hãy tạo tệp đối chiếu từ trang đã lưu: npm run prints -- make FILE --id ID --map MAP.json.',
-  'Make the prints anew: npm run prints -- make FILE --id ID --map MAP.json.':
-    'Hãy tạo lại tệp đối chiếu: npm run prints -- make FILE --id ID --map MAP.json.',
+  'Make the prints from the captured page: npm run -s ingest -- FILE --id ID.':
+    'Hãy tạo tệp đối chiếu từ trang đã lưu: npm run -s ingest -- FILE --id ID.',
+  'Make the prints anew: npm run -s ingest -- FILE --id ID.':
+    'Hãy tạo lại tệp đối chiếu: npm run -s ingest -- FILE --id ID.',
   'Give the number of a session that the mechanism lists, or add the session to the mechanism.':
     'Hãy ghi số của kỳ họp có trong cơ chế, hoặc bổ sung kỳ họp đó vào cơ chế.',
   'Put the earlier date first.': 'Hãy đặt thời điểm sớm hơn lên trước.',

@@ -193,7 +193,7 @@ export const zh: Readonly<Record<string, string>> = {
   'expected the 12 hex digits that `npm run translations` prints': '应为`npm run translations`给出的12位十六进制数字',
   'expected the source that names this session': '应写明提到该次会议的来源',
   'expected two capital letters, such as VN': '应为两个大写字母，例如VN',
-  'expected what npm run prints writes': '应为npm run prints写出的内容',
+  'expected what npm run ingest writes': '应为npm run ingest写出的内容',
   'expected zhCertainty: none exactly when there is no zh name': '没有zh名称时，且仅在此时，写zhCertainty: none',
   'expected {0}': '应为{0}',
   'former paragraph {0} removed': '原第{0}段已删去',
@@ -298,10 +298,10 @@ export const zh: Readonly<Record<string, string>> = {
     '请改正数值，或引用印有该值的短语；日期可以推断，但理由须写出该日期。',
   'Name a paragraph that the source has: 0 is the title, 1 the lead, c1 the first caption.':
     '请写来源中确有的段落：0为标题，1为导语，c1为第一条图片说明。',
-  'Make the prints from the captured page: npm run prints -- make FILE --id ID --map MAP.json.':
-    '请用存下的页面生成指纹文件：npm run prints -- make FILE --id ID --map MAP.json。',
-  'Make the prints anew: npm run prints -- make FILE --id ID --map MAP.json.':
-    '请重新生成指纹文件：npm run prints -- make FILE --id ID --map MAP.json。',
+  'Make the prints from the captured page: npm run -s ingest -- FILE --id ID.':
+    '请用存下的页面生成指纹文件：npm run -s ingest -- FILE --id ID。',
+  'Make the prints anew: npm run -s ingest -- FILE --id ID.':
+    '请重新生成指纹文件：npm run -s ingest -- FILE --id ID。',
   'Give the number of a session that the mechanism lists, or add the session to the mechanism.':
     '请写机制中已列出的会议次序，或在机制中补上该次会议。',
   'Put the earlier date first.': '请把较早的日期放在前面。',

@@ -1,0 +1,156 @@
+/** Gold files of a folder, in either form: one for all captures, or one beside each. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ParagraphId } from '../../../src/extract/lib/types.ts';
+import { compareText } from '../../../src/record/issue.ts';
+import type { Gold, GoldEvent, GoldFigure, GoldMention } from './gold.ts';
+
+/**
+ * Reads `DIR/domain/facts-gold.json` with `DIR/captures/`, or `DIR/*.gold.json` each with the capture that it names.
+ * @throws Error when the folder holds neither
+ */
+export function readGold(folder: string): Gold[] {
+  const whole = join(folder, 'domain/facts-gold.json');
+  if (existsSync(whole)) {
+    const { seeds } = JSON.parse(readFileSync(whole, 'utf8')) as { seeds: Seed[] };
+    return seeds.map((seed) => seedToGold(seed, join(folder, 'captures', seed.file)));
+  }
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.gold.json')) : [];
+  if (files.length === 0)
+    throw new Error(`Unexpected folder ${folder}, expected domain/facts-gold.json or files <name>.gold.json in it`);
+  return files.sort(compareText).map((name) => pageToGold(name.replace('.gold.json', ''), folder));
+}
+
+type Page = {
+  file: string;
+  about: boolean;
+  title: string | null;
+  published?: string | null;
+  paragraphs?: string[];
+  captions?: string[];
+  figures?: {
+    paragraph: ParagraphId;
+    value?: number | null;
+    min?: number;
+    max?: number;
+    unit: string;
+    qualifier?: string;
+    period?: string | null;
+    periodAlsoAcceptable?: (string | null)[];
+    evidence: string;
+  }[];
+  events?: {
+    paragraph: ParagraphId;
+    date: string;
+    alsoAcceptable?: string[];
+    mechanism?: string;
+    session?: number;
+    evidence: string;
+  }[];
+  roles?: { name: string; office: string }[];
+  places?: string[];
+  agreements?: GoldMention[];
+  donations?: GoldMention[];
+  statements?: GoldMention[];
+};
+
+function pageToGold(name: string, folder: string): Gold {
+  const page = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')) as Page;
+  return {
+    name,
+    file: join(folder, page.file),
+    isAbout: page.about,
+    title: page.title,
+    published: page.published,
+    paragraphs: page.paragraphs ?? [],
+    captions: page.captions ?? [],
+    figures: (page.figures ?? []).map(
+      ({ period, periodAlsoAcceptable = [], value = null, qualifier = 'exact', ...figure }): GoldFigure => ({
+        ...figure,
+        value,
+        qualifier,
+        periods: period === undefined ? [] : [period, ...periodAlsoAcceptable],
+      }),
+    ),
+    events: (page.events ?? []).map(
+      ({ date, alsoAcceptable = [], mechanism = null, session = null, ...event }, i): GoldEvent => ({
+        ...event,
+        isMain: i === 0,
+        dates: [date, ...alsoAcceptable],
+        mechanism,
+        session,
+      }),
+    ),
+    roles: (page.roles ?? []).map(({ name: person, office }) => ({ name: person, id: null, office })),
+    places: [...new Set(page.places)],
+    agreements: page.agreements ?? [],
+    donations: page.donations ?? [],
+    statements: page.statements ?? [],
+  };
+}
+
+type Seed = {
+  seed: string;
+  file: string;
+  article: { title: string; published: { iso: string | null; timezonePrinted: string | null } };
+  body: { rawLine: number }[];
+  captions: { rawLines: number[] }[];
+  figures: {
+    kind: string;
+    value: number | null;
+    min?: number;
+    max?: number;
+    unit: string;
+    qualifier: string;
+    paragraph: ParagraphId;
+    period: { edtf: string } | null;
+    evidence: string;
+  }[];
+  events: {
+    main: boolean;
+    paragraph: ParagraphId;
+    date: { edtfFromSeedAlone: string; edtfResolved: string; alsoAcceptable?: string[] };
+    evidence: string;
+  }[];
+  people: { id: string; name: string; officePrinted: string }[];
+  places: { id: string }[];
+  agreements: GoldMention[];
+  donations: GoldMention[];
+  statements: GoldMention[];
+};
+
+/** Paragraphs are quoted by line, so their text is that of the capture. */
+function seedToGold(seed: Seed, file: string): Gold {
+  const lines = readFileSync(file, 'utf8').split(/\r\n|\r|\n/);
+  const lineOf = (number: number | undefined): string => (number === undefined ? '' : (lines[number - 1] ?? '').trim());
+  const { title, published } = seed.article;
+  return {
+    name: seed.file.replace('.txt', ''),
+    file,
+    isAbout: true,
+    title,
+    // The offset is part of what is wanted only where the page prints one.
+    published: published.timezonePrinted === null ? (published.iso?.slice(0, 16) ?? null) : published.iso,
+    paragraphs: seed.body.map(({ rawLine }) => lineOf(rawLine)),
+    captions: seed.captions.map(({ rawLines }) => lineOf(rawLines[0])),
+    figures: seed.figures.map(({ kind, unit, period, qualifier, ...figure }) => ({
+      ...figure,
+      qualifier: qualifier.split(' ')[0] ?? qualifier,
+      unit: kind === 'ordinal' || kind === 'rank' ? kind : unit,
+      periods: [period?.edtf ?? null],
+    })),
+    events: seed.events.map(({ main, paragraph, date, evidence }) => ({
+      paragraph,
+      isMain: main,
+      dates: [date.edtfFromSeedAlone, date.edtfResolved, ...(date.alsoAcceptable ?? [])],
+      mechanism: null,
+      session: null,
+      evidence,
+    })),
+    roles: seed.people.map(({ id, name, officePrinted }) => ({ id, name, office: officePrinted })),
+    places: [...new Set(seed.places.map(({ id }) => id))],
+    agreements: seed.agreements,
+    donations: seed.donations,
+    statements: seed.statements,
+  };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { documentToEvents } from './documentToEvents.ts';
+import { entriesToGazetteer } from './entriesToGazetteer.ts';
+import { entry, testRecord } from './lib/testRecord.ts';
+import { slowdown } from './lib/testTime.ts';
+import type { CapturedDocument, EventFact, SourceLang } from './lib/types.ts';
+
+const gazetteer = entriesToGazetteer(
+  testRecord([
+    entry('mechanisms', 'border-talks', {
+      names: {
+        vi: 'Hội đàm biên giới thường niên',
+        zh: '边境年度会谈',
+        en: 'Annual Border Talks',
+        zhCertainty: 'certain',
+      },
+      short: { vi: 'Hội đàm biên giới', zh: '边境会谈', en: 'Border Talks', zhCertainty: 'certain' },
+      members: [{ places: ['ha-giang', 'wenshan'] }],
+      sessions: [{ number: 4, date: '2022-11-13', sources: ['a-source'] }],
+    }),
+  ]),
+);
+
+function eventsOf(lang: SourceLang, texts: readonly string[], published: string | null = '2024-07-10'): EventFact[] {
+  const document: CapturedDocument = {
+    source: { title: null, publisher: null, byline: null, published, url: null, lang },
+    paragraphs: texts.map((text, i) => ({ number: i + 1, text })),
+    captions: [],
+    warnings: [],
+  };
+  return documentToEvents(document, gazetteer);
+}
+
+const datesOf = (lang: SourceLang, ...texts: string[]): string[] => eventsOf(lang, texts).map(({ date }) => date);
+
+describe('documentToEvents', () => {
+  it.each<[SourceLang, string, string[]]>([
+    ['vi', 'Ngày 27/3/2024, hai tỉnh tổ chức hội nghị.', ['2024-03-27']],
+    ['vi', 'Sáng 5/7, tại Hà Giang, hai bên ký biên bản.', ['2024-07-05']],
+    ['vi', 'Từ ngày 1 đến 3/7, đoàn khảo sát tại Côn Minh.', ['2024-07-01/2024-07-03']],
+    ['vi', 'Sáng 24.6, đoàn thăm huyện Mã Quan.', ['2024-06-24']],
+    ['vi', 'Hội chợ dự kiến diễn ra ngày 20/11 tại Hà Khẩu.', ['2024-11-20']],
+    ['vi', 'Trước đó, ngày 20/11, đoàn thăm Mã Quan.', ['2023?-11-20']],
+    ['vi', 'Tháng 8/2023, đoàn công tác đã khảo sát mô hình này.', ['2023-08']],
+    ['vi', 'Cơ chế được thành lập từ năm 2002.', ['2002']],
+    ['vi', 'UBND tỉnh Hà Giang và châu Văn Sơn vừa tổ chức hội nghị trực tuyến.', ['[..2024-07-10]']],
+    ['vi', 'Năm 2023, kim ngạch đạt 2 tỷ USD, tăng 5% so với năm 2022.', []],
+    ['vi', 'Nhân kỷ niệm 74 năm (18/1/1950 - 18/1/2024), hai bên trao quà.', []],
+    ['vi', 'Hôm qua, hai bên hội đàm.', ['2024-07-09']],
+    ['zh', '7月2日，红河州与老街省举行会谈。', ['2024-07-02']],
+    ['zh', '6月18日至20日，代表团访问谅山省。', ['2024-06-18/2024-06-20']],
+    ['zh', '洽谈会2日在文山州举行。', ['2024-07-02']],
+    ['zh', '今年5月，双方签署协议。', ['2024-05']],
+    ['zh', '展会将于12月1日至7日在东兴市举办。', ['2024-12-01/2024-12-07']],
+    ['zh', '新华社昆明7月9日电 双方昨日举行会晤。', ['2024-07-09']],
+    ['zh', '自2019年12月中心挂牌以来，已接诊1万人。', ['2019-12']],
+    ['zh', '2023年，进出口额达5亿元。', []],
+    ['en', 'A delegation visited Lao Cai on July 2.', ['2024-07-02']],
+    ['en', 'The talks took place in Nanning on Tuesday.', ['2024-07-09']],
+    ['en', 'The meeting was held from May 15 to 17 in Kunming.', ['2024-05-15/2024-05-17']],
+    ['en', 'The route was launched in June 2023.', ['2023-06']],
+    ['en', 'The fair will be held in November.', ['2024-11']],
+    ['en', 'KUNMING, July 9 (Xinhua) -- Trade grew by 5 percent.', []],
+    ['en', 'The two cities established ties in 2016.', ['2016']],
+    ['en', 'As of July 2, it had received 300 tourists.', []],
+  ])('dates in %s: %s', (lang, text, dates) => {
+    expect(datesOf(lang, text)).toEqual(dates);
+  });
+
+  it('says when and why a date is inferred', () => {
+    expect(eventsOf('vi', ['Ngày 5/7, hai bên ký biên bản.'])).toMatchObject([
+      { dateInferred: true, inferred: { why: expect.stringContaining('2024-07-10') as string } },
+    ]);
+    expect(eventsOf('vi', ['Ngày 5/7/2024, hai bên ký biên bản.'])).toMatchObject([{ dateInferred: false }]);
+  });
+
+  it.each<[SourceLang, string, Partial<EventFact>]>([
+    [
+      'vi',
+      'Ngày 5/7, Hà Giang và Văn Sơn tổ chức Hội đàm biên giới thường niên lần thứ tư theo hình thức trực tuyến.',
+      { mechanism: 'border-talks', session: 4, mode: 'online', type: 'conference' },
+    ],
+    [
+      'vi',
+      'Ngày 5/7, tỉnh Hà Giang trao tặng vật tư.',
+      { type: 'donation', mechanism: null, session: null, places: ['ha-giang'] },
+    ],
+    ['zh', '7月2日，河江省与文山州举行边境年度会谈第五次会议。', { mechanism: 'border-talks', session: 5 }],
+    [
+      'en',
+      'On July 2 Ha Giang and Wenshan signed a memorandum at the fifth Annual Border Talks conference.',
+      { type: 'signing', mechanism: 'border-talks', session: 5 },
+    ],
+    ['en', 'A workshop was held via video on July 2.', { type: 'workshop', mode: 'online' }],
+  ])('knows forum, session, mode and kind in %s: %s', (lang, text, expected) => {
+    expect(eventsOf(lang, [text])).toMatchObject([expected]);
+  });
+
+  it('takes the year from a known session where the page prints none', () => {
+    const texts = ['Hà Giang và Văn Sơn tổ chức Hội đàm biên giới lần thứ tư sáng 13/11.', 'Năm 2019 có khó khăn.'];
+    expect(eventsOf('vi', texts, null)).toMatchObject([{ date: '2022-11-13', session: 4, dateInferred: true }]);
+  });
+
+  it('tells a day once, and quotes the paragraph', () => {
+    const texts = ['Ngày 5/7, hai bên ký biên bản tại Hà Giang.', 'Tại lễ ký ngày 5/7, lãnh đạo hai bên phát biểu.'];
+    const events = eventsOf('vi', texts);
+    expect(events).toHaveLength(1);
+    expect(texts[0]).toContain(events[0]?.evidence.phrase);
+  });
+
+  it('says nothing of a page in another language or without dates', () => {
+    expect(datesOf('vi', 'Hai bên sẽ tiếp tục hợp tác.')).toEqual([]);
+    expect(eventsOf('vi', [], null)).toEqual([]);
+  });
+
+  it.each<[SourceLang, string]>([
+    ['vi', 'Ngày 5/7 hai bên ký. '],
+    ['vi', 'từ đại hội đảng '],
+    ['zh', '7月2日，举行会谈'],
+    ['en', 'since May on Tuesday the first quarter '],
+  ])(
+    'takes time in proportion to the length in %s: %s',
+    (lang, piece) => {
+      expect(
+        slowdown(
+          () => performance.now(),
+          (pieces) => eventsOf(lang, [piece.repeat(pieces)]),
+          60,
+        ),
+      ).toBeLessThan(40);
+    },
+    60_000,
+  );
+});

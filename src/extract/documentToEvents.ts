@@ -1,0 +1,284 @@
+/** The events that a page reports, with their dates. */
+import { mentionsOf } from './documentToPlaces.ts';
+import { boundedSentences } from './lib/boundedSentences.ts';
+import type { Clock } from './lib/dates/clock.ts';
+import { documentTimes } from './lib/dates/documentTimes.ts';
+import type { TimeMention } from './lib/dates/timeMentions.ts';
+import { eventMode, eventType, strongWords, weakWords } from './lib/events/eventWords.ts';
+import { mechanismOf, sessionYear, type NamedSession } from './lib/events/mechanismOf.ts';
+import { evidencePhrase } from './lib/evidencePhrase.ts';
+import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
+import { window } from './lib/spanWindows.ts';
+import type { CapturedDocument, EventFact, ParagraphId, SourceLang, Span } from './lib/types.ts';
+import type { PlaceMention } from './paragraphToPlaces.ts';
+import type { Sentence } from './paragraphToSentences.ts';
+
+/** What one paragraph offers to look for events in. */
+type Page = {
+  lang: SourceLang;
+  clock: Clock | undefined;
+  gazetteer: Gazetteer;
+  times: ReadonlyMap<ParagraphId, readonly TimeMention[]>;
+  /** Ids of all places of the page. */
+  near: ReadonlySet<string>;
+};
+
+/**
+ * Dated happenings in order, each day once; and what the lead tells without a date, as no later than publication.
+ * A time that only compares, ends a count, or names a document is no event.
+ */
+export function documentToEvents(document: CapturedDocument, gazetteer: Gazetteer): EventFact[] {
+  const { lang } = document.source;
+  if (lang === null) return [];
+  const mentions = mentionsOf(document, lang, gazetteer);
+  const near = new Set([...mentions.values()].flat().map(({ id }) => id));
+  const { clock, of: times } = documentTimes(document, lang);
+  const page: Page = { lang, clock, times, gazetteer, near };
+  const dated: EventFact[] = [];
+  const seen = new Set<string>();
+  for (const { number, text } of document.paragraphs) {
+    for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [])) {
+      const key = eventKey(event);
+      if (!seen.has(key)) dated.push(event);
+      seen.add(key);
+    }
+  }
+  return [...undatedEvents(document, page, mentions, dated), ...dated];
+}
+
+/** A day is told once; a month or year may hold an event of each paragraph. */
+function eventKey({ date, evidence }: EventFact): string {
+  return plain(date).length >= 10 ? plain(date) : `${plain(date)} ${evidence.paragraph}`;
+}
+
+function plain(date: string): string {
+  return date.replace(/[?~%]/g, '');
+}
+
+function paragraphEvents(number: number, text: string, page: Page, places: readonly PlaceMention[]): EventFact[] {
+  const { lang } = page;
+  const times = page.times.get(number) ?? [];
+  if (times.length === 0) return [];
+  const simple = lang === 'zh' ? toSimplified(text) : text;
+  const folded = foldNames(simple, lang);
+  return boundedSentences({ text }, lang).flatMap((sentence) => {
+    const own = window(times, sentence);
+    const told = own.filter((time) => isTold(time, folded, sentence, lang, own));
+    if (told.length === 0) return [];
+    const named = mechanismOf(simple, folded, sentence, lang, page.gazetteer, page.near);
+    const near = window(places, sentence);
+    return told.map((time) => eventOf({ number, text, folded, sentence, named, places: near }, time, page));
+  });
+}
+
+const clauseEnd = /[;；。.](?=\s|$)|[；。]/u;
+
+/** Whether a time is that of something that happens. */
+function isTold(
+  time: TimeMention,
+  folded: string,
+  sentence: Sentence,
+  lang: SourceLang,
+  all: readonly TimeMention[],
+): boolean {
+  const { edtf, role, precision, start, end } = time;
+  if (edtf === undefined || role === 'compare' || role === 'dateline' || edtf.startsWith('[')) return false;
+  const following = folded.slice(end, sentence.end);
+  const next = all.find((other) => other.start > start)?.start ?? sentence.end;
+  const near =
+    folded.slice(Math.max(sentence.start, start - 140), start) + folded.slice(start, Math.min(sentence.end, end + 140));
+  if (isPastProgramme(edtf, folded.slice(Math.max(0, start - 90), start), lang)) return true;
+  if (role === 'programme') return false;
+  if (role === 'since')
+    return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
+  if (role === 'until') return false;
+  if (precision === 'day') return true;
+  if (precision === 'month')
+    return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
+  const own =
+    folded.slice(Math.max(sentence.start, start - 60), start) +
+    folded.slice(start, Math.min(next, sentence.end, end + 90));
+  const clause = clauseEnd.exec(own.slice(60))?.index;
+  const piece = clause === undefined ? own : own.slice(0, 60 + clause);
+  if (precision === 'year') return strongYear[lang].test(piece) && !isMeasured(piece, lang);
+  return isQuarter(edtf) && (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
+}
+
+/** In a whole year only beginnings, gifts, visits and meetings to come are events. */
+const strongYear: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
+  zh: /成立|建立|缔结|结为|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
+  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started)\b/u,
+};
+
+const measured: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /kim ngạch|đạt [\d]|tăng [\d]|doanh thu|chiếm [\d]|lượt khách/u,
+  zh: /达[\d]|增长[\d]|进出口额|贸易额|货运量|人次/u,
+  en: /\b(?:turnover|revenue|trade (?:reached|between|with)|up \d|percent)\b/u,
+};
+
+function isMeasured(piece: string, lang: SourceLang): boolean {
+  return measured[lang].test(piece);
+}
+
+/** `自2019年12月…挂牌以来`, `since it opened in May 2021`: what began then is the event. */
+function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence, lang: SourceLang): boolean {
+  if (lang === 'en') {
+    const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
+    return strongWords.en.test(since);
+  }
+  if (lang !== 'zh') return false;
+  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立)[^，。]{0,4}(?:以来|起)/u.test(
+    folded.slice(end, Math.min(sentence.end, end + 24)),
+  );
+}
+
+const reviewed: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:kết quả|đánh giá|sơ kết|tổng kết)[^.;:]{0,30}(?:chương trình|kế hoạch|thoả thuận|biên bản)[^.;:]{0,50}$/u,
+  zh: /(?!)/u,
+  en: /(?!)/u,
+};
+
+function isPastProgramme(edtf: string, before: string, lang: SourceLang): boolean {
+  return /^\d{4}\/\d{4}$/.test(edtf) && reviewed[lang].test(before);
+}
+
+function isQuarter(edtf: string): boolean {
+  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
+  return (
+    from.length === 7 &&
+    to.length === 7 &&
+    from.slice(0, 4) === to.slice(0, 4) &&
+    Number(to.slice(5)) - Number(from.slice(5)) === 2
+  );
+}
+
+type Told = {
+  number: number;
+  text: string;
+  folded: string;
+  sentence: Sentence;
+  named: NamedSession;
+  /** Mentions in the sentence. */
+  places: readonly PlaceMention[];
+};
+
+function eventOf({ number, text, folded, sentence, named, places }: Told, time: TimeMention, page: Page): EventFact {
+  const { lang } = page;
+  const begun = time.role === 'since' && isStart(time, folded, sentence, lang);
+  const settled = settle(begun ? { ...time, edtf: time.edtf?.split('/')[0] } : time, named, page);
+  const piece = folded.slice(sentence.start, sentence.end);
+  const mode = eventMode(piece, lang);
+  return {
+    kind: 'event',
+    date: settled.date,
+    dateInferred: time.isInferred,
+    ...(time.isInferred && { inferred: { why: settled.why } }),
+    type: eventType(folded.slice(time.start, sentence.end) + piece, lang),
+    ...named,
+    ...(mode !== undefined && { mode }),
+    places: [...new Set(places.map(({ id }) => id))],
+    ...evidencePhrase(text, number, spanFrom(text, sentence, time)),
+  };
+}
+
+/** From the time to the end of the sentence, or from the sentence's beginning when the time stands near its end. */
+function spanFrom(text: string, sentence: Sentence, { start, end }: TimeMention): Span {
+  if (sentence.end - end > 20) return { start, end: sentence.end };
+  const from = text.lastIndexOf(',', start - 1);
+  return {
+    start:
+      from > sentence.start && start - from < 80
+        ? from
+        : Math.max(sentence.start, text.lastIndexOf(' ', Math.max(sentence.start, start - 40))),
+    end,
+  };
+}
+
+/** A known session of a forum gives the year that neither page nor publication does. */
+function settle(
+  { edtf = '', why = 'the words of the report, counted from its publication' }: TimeMention,
+  named: NamedSession,
+  { clock, gazetteer }: Page,
+): { date: string; why: string } {
+  const [, monthDay] = /^\d{4}\??-(\d{2}-\d{2})$/.exec(edtf) ?? [];
+  if (clock?.published !== undefined || monthDay === undefined) return { date: edtf, why };
+  const year = sessionYear(named, monthDay, gazetteer);
+  if (year === undefined) return { date: edtf, why };
+  return { date: `${year}-${monthDay}`, why: `year of session ${named.session} of ${named.mechanism}` };
+}
+
+const justNow: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:vừa|mới đây|vừa qua)(?!\p{L})/u,
+  zh: /日前|近日|刚刚|不久前/u,
+  en: /\b(?:recently|just)\b/u,
+};
+const held: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:tổ chức|diễn ra|ký kết|hội đàm|khai mạc|trao tặng|tiếp nhận|bàn giao|khánh thành)(?!\p{L})/u,
+  zh: /举行|召开|举办|签署|签订|会见|会谈|开幕|捐赠|启动|开通/u,
+  en: /\b(?:held|hosted|signed|met|opened|launched|donated|visited|handed over)\b/u,
+};
+
+/** What the lead, or a sentence with “just now”, says took place without a day: some day until publication. */
+function undatedEvents(
+  { paragraphs }: CapturedDocument,
+  page: Page,
+  mentions: ReadonlyMap<ParagraphId, readonly PlaceMention[]>,
+  dated: readonly EventFact[],
+): EventFact[] {
+  const { lang, clock } = page;
+  const published = clock?.published;
+  if (published === undefined) return [];
+  const hasDay = dated.some(({ evidence, date }) => isIn(evidence.paragraph, [1, 2]) && plain(date).length >= 10);
+  return paragraphs.flatMap(({ number, text }) => {
+    const simple = lang === 'zh' ? toSimplified(text) : text;
+    const folded = foldNames(simple, lang);
+    if ((number > 1 || hasDay) && !justNow[lang].test(folded)) return [];
+    const times = page.times.get(number) ?? [];
+    return boundedSentences({ text }, lang).flatMap((sentence, i) => {
+      const isLead = number === 1 && i === 0 && !hasDay && !dated.some(({ evidence }) => evidence.paragraph === 1);
+      const piece = folded.slice(sentence.start, sentence.end);
+      const now = justNow[lang].exec(piece);
+      const verb = held[lang].exec(piece);
+      const hasTime = window(times, sentence).some(
+        ({ role, edtf }) => role === 'plain' && edtf !== undefined && !edtf.includes('/'),
+      );
+      if (
+        verb === null ||
+        hasTime ||
+        isUsual[lang].test(piece) ||
+        !(isLead || (now !== null && now.index < verb.index))
+      )
+        return [];
+      const { mechanism, session } = mechanismOf(simple, folded, sentence, lang, page.gazetteer, page.near);
+      const mode = eventMode(piece, lang);
+      const own = window(mentions.get(number) ?? [], sentence);
+      return [
+        {
+          kind: 'event' as const,
+          date: `[..${published.iso}]`,
+          dateInferred: true,
+          inferred: { why: `no date printed; published on ${published.iso}` },
+          type: eventType(piece, lang),
+          mechanism,
+          session,
+          ...(mode !== undefined && { mode }),
+          places: [...new Set(own.map(({ id }) => id))],
+          ...evidencePhrase(text, number, { start: sentence.start + (now?.index ?? verb.index), end: sentence.end }),
+        },
+      ];
+    });
+  });
+}
+
+/** What is to come, or is done again and again. */
+const isUsual: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:sẽ|từng|hằng năm|thường xuyên|thường niên mỗi|nhiều lần)(?!\p{L})/u,
+  zh: /将|每年|经常|多次/u,
+  en: /\b(?:will|often|every year|usually)\b/u,
+};
+
+function isIn(id: ParagraphId, ids: readonly ParagraphId[]): boolean {
+  return ids.includes(id);
+}

@@ -1,0 +1,79 @@
+/** The figures of a page, each once. */
+import { unitFamily, type UnitId } from '../schemas/units.ts';
+import { mentionsOf } from './documentToPlaces.ts';
+import { documentTimes } from './lib/dates/documentTimes.ts';
+import type { TimeMention } from './lib/dates/timeMentions.ts';
+import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import type { CapturedDocument, FigureFact, ParagraphId } from './lib/types.ts';
+import { paragraphToFigures } from './paragraphToFigures.ts';
+
+/** Figures of the body, and of the title where the body does not give them. Captions repeat what the body says. */
+export function documentToFigures(document: CapturedDocument, gazetteer: Gazetteer): FigureFact[] {
+  const { source, paragraphs } = document;
+  const { lang, title } = source;
+  if (lang === null) return [];
+  const { clock, of } = documentTimes(document, lang);
+  const mentions = mentionsOf(document, lang, gazetteer);
+  const read = (id: ParagraphId, text: string): FigureFact[] =>
+    paragraphToFigures({ id, text }, { lang, clock, times: of.get(id) ?? [], places: mentions.get(id) ?? [] });
+  const body = settled(
+    paragraphs.flatMap(({ number, text }) => read(number, text)),
+    paragraphs.flatMap(({ number }) => of.get(number) ?? []),
+  );
+  const headline = title === null ? [] : read(0, title);
+  const bodyValues = new Set(body.map(({ value, min, max }) => `${value} ${min} ${max}`));
+  const own = headline.filter(
+    ({ value, min, max }) => !bodyValues.has(`${value} ${min} ${max}`) && !isRounded(value, body),
+  );
+  return distinct([...own, ...body]);
+}
+
+/** Of two spans with one beginning (2016–2020, once 2016–2021), the one that the report prints more often. */
+function settled(figures: readonly FigureFact[], times: readonly TimeMention[]): FigureFact[] {
+  const counts = new Map<string, number>();
+  for (const { edtf, isInferred } of times) {
+    if (edtf !== undefined && !isInferred && /^\d{4}\/\d{4}$/.test(edtf)) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
+  }
+  const preferred = (period: string): string =>
+    [...counts].reduce((best, [other, count]) => {
+      const isBetter = other.slice(0, 5) === period.slice(0, 5) && count > (counts.get(best) ?? 0);
+      return isBetter ? other : best;
+    }, period);
+  return figures.map((figure) => {
+    const period = figure.period !== null && counts.has(figure.period) ? preferred(figure.period) : figure.period;
+    if (period === figure.period) return figure;
+    return { ...figure, period, inferred: { why: `the report prints ${period} more often than ${figure.period}` } };
+  });
+}
+
+/** `3,9 triệu` in a title is the `3.900.412` of the body. */
+function isRounded(value: number | null, body: readonly FigureFact[]): boolean {
+  if (value === null || Math.abs(value) < 10) return false;
+  return body.some((fact) => fact.value !== null && Math.abs(fact.value - value) <= Math.abs(value) * 0.1);
+}
+
+/** Above this a number is no accident: the same number of the same things is the same figure. */
+const telling = 100;
+
+/** A figure told twice is one; of those that count localities, the one that stands with most names. */
+function distinct(figures: readonly FigureFact[]): FigureFact[] {
+  const kept: FigureFact[] = [];
+  for (const figure of figures) {
+    const twin = kept.findIndex((other) => isSame(other, figure));
+    const known = kept[twin];
+    if (known === undefined) kept.push(figure);
+    else if (unitFamily(figure.unit) === 'places' && figure.places.length > known.places.length) kept[twin] = figure;
+  }
+  return kept;
+}
+
+function isSame(a: FigureFact, b: FigureFact): boolean {
+  if (kindOf(a.unit) !== kindOf(b.unit) || a.value !== b.value || a.min !== b.min || a.max !== b.max) return false;
+  if (a.unit === 'ordinal' || unitFamily(a.unit) === 'places') return true;
+  return a.evidence.paragraph !== b.evidence.paragraph && a.value !== null && Math.abs(a.value) >= telling;
+}
+
+/** “Four provinces” are also “the four localities”. */
+function kindOf(unit: UnitId): UnitId {
+  return unit === 'province' ? 'locality' : unit;
+}

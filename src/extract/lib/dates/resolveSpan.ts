@@ -1,0 +1,154 @@
+/** A span of time said in words -> EDTF, counted from the time of the report. */
+import { isEdtf } from '../../../record/edtf.ts';
+import { romanAt, wordNumberAt } from '../../../record/numberWords.ts';
+import type { SourceLang } from '../types.ts';
+import { addDays, two, type Clock } from './clock.ts';
+import type { SpanKind } from './spanForms.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Beginnings of the terms that congresses of the two parties elected, by their Roman numeral. */
+const congresses: Readonly<Record<string, string>> = {
+  xi: '2011-01',
+  xii: '2016-01',
+  xiii: '2021-01',
+  xiv: '2026-01',
+  xviii: '2012-11',
+  xix: '2017-10',
+  xx: '2022-10',
+};
+
+/** @param said the year that the text spoke of last. Undefined when the words give no period. */
+export function resolveSpan(
+  kind: SpanKind,
+  groups: Groups,
+  lang: SourceLang,
+  clock: Clock,
+  said: number | undefined,
+  isFuture: boolean,
+): string | undefined {
+  const year = yearOf(groups, clock);
+  const count = countOf(groups['n'], lang);
+  switch (kind) {
+    case 'months':
+      return count === undefined || count > 12 ? undefined : months(year, 1, count);
+    case 'rest':
+      return count === undefined || count > 12 ? undefined : months(year, 13 - count, 12);
+    case 'month-range': {
+      const [from, to] = [monthOf(groups['m'] ?? groups['ms']), monthOf(groups['e'] ?? groups['me'])];
+      return from === undefined || to === undefined || from >= to ? undefined : months(year, from, to);
+    }
+    case 'quarter': {
+      const quarter = quarterOf(groups['q'] ?? '', lang);
+      return quarter === undefined ? undefined : months(year, quarter * 3 - 2, quarter * 3);
+    }
+    case 'quarters':
+      return count === undefined || count > 4 ? undefined : months(year, 1, count * 3);
+    case 'half':
+      return /đầu|上|first/.test(groups['half'] ?? '') ? months(year, 1, 6) : months(year, 7, 12);
+    case 'past-years':
+      return count === undefined || count < 2 ? undefined : `${clock.year - count + 1}/${clock.year}`;
+    case 'next-years':
+      return count === undefined ? undefined : `${clock.year}/${clock.year + count}`;
+    case 'to-date':
+      return clock.published && months(clock.year, 1, clock.published.month);
+    case 'year':
+      return String(year);
+    case 'month':
+      return relativeMonth(groups, year, clock);
+    case 'day-of-month':
+      return dayOfMonth(Number(groups['d']), clock, isFuture);
+    case 'month-name': {
+      const month = monthOf(groups['ms'] ?? groups['me']);
+      if (month === undefined || clock.published === undefined) return undefined;
+      return `${month > clock.published.month && !isFuture ? year - 1 : year}-${two(month)}`;
+    }
+    case 'day':
+    case 'weekday':
+      return dayOf(groups['rel'] ?? '', clock);
+    case 'said-year':
+      return said === undefined ? undefined : String(said);
+    case 'congress-since':
+    case 'congress-half':
+      return congressSpan(kind, groups['congress'] ?? '', clock);
+    case 'anniversary':
+      return undefined;
+  }
+}
+
+function yearOf({ y, rel }: Groups, clock: Clock): number {
+  if (y !== undefined) return Number(y);
+  if (rel === undefined) return clock.year;
+  if (/ngoái|trước|去年|last/.test(rel)) return clock.year - 1;
+  if (rel.includes('前年')) return clock.year - 2;
+  return /tới|sau|明年|next/.test(rel) ? clock.year + 1 : clock.year;
+}
+
+function countOf(text: string | undefined, lang: SourceLang): number | undefined {
+  if (text === undefined || text === 'few') return undefined;
+  return /^\d+$/.test(text) ? Number(text) : wordNumberAt(text, 0, lang)?.value;
+}
+
+function months(year: number, from: number, to: number): string {
+  return from === to ? `${year}-${two(from)}` : `${year}-${two(from)}/${year}-${two(to)}`;
+}
+
+const englishMonths = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+function monthOf(text: string | undefined): number | undefined {
+  const month = text === undefined ? NaN : /^\d+$/.test(text) ? Number(text) : englishMonths.indexOf(text) + 1;
+  return month >= 1 && month <= 12 ? month : undefined;
+}
+
+function quarterOf(text: string, lang: SourceLang): number | undefined {
+  const words = ['first', 'second', 'third', 'fourth'];
+  if (words.includes(text)) return words.indexOf(text) + 1;
+  const number = /^\d$/.test(text)
+    ? Number(text)
+    : lang === 'vi'
+      ? romanAt(text.toUpperCase(), 0)?.value
+      : wordNumberAt(text, 0, lang)?.value;
+  return number !== undefined && number >= 1 && number <= 4 ? number : undefined;
+}
+
+function relativeMonth({ m, next }: Groups, year: number, { published, year: now }: Clock): string | undefined {
+  if (m !== undefined) {
+    const month = monthOf(m);
+    const isPast = next === 'tới' && published !== undefined && month !== undefined && month < published.month;
+    return month === undefined ? undefined : `${isPast ? year + 1 : year}-${two(month)}`;
+  }
+  if (published === undefined) return undefined;
+  const shift = /^下|^tới|^next/.test(next ?? '') ? 1 : /^上|^trước|^last/.test(next ?? '') ? -1 : 0;
+  const index = now * 12 + published.month - 1 + shift;
+  return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+}
+
+/** The last such day until publication, or the next one. */
+function dayOfMonth(day: number, { year, published }: Clock, isFuture: boolean): string | undefined {
+  if (published === undefined || day < 1 || day > 31) return undefined;
+  const shift = day > published.day && !isFuture ? -1 : day < published.day && isFuture ? 1 : 0;
+  const index = year * 12 + published.month - 1 + shift;
+  const edtf = `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(day)}`;
+  return isEdtf(edtf) ? edtf : undefined;
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+function dayOf(word: string, { published }: Clock): string | undefined {
+  if (published === undefined || word === '日前' || word === '当日' || word === '当天') return undefined;
+  const weekday = weekdays.indexOf(word);
+  if (weekday >= 0) {
+    const today = new Date(`${published.iso}T00:00:00Z`).getUTCDay();
+    return addDays(published.iso, -((today - weekday + 7) % 7));
+  }
+  return addDays(published.iso, /qua$|昨|yesterday/.test(word) ? -1 : 0);
+}
+
+function congressSpan(kind: SpanKind, numeral: string, { year, published }: Clock): string | undefined {
+  const from = congresses[numeral];
+  if (from === undefined) return undefined;
+  if (kind === 'congress-half') return `${from.slice(0, 4)}/${year}`;
+  return published === undefined ? `${from.slice(0, 4)}/${year}` : `${from}/${year}-${two(published.month)}`;
+}

@@ -1,0 +1,94 @@
+/** Words that say that something took place or will, and of what kind it is. */
+import type { eventTypes } from '../../../schemas/fact.ts';
+import type { SourceLang } from '../types.ts';
+
+export type EventType = (typeof eventTypes)[number];
+
+/** What is held, signed, visited: enough for an event in any year. */
+export const strongWords: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|ký kết|ký(?! kết\p{L})|được ký|thăm|hội đàm|thành lập|thiết lập|kết nghĩa|khánh thành|khởi công|ra mắt|khai trương|trao tặng|tặng|bàn giao|phát động|khởi xướng|đi vào hoạt động|đưa vào)(?!\p{L})/u,
+  zh: /举行|召开|举办|签署|签订|缔结|结为|访问|会见|会谈|会晤|开幕|启动|启用|投用|投运|建成|挂牌|成立|建立|开通|开工|捐赠|赠送|移交|揭牌|首航|首发|通车/u,
+  en: /\b(?:held|hold|hosted|host|signed|sign|visited|visit|met|launched|launch|established|founded|opened|inaugurated|began|started|set up|donated|handed over|twinned|take place|took place|scheduled)\b/u,
+};
+
+/** What may happen on a day or in a month; in a whole year it is no event. */
+export const weakWords: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:dự|tham dự|tham gia|làm việc|gặp|gặp gỡ|tiếp|đón|chủ trì|khảo sát|triển khai|nối lại|khôi phục|mở|vận hành|áp dụng|công bố|thông xe|thông quan|tiếp nhận|trao|hỗ trợ|giao lưu|tuần tra|thi đấu|cử|sang|đến|chuyến thăm|cho biết|phát biểu|thống nhất|bắt đầu|hoàn thành|ban hành|kiểm tra|lên đường|phối hợp)(?!\p{L})/u,
+  zh: /赴|率|出席|考察|调研|座谈|交接|抵达|参加|恢复|实施|印发|参观|来访|到访|回访|交流|巡逻|运抵|开行|发车|通关|举|送|办理|拨通|走访|慰问|参赛|比赛|磋商|通报|宣布/u,
+  en: /\b(?:attended|received|presented|led|arrived|docked|departed|toured|resumed|lifted|completed|announced|agreed|gathered|joined|took part|kicked off|delivered|said|concluded|adopted|issued|approved|competed|exchanged|inspected|tour|arrive)\b/u,
+};
+
+const types: readonly (readonly [EventType, Readonly<Record<SourceLang, RegExp>>])[] = [
+  [
+    'signing',
+    {
+      vi: /(?<!\p{L})(?:ký kết|ký|lễ ký)(?! nghĩa)(?!\p{L})/u,
+      zh: /签署|签订|签约|缔结/u,
+      en: /\b(?:sign(?:ed|ing|s)?)\b/u,
+    },
+  ],
+  [
+    'donation',
+    {
+      vi: /(?<!\p{L})(?:trao tặng|tặng|bàn giao|viện trợ|ủng hộ|tiếp nhận (?:quà|vật tư|hỗ trợ))(?!\p{L})/u,
+      zh: /捐赠|赠送|援助|移交/u,
+      en: /\b(?:donat\w+|handed over|gift(?:s|ed)?)\b/u,
+    },
+  ],
+  [
+    'workshop',
+    {
+      vi: /hội thảo|toạ đàm|tập huấn/u,
+      zh: /研讨会|座谈会|培训班|论坛/u,
+      en: /\b(?:workshop|seminar|forum|symposium)\b/u,
+    },
+  ],
+  [
+    'conference',
+    {
+      vi: /hội nghị|phiên họp|hội đàm|cuộc họp|cuộc gặp|gặp gỡ|kỳ họp|làm việc/u,
+      zh: /会议|会谈|会晤|会见/u,
+      en: /\b(?:conference|meeting|talks|session|met)\b/u,
+    },
+  ],
+  [
+    'founding',
+    {
+      vi: /thành lập|thiết lập|khánh thành|ra mắt|khai trương|đi vào hoạt động|khởi công/u,
+      zh: /成立|建立|挂牌|投运|投用|启用|建成|开通|启动|揭牌/u,
+      en: /\b(?:founded|established|launched|opened|inaugurated|began|set up)\b/u,
+    },
+  ],
+  [
+    'visit',
+    {
+      vi: /thăm|tiếp(?! tục)|đoàn|khảo sát/u,
+      zh: /访|考察|赴|抵达|率/u,
+      en: /\b(?:visit\w*|delegation|arriv\w+|tour\w*)\b/u,
+    },
+  ],
+];
+
+/** The kind of what a folded sentence tells; a programme when nothing closer fits. */
+export function eventType(folded: string, lang: SourceLang): EventType {
+  return types.find(([, words]) => words[lang].test(folded))?.[0] ?? 'programme';
+}
+
+const online: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /trực tuyến|cầu truyền hình/u,
+  zh: /视频|线上|在线|云端/u,
+  en: /\b(?:online|virtual(?:ly)?|via video|video conference|videoconference)\b/u,
+};
+const inPerson: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /trực tiếp/u,
+  zh: /线下|现场/u,
+  en: /\b(?:in person|in-person)\b/u,
+};
+
+/** How those who took part met, where the sentence says it. */
+export function eventMode(folded: string, lang: SourceLang): 'in-person' | 'online' | 'hybrid' | undefined {
+  const isOnline = online[lang].test(folded);
+  const isInPerson = inPerson[lang].test(folded);
+  if (isOnline && isInPerson) return 'hybrid';
+  return isOnline ? 'online' : isInPerson ? 'in-person' : undefined;
+}

@@ -1,0 +1,96 @@
+/** The period of a figure: the time that its clause, its sentence or the sentences before speak of. */
+import type { QuantityReading } from '../../../record/readQuantity.ts';
+import { unitFamily, type UnitId } from '../../../schemas/units.ts';
+import type { TimeMention } from '../dates/timeMentions.ts';
+import type { SourceLang, Span } from '../types.ts';
+
+export type FigurePeriod = { edtf: string; isInferred: boolean; why?: string };
+
+/** What no period belongs to: positions, lengths of roads, lengths of time, how many localities there are. */
+const timeless: ReadonlySet<UnitId> = new Set([
+  'ordinal',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'kilometre',
+  'metre',
+  'meeting-per-year',
+  'degree',
+] satisfies UnitId[]);
+
+export type PeriodSearch = {
+  reading: QuantityReading;
+  unit: UnitId;
+  sentence: Span;
+  text: string;
+  /** All times of the paragraph. */
+  times: readonly TimeMention[];
+  isPlanned: boolean;
+  /** The last day of the report, ISO. */
+  latest: string | undefined;
+  lang: SourceLang;
+};
+
+const clauseEnd = /[,;:，；：。()（）]/;
+
+/** Nearest time before the number in its sentence, else after it in its clause, else a span in a sentence before. */
+export function figurePeriod(search: PeriodSearch): FigurePeriod | null {
+  const { reading, unit, sentence, text, times, isPlanned, latest } = search;
+  if (timeless.has(unit)) return null;
+  const isPlace = unitFamily(unit) === 'places';
+  const usable = times.filter(
+    (time) => isUsable(time, isPlanned, latest) && !isAttribute(text, time) && (!isPlace || time.precision === 'span'),
+  );
+  const inSentence = usable.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const before = inSentence.filter(({ end }) => end <= reading.start).at(-1);
+  const after = inSentence.find(
+    ({ start }) =>
+      start >= reading.end &&
+      !clauseEnd.test(withoutBrackets(text.slice(reading.end, start))) &&
+      start - reading.end < 90,
+  );
+  const chosen = before ?? after ?? carried(search, usable);
+  if (chosen?.edtf === undefined) return null;
+  return { edtf: chosen.edtf, isInferred: chosen.isInferred, ...(chosen.why !== undefined && { why: chosen.why }) };
+}
+
+/** A year or span that an earlier sentence of the paragraph set; a day belongs to its own sentence. */
+function carried(
+  { sentence, unit, isPlanned, latest }: PeriodSearch,
+  usable: readonly TimeMention[],
+): TimeMention | undefined {
+  if (isPlanned || unitFamily(unit) === 'positions') return undefined;
+  const last = usable.filter(({ end }) => end <= sentence.start).at(-1);
+  const year = latest === undefined ? undefined : Number(latest.slice(0, 4));
+  if (last === undefined || last.role === 'programme' || last.precision === 'day' || last.precision === 'month')
+    return undefined;
+  // A year long past is that of one event, not what the paragraph is about.
+  const isOld = last.precision === 'year' && year !== undefined && Number(last.edtf?.slice(0, 4)) < year - 1;
+  return isOld ? undefined : last;
+}
+
+function withoutBrackets(between: string): string {
+  return between.replace(/[（(][^（()）]*[）)]/g, '').replace(/^[^（(]*[）)]/, '');
+}
+
+/** `the plan signed in May`, `5月签署的协议`: the time of a document, not of the figure. */
+function isAttribute(text: string, { start, end }: TimeMention): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 10)];
+  return (
+    /(?:\b(?:signed|established|founded|adopted|launched)\b[^.,;]{0,30}|(?:ký|thành lập|ban hành)(?: (?:vào|từ|ngày|tháng|năm))* )$/iu.test(
+      before,
+    ) || /^(?:份)?(?:签署|签订|启动|成立|举办|达成|通过)的/u.test(after)
+  );
+}
+
+function isUsable({ edtf, role, precision }: TimeMention, isPlanned: boolean, latest: string | undefined): boolean {
+  if (edtf === undefined || role === 'compare' || role === 'dateline') return false;
+  if (role === 'programme' && precision !== 'span') return false;
+  if (isPlanned || latest === undefined) return true;
+  const start = edtf.startsWith('[..') ? '' : edtf.replace(/[?~%]/g, '');
+  return start.slice(0, latest.length) <= latest;
+}

@@ -1,0 +1,128 @@
+/** Quantities that a text prints and that are no figures: names, occasions, spans of time, both sides. */
+import type { QuantityReading } from '../../../record/readQuantity.ts';
+import { unitFamily } from '../../../schemas/units.ts';
+import type { SourceLang, Span } from '../types.ts';
+
+export type Surrounded = {
+  reading: QuantityReading;
+  /** Folded text of the paragraph. */
+  folded: string;
+  /** The end of the noun after the number, or of the number. */
+  nounEnd: number;
+  lang: SourceLang;
+  /** Names of places in the paragraph. */
+  places: readonly Span[];
+};
+
+/** Whether a reading is none of the figures of a report. */
+export function isNoFigure(surrounded: Surrounded): boolean {
+  const { reading } = surrounded;
+  if (reading.isRank || reading.isOrdinal) return !isRank(surrounded) && !isSession(surrounded);
+  return (
+    reading.units.length === 0 ||
+    isSingleWord(surrounded) ||
+    isBothSides(surrounded) ||
+    isTime(surrounded) ||
+    isInName(surrounded)
+  );
+}
+
+/** The unit of a position in a series or a ranking. */
+export function positionUnit(surrounded: Surrounded): 'ordinal' | 'rank' {
+  return isRank(surrounded) ? 'rank' : 'ordinal';
+}
+
+const rankBefore: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:xếp|đứng|hạng|vị trí)(?: (?:hạng|hàng|ở|vị trí|lần lượt))* ?$|(?:xếp|đứng) thứ \d{1,3} và $/u,
+  zh: /(?:居|列|排名?|位)[^，。；]{0,8}$/u,
+  en: /(?:rank(?:ed|s|ing)?|placed|place)(?: [a-z]+)? $/u,
+};
+
+function isRank({ reading, folded, lang }: Surrounded): boolean {
+  return reading.isRank && rankBefore[lang].test(folded.slice(Math.max(0, reading.start - 24), reading.start));
+}
+
+const seriesAfter: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^/u,
+  zh: /^(?:次|届|轮|期|场)/u,
+  en: /^(?: [a-z'-]+| [a-z]+[–-][a-z]+){0,5} (?:session|conference|meeting|edition|round|forum|fair|expo|exchange|dialogue|festival|talks|consultations?|summit|games|seminar|workshop|symposium|gathering|event|tournament)\b/u,
+};
+const seriesBefore: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^(?:lần thứ|kỳ thứ|phiên thứ|phiên họp thứ|kỳ họp thứ|khoá thứ|đợt thứ|vòng thứ)/u,
+  zh: /^第/u,
+  en: /^/u,
+};
+/** Congresses, parliaments, wars and generations are counted too, but not by these reports. */
+const otherSeries: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:đại hội|hội nghị trung ương|khoá|thế giới|cách mạng công nghiệp|trung ương đảng|quốc hội|hội đồng nhân dân|100 năm|ban chấp hành)[^.,;]{0,30}$/u,
+  zh: /^第[^届次]{1,4}(?:届|次)(?:中央|全国|国会|党代|人大|政协|全会|会议中央|代表大会|世界大战)|^第[^届次]{1,4}届[^，。]{0,6}(?:委员会|代表大会|国会)/u,
+  en: /^(?:\d{1,3}[a-z]{2}|[a-z-]+) (?:national|party|central|congress|national assembly|plenum|plenary|anniversary|century|world|country|countries|party|vice|deputy|secretary|time|quarter|half|phase|year|day|floor|generation)\b/u,
+};
+
+function isSession({ reading, folded, lang }: Surrounded): boolean {
+  const { start, end, isOrdinal, value = 0 } = reading;
+  if (!isOrdinal || value < 1) return false;
+  const own = folded.slice(start, end + 40);
+  if (!seriesBefore[lang].test(own) || !seriesAfter[lang].test(folded.slice(end, end + 90))) return false;
+  if (/^(?:lần đầu|đầu tiên|首次|首届|首)/u.test(own)) return false;
+  return !otherSeries[lang].test(lang === 'vi' ? folded.slice(Math.max(0, start - 60), start) : own);
+}
+
+/** `một`, `a`, `一`: a word for one counts nothing. */
+function isSingleWord({ reading, folded }: Surrounded): boolean {
+  if (reading.units[0] === 'meeting-per-year') return false;
+  return reading.value === 1 && !/\d/.test(folded.slice(reading.start, reading.end));
+}
+
+const sideUnits: ReadonlySet<string> = new Set(
+  'locality province country city district county township commune village port school university organization association enterprise group team hospital border-gate sister-city'.split(
+    ' ',
+  ),
+);
+
+/** `hai nước`, `two provinces`, `两省`, `2 địa phương`: both sides, unless their names follow. */
+function isBothSides({ reading, folded, nounEnd, places }: Surrounded): boolean {
+  if (reading.value !== 2 || !reading.units.some((unit) => sideUnits.has(unit))) return false;
+  const isDigit = /\d/.test(folded.slice(reading.start, reading.end));
+  const isPlace = unitFamily(reading.units[0] ?? 'ordinal') === 'places';
+  if (isDigit && !isPlace) return false;
+  return !places.some(({ start }) => start >= nounEnd && start <= nounEnd + 16);
+}
+
+const timeAfter: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^(?: (?:qua|gần đây|trở lại đây|vừa qua|tới|tiếp theo|sau đó|nay|trước(?! (?:hạn|mục))|tuổi|thiết lập|ngày|xây dựng và|thành lập|lần thứ nhất|quan hệ|liền|liên tiếp|đầu|cuối|học|ký|hợp tác|tới đây|nữa))/u,
+  zh: /^(?:来|前|后|岁|以来|期|间|度|级|代|之久以来|内建)/u,
+  en: /^(?:-old| old| ago| earlier| later| of diplomatic| of the establishment| since| in a row| of (?:ties|friendship|cooperation|relations))/u,
+};
+const timeBefore: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:kỷ niệm|tròn|mỗi|hằng|hàng|lần đầu tiên trong|lúc|vào|hồi|đến|từ|mục tiêu|giai đoạn) ?$/u,
+  zh: /(?:近|过去|未来|今后|最近|每|这|首个?|第)$/u,
+  en: /(?:past|last|next|coming|previous|every|each|first|of age|aged|recent) $/u,
+};
+const calendar: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
+
+/** Spans such as the last three years, ages, anniversaries, and times of day. */
+function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
+  const unit = reading.units[0] ?? 'ordinal';
+  const before = folded.slice(Math.max(0, reading.start - 24), reading.start);
+  if (unit === 'hour' && lang === 'vi' && reading.qualifier === 'exact')
+    return (
+      /(?:lúc|đến|từ|vào|hồi|trước|sau|sáng|chiều|tối|khung) ?$/u.test(before) ||
+      /^ (?:\d|sáng|chiều|tối|ngày|kém)/u.test(folded.slice(nounEnd))
+    );
+  if (unit === 'hour' && lang === 'zh') return false;
+  if (!calendar.has(unit)) return false;
+  if (timeAfter[lang].test(folded.slice(nounEnd, nounEnd + 30))) return true;
+  if (!timeBefore[lang].test(before)) return false;
+  // từ 7 đến 9 ngày is a range, which has taken its first end in.
+  return !(lang === 'vi' && reading.min !== undefined);
+}
+
+/** `trạm 220 kV`, `quốc lộ 4`, `Top 10 doanh nghiệp`, `mốc 12`. */
+function isInName({ reading, folded, nounEnd }: Surrounded): boolean {
+  if (reading.units.includes('kilovolt')) return true;
+  const before = folded.slice(Math.max(0, reading.start - 16), reading.start);
+  if (/(?:top|số|quốc lộ|tỉnh lộ|mốc|điều|khoản|chương|quyển|tập|lớp|khối|n°|no\.) ?$/u.test(before)) return true;
+  // 5 năm, of which “năm” begins a date.
+  return /^ \d{4}/.test(folded.slice(nounEnd)) && reading.units.includes('year');
+}

@@ -1,0 +1,92 @@
+/** The names that the extractor knows: those of the record, and places built in. */
+import type { Identified } from '../../../record/record.ts';
+import { isInsideWord } from '../../../record/wordTable.ts';
+import type { Mechanism } from '../../../schemas/mechanism.ts';
+import type { Organization } from '../../../schemas/organization.ts';
+import type { Person } from '../../../schemas/person.ts';
+import type { Place } from '../../../schemas/place.ts';
+import type { SourceLang } from '../types.ts';
+
+export type NameKind = 'place' | 'person' | 'organization' | 'mechanism';
+
+/** What a name stands for. One name may stand for several. */
+export type NameTarget = { kind: NameKind; id: string };
+
+export type GazetteerPlace = {
+  id: string;
+  level: Place['level'];
+  /** ISO 3166-1 code; absent for regions of several countries. */
+  country?: string;
+  parent?: string;
+  /** The usual name in each language. */
+  names: Partial<Record<SourceLang, string>>;
+  /** Days between which the place was a unit. */
+  valid?: { from?: string | undefined; until?: string | undefined };
+  successor?: string;
+  /** Not an entry of the record. */
+  isBuiltIn: boolean;
+};
+
+/** Names by their folded form; `lengths` lists for the first two units of a name how long such names are, longest first. */
+export type NameTable = {
+  names: ReadonlyMap<string, readonly NameTarget[]>;
+  lengths: ReadonlyMap<string, readonly number[]>;
+};
+
+export type Gazetteer = {
+  places: ReadonlyMap<string, GazetteerPlace>;
+  people: ReadonlyMap<string, Identified<Person>>;
+  organizations: ReadonlyMap<string, Identified<Organization>>;
+  mechanisms: ReadonlyMap<string, Identified<Mechanism>>;
+  /** Names of all kinds, by the language of the text in which they are looked for. */
+  tables: Readonly<Record<SourceLang, NameTable>>;
+};
+
+export type NameMatch = { start: number; end: number; targets: readonly NameTarget[] };
+
+const prefixLength = 2;
+
+/** A table from folded names. */
+export function nameTable(rows: Iterable<readonly [folded: string, target: NameTarget]>): NameTable {
+  const names = new Map<string, NameTarget[]>();
+  const lengths = new Map<string, Set<number>>();
+  for (const [name, target] of rows) {
+    if (name.length < prefixLength) continue;
+    const known = names.get(name) ?? [];
+    if (!known.some(({ kind, id }) => kind === target.kind && id === target.id)) names.set(name, [...known, target]);
+    const prefix = name.slice(0, prefixLength);
+    lengths.set(prefix, (lengths.get(prefix) ?? new Set<number>()).add(name.length));
+  }
+  const sorted = [...lengths].map(([prefix, set]) => [prefix, [...set].sort((a, b) => b - a)] as const);
+  return { names, lengths: new Map(sorted) };
+}
+
+/**
+ * The longest name that begins at this place of a folded text and ends where a word ends.
+ * @param folded by `foldNames` in the language of the text
+ * @param kind only names of this kind
+ */
+export function nameAt(folded: string, at: number, table: NameTable, kind?: NameKind): NameMatch | undefined {
+  const lengths = table.lengths.get(folded.slice(at, at + prefixLength));
+  if (lengths === undefined || isInsideWord(folded, at)) return undefined;
+  for (const length of lengths) {
+    const end = at + length;
+    if (end > folded.length) continue;
+    const all = table.names.get(folded.slice(at, end));
+    if (all === undefined || isInsideWord(folded, end)) continue;
+    const targets = kind === undefined ? all : all.filter((target) => target.kind === kind);
+    if (targets.length > 0) return { start: at, end, targets };
+  }
+  return undefined;
+}
+
+/** The names of a folded text from left to right, each the longest at its place, none inside another. */
+export function findNames(folded: string, table: NameTable, kind?: NameKind): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let at = 0; at < folded.length;) {
+    const match = nameAt(folded, at, table, kind);
+    if (match) found.push(match);
+    at = match?.end ?? at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+/** What tells the caption of a picture from a paragraph. */
+import { endsSentence, head, tail, weight } from './block.ts';
+
+const credit = [
+  // vi
+  /[(（[]\s?(?:nguồn )?ảnh(?: minh họa| tư liệu| internet)?(?: ?[:：/]| [\p{Lu}])[^()（）]{0,80}[)）\]]?\.?$/iu,
+  /(?:^|[.…”"!?)\s–-]|^)\s?(?:ảnh|nguồn ảnh|hình)(?: ?[:：]| [\p{Lu}])(?:[^.:：]|\.(?=\p{L})){0,60}\.?$/u,
+  /[.…”"!?)\s–-]\s?(?:Ảnh|Nguồn ảnh|Hình)(?: ?[:：]| [\p{Lu}])(?:[^.:：]|\.(?=\p{L})){0,60}\.?$/u,
+  /[(（]\s?(?:ảnh minh họa|ảnh tư liệu|ảnh chụp màn hình|ảnh internet)[^()]{0,40}[)）]\.?$/iu,
+  /[(（]\s?(?:nguồn|source) ?[:：][^()]{1,60}[)）]\.?$/iu,
+  // zh
+  /(?:摄|供图|资料图|资料图片|\/图|图片由.{1,20}提供|视频截图)[)）】\]]?[。.]?$/u,
+  /(?:新华社|中新社|中新网|本报|云报|通讯员|记者).{0,16}(?:发|摄影|图)[)）】\]]$/u,
+  /[（(](?:图片来源|图源|图|来源)[:：].{1,30}[）)]?$/u,
+  // en
+  /[(（[]\s?(?:(?:file|illustrative|archive|handout)? ?photos?|image|picture|source)\b[^()]{0,60}[)）\]]\.?$/iu,
+  /[.…”"!?)\s–-]\s?(?:(?:VNA|VNS|VGP|AFP|Xinhua|Reuters) )?Photos?(?: (?:by|courtesy(?: of)?)|(?= ?[:：]))(?: ?[:：]| )?(?:[^.:：]|\.(?=\p{L})){0,60}$/u,
+  /[(（[](?:[^()]{0,40}\/)?(?:Xinhua|VNA|CFP|VCG|AFP|IC|CNS)(?:\/[^()]{0,40})?[)）\]]$/u,
+];
+
+const opening =
+  /^(?:图为|图[:：]|图说|图[一二三四五六七八九十\d]|▲|△|▼|这是.{1,30}(?:拍摄|照片)|资料图|ảnh[:：] |hình[:：] |trong ảnh|(?:file |illustrative )?photo[:：] |pictured)/iu;
+
+/** Whether a block carries the credit of a picture at its end, or an opening that only captions have. */
+export function captionSign(text: string): boolean {
+  if (weight(text) > 600) return false;
+  const end = tail(text);
+  return credit.some((pattern) => pattern.test(end)) || opening.test(head(text));
+}
+
+const scene = [
+  /^(?:toàn cảnh|quang cảnh|khung cảnh|các đại biểu|đại biểu|lãnh đạo .{0,60} chụp ảnh|hình ảnh|một góc|hai bên (?:trao|ký|chụp)|các (?:đồng chí|vị) .{0,60}chụp ảnh)/iu,
+  /^(?:与会|双方|会议现场|活动现场|签约现场|会谈现场|合影|代表(?:们)?(?:合影|参观))/u,
+  /^(?:delegates|participants|officials|leaders|a view|an overview|the (?:two|participating) (?:sides|delegations) (?:at|pose|sign)|at the (?:event|ceremony|meeting|signing|conference))\b/iu,
+];
+
+const stagedVerb =
+  /(?:phát biểu(?: chỉ đạo| khai mạc| bế mạc| kết luận| chào mừng| tham luận| ý kiến)?|báo cáo(?: kết quả| tóm tắt)?|trình bày|chủ trì|điều hành|chụp ảnh(?: lưu niệm)?|bắt tay|trao (?:quà|tặng|hoa|biên bản|kỷ niệm chương|bằng khen)|tặng (?:quà|hoa)|ký(?: kết)? (?:biên bản|thỏa thuận|kế hoạch|chương trình|bản ghi nhớ)|tham quan|cắt băng|dâng hương|đổ bê tông|trồng cây|bốc xếp|bốc dỡ|thi công|khởi công|nâng cốc|múa hát|đón|tiếp)(?= )/iu;
+const reporting =
+  /(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|bày tỏ|mong muốn|thông báo|đánh giá|chia sẻ|hoan nghênh|cảm ơn|thống nhất|nhất trí|đồng thời|lưu ý|yêu cầu|theo đó|tuy nhiên)/iu;
+const someone =
+  /^(?:(?:đồng chí|ông|bà|các ông|thượng tướng|trung tướng|thiếu tướng|đại tá|ngài) )?(?:(?:nguyên )?(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|thứ trưởng|đại sứ|tổng lãnh sự|giám đốc|trưởng|ủy viên|uỷ viên|lãnh đạo|đại diện|tổng bí thư|tỉnh trưởng|châu trưởng|thị trưởng)|\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+)/u;
+const told =
+  /(?<!\p{L})(?:đã|cũng|sẽ|còn|được|cùng|theo|trước|sau|nhân|dịp|nhiều|had|has|have|also|was|were|will|would|said|says|agreed|signed)(?!\p{L})|[了已将也并说称]|表示|[“”"]/iu;
+const somewhere =
+  /^tại (?:điểm cầu|buổi|lễ|cuộc|hội nghị|hội thảo)[^.:]{0,240}(?:chủ trì|điều hành|tham dự|dự) [^,.]{0,40}\.?$/iu;
+
+/**
+ * How much an unmarked block reads like a caption, 0–1. A caption shows one scene in one sentence: who does something
+ * that can be photographed. It has no date, no figure, and nothing that is said is reported.
+ * @param usual the median weight of the paragraphs around it
+ * @param others whether other blocks of the page are surely unmarked captions
+ */
+export function captionLikeness(text: string, usual: number, others: boolean): number {
+  const size = weight(text);
+  if (size > 260 || size > usual * 0.75) return 0;
+  const sentences = text.slice(0, -2).match(/[.!?。！？](?=\s?[\p{Lu}\p{Script=Han}])/gu)?.length ?? 0;
+  if (sentences > 0 || /(?<!lần thứ )(?<!lần )\b\d/u.test(text) || reporting.test(text)) return 0;
+  const ofScene = scene.some((pattern) => pattern.test(head(text)));
+  const staged = stagedVerb.exec(text);
+  const subject = someone.test(head(upperFirst(text)).toLowerCase()) || someone.test(head(text));
+  if (ofScene) return endsSentence(text) ? 0.7 : 0.9;
+  const unquoted = text.replace(/[“"][^“”"]{0,300}[”"]/gu, '');
+  if (subject && staged && !text.slice(0, staged.index).includes(', ') && !/[;；]/u.test(unquoted)) return 0.65;
+  if (size < Math.min(70, 0.35 * usual) && !told.test(text)) return 0.65;
+  return others && somewhere.test(text) ? 0.65 : 0;
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,152 @@
+/** What a block is when it is looked at alone. */
+import { captionSign } from './captions.ts';
+import { columns, endsSentence, head, tail, weight, type Block } from './block.ts';
+import { isStampLine, lineToStamp } from './stamp.ts';
+import { bylineLabel, endLabel, furniture, ownSentence, relatedLabel, sourceLabel } from './wording.ts';
+
+export type BlockKind =
+  | 'prose'
+  /** Text without the end of a sentence: headlines, items of a menu, subheadings. */
+  | 'headline'
+  | 'caption'
+  /** The credit of the picture before it. */
+  | 'credit'
+  | 'date'
+  | 'byline'
+  | 'source'
+  | 'related'
+  | 'end'
+  | 'furniture';
+
+const shortLabel = 60;
+const longestDate = 80;
+const longProse = 160;
+const shortestProse = 24;
+const shortestItem = 30;
+/** A lead may be set as a heading. */
+const shortestLead = 90;
+
+/** Judges a block by its own words and marks. */
+export function blockToKind(block: Block): BlockKind {
+  const kind = kindOf(block);
+  return block.outside && kind === 'prose' ? 'furniture' : kind;
+}
+
+function kindOf({ text, mark }: Block): BlockKind {
+  const size = weight(text);
+  const beginning = head(text).replace(/^[\s>»*•■▶►▼◆●◎#|:：-]+/u, '');
+  if (mark === 'caption') return 'caption';
+  if (
+    /^[（(]?(?:ảnh|nguồn ảnh|photo|photos?(?: by)?|illustrative photo|source|nguồn|图|图片来源|摄影)[ :：][^:：]{1,40}[）)]?$/iu.test(
+      text,
+    ) &&
+    size < shortLabel &&
+    !sourceOfArticle(text)
+  )
+    return 'credit';
+  if (size < 300 && isDateLine(text)) return 'date';
+  const isBylined = size < 2 * shortLabel && !/[.!?。！？]$/u.test(text);
+  if (isBylined && bylineLabel.test(beginning) && !/摄|图为/u.test(text)) return 'byline';
+  if (isBylined && /^[（(](?:本报)?(?:记者|通讯员|作者|文\/图|pv|theo|tổng hợp|by) ?[^（）()]{1,60}[)）]$/iu.test(text))
+    return 'byline';
+  if (captionSign(text)) return 'caption';
+  if (size < 2 * shortLabel && isLabel(relatedLabel, beginning, size)) return 'related';
+  if (size < 3 * shortLabel && isLabel(endLabel, beginning, size)) return 'end';
+  if (size < 4 * shortLabel && ((sourceLabel.test(beginning) && !endsSentence(text)) || isBareSource(text)))
+    return 'source';
+  if ((size < shortLabel && furnitureWord(beginning)) || isMenu(text) || isMasthead(text)) return 'furniture';
+  if (size < 400 && ownSentence.test(beginning)) return 'furniture';
+  if (mark === 'link' || (mark === 'heading' && size < shortestLead)) return 'headline';
+  if (isProse(text, size) || (mark === 'item' && size > shortestItem)) return 'prose';
+  return isName(text) ? 'byline' : 'headline';
+}
+
+function isProse(text: string, size: number): boolean {
+  if (size >= shortestItem / 3 && /^[-–+•●▪*] ?\p{L}/u.test(text) && /[;；.。]$/u.test(text)) return true;
+  if (size >= shortestProse && endsSentence(text) && !/[?!？！]["”’»]?$/u.test(tail(text))) return true;
+  if (size >= 2 * longProse && /[.。;；,，、]/u.test(text)) return true;
+  if (size >= longProse && /[.。;；]\s?\p{L}/u.test(text)) return true;
+  return size >= 100 && /[?!？！]["”’»]?$/u.test(tail(text)) && /[.,。，;；]/u.test(text);
+}
+
+/** A label stands alone or before a colon; a sentence that begins with the same words is none. */
+function isLabel(pattern: RegExp, text: string, size: number): boolean {
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined) return false;
+  const rest = text.slice(found.length);
+  if (/^ ?[:：|丨>]/u.test(rest)) return true;
+  return (
+    /^[\s.…:：>»)）\]】!0-9]*$/u.test(rest) ||
+    (pattern === endLabel && size < 120 && /^[^\p{L}]/u.test(rest) && !/[.。]$/u.test(rest))
+  );
+}
+
+function furnitureWord(text: string): boolean {
+  const found = furniture.exec(text)?.[0];
+  if (found === undefined) return false;
+  const rest = text.slice(found.length);
+  return !/^\p{L}/u.test(rest) || /\p{Script=Han}/u.test(found);
+}
+
+/** `Trang chủ | Kinh tế | Thể thao`: short names in a row. */
+function isMenu(text: string): boolean {
+  const names = text.split(/\s[|•·>›»]\s/u, 40);
+  return names.length >= 4 && !endsSentence(text) && names.every((name) => columns(name) <= 30);
+}
+
+/** `Báo Hòa Bình điện tử`, `Báo điện tử Sóc Trăng`: the name of the site. */
+function isMasthead(text: string): boolean {
+  return (
+    text.length < shortLabel &&
+    /^(?:báo|tạp chí|cổng thông tin|trang thông tin|chuyên trang) (?:điện tử(?: |$)|.{2,40} (?:điện tử|online)$)/iu.test(text)
+  );
+}
+
+function isDateLine(text: string): boolean {
+  // A colon at the end is that of a button to share, which has no words.
+  const isSentence = endsSentence(text) && !/[:：]$/u.test(text);
+  if (text.length > longestDate && isSentence) return false;
+  const stamp = lineToStamp(text);
+  if (stamp !== undefined) return isStampLine(stamp) && !(isSentence && weight(stamp.rest) > 20);
+  return /^[^\p{L}]*(?:\d{1,2}[:h]\d{2}|(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng) trước|\d{1,3} ?(?:秒|分钟|小时|天|周|个月)前|\d{1,3} (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago|hôm (?:nay|qua)|昨天|今天|yesterday|today)[^\p{L}]*$/iu.test(
+    text,
+  );
+}
+
+function sourceOfArticle(text: string): boolean {
+  return /^(?:nguồn|source)[ :：]/iu.test(text);
+}
+
+function isBareSource(text: string): boolean {
+  return (
+    /^[（(]?(?:https?:\/\/|www\.)\S{4,300}$/u.test(text) ||
+    /^[（(]?(?:theo )?(?:TTXVN|VNA|VOV|VGP|TTXVN\/Vietnam\+|VNA\/VNS|新华社|人民网|中新网|Xinhua)(?:\/[^\s.]{1,20})?[）)]?[./]{0,3}$/u.test(
+      text,
+    )
+  );
+}
+
+/** A few capitalized words, or initials, and nothing else. `isName('Kim Hảo (t/h)') // => true` */
+export function isName(text: string): boolean {
+  if (
+    text.length > 60 ||
+    /\d|^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ [Nn]hật|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(text)
+  )
+    return false;
+  const plain = text
+    .replace(/[（(](?:t\/h|tổng hợp|th|t\.h|lược dịch|dịch|ghi|thực hiện|theo [^()]{1,30}|[\p{Lu}]{2,8})[）)]$/u, '')
+    .trim();
+  if (/^\p{Lu}{1,3}(?:\.\p{Lu}{1,3}){0,3}\.?$/u.test(plain)) return true;
+  const names = plain.split(/ ?(?:[-–—,;&/+]| và ) ?/u);
+  return (
+    names.length <= 4 &&
+    names.every((name) => {
+      const words = name.split(' ');
+      return (
+        words.length <= 5 &&
+        (words.length >= 2 || names.length > 1 || /^\p{Lu}{2,5}$|^\p{Lu}\.\p{L}+$/u.test(name)) &&
+        words.every((word) => /^\p{Lu}[\p{L}\p{M}'.]*$/u.test(word))
+      );
+    })
+  );
+}

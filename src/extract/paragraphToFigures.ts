@@ -1,0 +1,172 @@
+/** The figures that a paragraph states. */
+import { modifiersBefore } from '../record/measureNumber.ts';
+import { readQuantities, type QuantityReading } from '../record/readQuantity.ts';
+import { unitsAfter } from '../record/unitWords.ts';
+import { foldForReading } from '../record/wordTable.ts';
+import { isCurrency, type UnitId } from '../schemas/units.ts';
+import { boundedSentences } from './lib/boundedSentences.ts';
+import type { Clock } from './lib/dates/clock.ts';
+import type { TimeMention } from './lib/dates/timeMentions.ts';
+import { evidencePhrase } from './lib/evidencePhrase.ts';
+import { figurePeriod } from './lib/figures/figurePeriod.ts';
+import { isNoFigure, positionUnit, type Surrounded } from './lib/figures/notFigures.ts';
+import { isPlannedAt } from './lib/figures/planned.ts';
+import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
+import { spanAt } from './lib/spans.ts';
+import { overlaps, window } from './lib/spanWindows.ts';
+import type { FigureFact, ParagraphId, SourceLang, Span } from './lib/types.ts';
+import type { PlaceMention } from './paragraphToPlaces.ts';
+import type { Sentence } from './paragraphToSentences.ts';
+
+export type FigureSurroundings = {
+  lang: SourceLang;
+  clock: Clock | undefined;
+  /** The times of which this paragraph speaks. */
+  times: readonly TimeMention[];
+  /** Mentions of places in this paragraph. */
+  places: readonly PlaceMention[];
+};
+
+/** Figures in order, each with its unit, qualifier, period, places and evidence. */
+export function paragraphToFigures(
+  { id, text }: { id: ParagraphId; text: string },
+  { lang, clock, times, places }: FigureSurroundings,
+): FigureFact[] {
+  const plain = lang === 'zh' ? toSimplified(text) : text;
+  const folded = foldNames(plain, lang);
+  const sentences = boundedSentences({ text }, lang);
+  const table = foldForReading(plain);
+  return readQuantities(plain, lang).flatMap((reading) => {
+    const sentence = spanAt(sentences, reading.start);
+    if (sentence === undefined || overlaps(times, reading)) return [];
+    const nounEnd = endOfNoun(table, reading, lang);
+    const near = window(places, sentence, placesBefore);
+    const surrounded: Surrounded = { reading, folded, nounEnd, lang, places: near };
+    if (isNoFigure(surrounded)) return [];
+    const unit = unitOf(surrounded);
+    const isPlanned = isPlannedAt(folded.slice(sentence.start, reading.start), lang);
+    const period = figurePeriod({
+      reading,
+      unit,
+      sentence,
+      text: plain,
+      times: window(times, sentence, timesBefore),
+      isPlanned,
+      latest: clock?.latest,
+      lang,
+    });
+    const { evidence, span } = evidenceOf(id, text, table, sentence, reading, nounEnd, lang);
+    const change = directionOf(reading, folded.slice(sentence.start, reading.start), lang);
+    return [
+      {
+        kind: 'figure' as const,
+        ...valueOf(reading, change),
+        unit,
+        currency: isCurrency(unit) ? unit : null,
+        qualifier: reading.qualifier,
+        period: period?.edtf ?? null,
+        ...(change !== undefined && { change: true as const }),
+        ...(isPlanned && { planned: true as const }),
+        saidBy: [],
+        ...(period?.isInferred && { inferred: { why: period.why ?? 'period from the words of the report' } }),
+        places: placesOf(near, sentence),
+        evidence,
+        span,
+      },
+    ];
+  });
+}
+
+/** How many names and times before a sentence still bear upon it. */
+const placesBefore = 12;
+const timesBefore = 6;
+
+function unitOf(surrounded: Surrounded): UnitId {
+  const { reading } = surrounded;
+  if (reading.isOrdinal || reading.isRank) return positionUnit(surrounded);
+  const [first, ...others] = reading.units as [UnitId, ...UnitId[]];
+  if (first === 'worker-trip' && others.includes('person-trip')) {
+    const isLabour = /务工|劳务|劳工|用工|工人/u.test(
+      surrounded.folded.slice(Math.max(0, reading.start - 30), surrounded.nounEnd),
+    );
+    return isLabour ? first : 'person-trip';
+  }
+  if (!others.includes('flight')) return first;
+  // Chuyến: a visit, a flight or a train, as the paragraph goes on.
+  const before = surrounded.folded.slice(0, reading.end);
+  const kinds =
+    [...before.matchAll(/chuyến bay|chuyến tàu|chuyến thăm|chuyến công tác|hàng không|đường sắt/gu)].at(-1)?.[0] ?? '';
+  return /bay|hàng không/.test(kinds) ? 'flight' : /tàu|đường sắt/.test(kinds) ? 'train' : first;
+}
+
+function valueOf(
+  { value, min, max }: QuantityReading,
+  change: 'up' | 'down' | undefined,
+): Pick<FigureFact, 'value' | 'min' | 'max'> {
+  if (value === undefined) return { value: null, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return { value: change === 'down' ? -Math.abs(value) : value };
+}
+
+const fallsBefore: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?!)/u,
+  zh: /(?!)/u,
+  en: /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|declin\w+|fall\w*|fell|decreas\w+|drop\w*|down)\b[^,.;]{0,60} by (?:\w+ ){0,2}$/u,
+};
+
+/** Only shares rise and fall against an earlier time; amounts are stated as they are. */
+function directionOf(reading: QuantityReading, before: string, lang: SourceLang): 'up' | 'down' | undefined {
+  if (!reading.percent) return undefined;
+  return reading.direction ?? (fallsBefore[lang].test(before) ? 'down' : undefined);
+}
+
+/** Where the words that say what is counted end: the noun after the number, or a sign such as 以内 after that. */
+function endOfNoun(table: string, { end, units, isOrdinal, isRank }: QuantityReading, lang: SourceLang): number {
+  if (isOrdinal || isRank || units.length === 0) return end;
+  const noun = unitsAfter(table, end, lang)?.end ?? end;
+  const sign = /^(?:多|余|以上|左右|以内|之内|以下)/u.exec(table.slice(noun, noun + 4))?.[0].length ?? 0;
+  return noun + sign;
+}
+
+const clauseSign = /[.,;:，；：。、()（）“”"]/;
+/** How many words a phrase takes in after its noun, where the clause goes on. */
+const wordsAfter = 3;
+
+function evidenceOf(
+  id: ParagraphId,
+  text: string,
+  table: string,
+  sentence: Sentence,
+  reading: QuantityReading,
+  nounEnd: number,
+  lang: SourceLang,
+): { evidence: FigureFact['evidence']; span: Span } {
+  let start = reading.start;
+  while (start > sentence.start && !isClauseSign(text, start - 1)) start -= 1;
+  let end = nounEnd;
+  for (let words = 0; end < sentence.end && !isClauseSign(text, end); end += 1) {
+    if (text[end] === ' ' && end > nounEnd) words += 1;
+    if (words === wordsAfter || (lang === 'zh' && end >= nounEnd + 4)) break;
+  }
+  const whole = evidencePhrase(text, id, { start, end }, 'end');
+  if (whole.span.start <= coreStart(text, table, reading, lang)) return whole;
+  return evidencePhrase(text, id, { start, end: nounEnd }, 'end');
+}
+
+/** A stop or comma inside a number is no end of a clause. */
+function isClauseSign(text: string, at: number): boolean {
+  return clauseSign.test(text[at] as string) && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+}
+
+/** Where the qualifier before a number begins. */
+function coreStart(text: string, table: string, { start, qualifier }: QuantityReading, lang: SourceLang): number {
+  if (qualifier === 'exact') return start;
+  if (modifiersBefore({ text: table, original: text, lang }, start).qualifier === 'exact') return start;
+  return Math.max(0, start - (lang === 'zh' ? 4 : 12));
+}
+
+/** Those of the sentence, or else the last ones before it in the paragraph. */
+function placesOf(places: readonly PlaceMention[], sentence: Sentence): string[] {
+  const own = places.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const chosen = own.length > 0 ? own : places.filter(({ start }) => start < sentence.start);
+  return [...new Set(chosen.map(({ id }) => id))];
+}

@@ -1,0 +1,175 @@
+/** What Vietnamese, Chinese and English sources call things, beside `unitNouns.ts`. */
+import type { UnitNouns } from './unitNouns.ts';
+
+export const thingNouns: UnitNouns = {
+  vehicle: {
+    vi: 'phương tiện|xe|ô tô|xe ô tô|lượt xe|lượt phương tiện|xe hàng|xe tải|xe chở hàng|xe container|chiếc xe|xe nông sản|chiếc ô tô|xe cứu thương|xe buýt|xe máy',
+    zh: '辆车|车辆|辆汽车|辆货车|辆卡车|辆救护车|货车|台车|辆次车辆|辆次货车',
+    en: 'vehicle|vehicles|trucks|lorries|cars|buses|ambulances|lorry|truck|car|ambulance|motorbikes',
+  },
+  train: {
+    vi: 'chuyến tàu|đoàn tàu|đôi tàu|chuyến tàu hàng|chuyến tàu liên vận|chuyến',
+    zh: '列火车|列班列|列货运班列|列列车|趟列车|趟班列|班列|列车|对列车',
+    en: 'train|trains|freight trains|rail services',
+  },
+  flight: {
+    vi: 'chuyến bay|chuyến bay thuê bao|chuyến',
+    zh: '个航班|班航班|航班|个班次|个往返航班',
+    en: 'flight|flights|air services',
+  },
+  ship: {
+    vi: 'tàu|tàu thuyền|tàu hàng|tàu cá|chiếc tàu|tàu du lịch|lượt tàu',
+    zh: '艘船|艘船舶|艘货轮|船舶',
+    en: 'ship|ships|vessels|boats|vessel|cruise ships',
+  },
+  container: { vi: 'container|công-ten-nơ|thùng container', zh: '个集装箱|集装箱|个标箱', en: 'container|containers' },
+  shipment: { vi: 'lô hàng|chuyến hàng', zh: '批货物|批货|车货物|货物', en: 'shipment|shipments|consignments|batches' },
+  parcel: { vi: 'kiện hàng|bưu kiện', zh: '件包裹|包裹|单包裹|件快递|件货物', en: 'parcel|parcels|packages' },
+  order: { vi: 'đơn hàng', zh: '笔订单|订单|个订单|单订单', en: 'order|orders' },
+  gift: {
+    vi: 'suất quà|phần quà|món quà|quà|túi quà|suất',
+    zh: '份礼物|份礼品|礼物|份慰问品|份爱心包',
+    en: 'gift|gifts|gift packages|gift sets|presents',
+  },
+  scholarship: {
+    vi: 'suất học bổng|học bổng',
+    zh: '份奖学金|个奖学金名额|个奖学金|奖学金|奖学金名额|名奖学金',
+    en: 'scholarship|scholarships|bursaries|fellowships',
+  },
+  book: {
+    vi: 'cuốn sách|đầu sách|sách|quyển sách|cuốn|bản sách',
+    zh: '本书|册图书|本图书|本教材|图书|部著作',
+    en: 'book|books|copies|volumes|textbooks',
+  },
+  publication: {
+    vi: 'bài báo|tin, bài|tin bài|tác phẩm báo chí|bài viết|tin',
+    zh: '篇报道|篇文章|篇稿件|报道|条消息|条新闻',
+    en: 'article|articles|news items|news reports',
+  },
+  project: {
+    vi: 'dự án|công trình|công trình, dự án',
+    zh: '个项目|项目|项工程|个工程|个合作项目|工程',
+    en: 'project|projects|schemes|works',
+  },
+  booth: {
+    vi: 'gian hàng|gian trưng bày',
+    zh: '个展位|展位|个摊位|个标准展位|个展台|个展区|摊位',
+    en: 'booth|booths|stalls|stands|pavilions',
+  },
+  house: {
+    vi: 'ngôi nhà|căn nhà|nhà|nhà ở|căn hộ|nhà văn hóa',
+    zh: '套房屋|套住房|间房屋|栋房屋|座房屋|所房屋|座民房',
+    en: 'house|houses|homes|apartments',
+  },
+  bridge: { vi: 'cây cầu|cầu', zh: '座桥|座桥梁|座大桥|桥梁', en: 'bridge|bridges' },
+  road: {
+    vi: 'tuyến đường|con đường|tuyến đường bộ|đường cao tốc|tuyến cao tốc',
+    zh: '条公路|条道路|条高速公路|公路|条高速|条路',
+    en: 'road|roads|highways|expressways',
+  },
+  railway: { vi: 'tuyến đường sắt|đường sắt', zh: '条铁路|铁路|条铁路线', en: 'railway|railways|rail lines' },
+  route: {
+    vi: 'tuyến|đường bay|tuyến vận tải|tuyến du lịch|tour|tuyến bay',
+    zh: '条线路|条航线|航线|条旅游线路|线路|条路线',
+    en: 'route|routes|lines|air routes|tours|itineraries',
+  },
+  lane: {
+    vi: 'làn|làn xe|luồng|làn đường',
+    zh: '条车道|条绿色通道|车道|条农产品“绿色通道”|条查验通道',
+    en: 'lane|lanes',
+  },
+  gate: { vi: 'cổng|cổng giám sát|cổng kiểm soát', zh: '个闸口|闸口|个卡口', en: 'gate|gates' },
+  camera: { vi: 'camera|máy quay', zh: '个摄像头|摄像头|台摄像机', en: 'camera|cameras' },
+  'border-marker': {
+    vi: 'mốc giới|cột mốc|mốc|cột mốc biên giới|mốc quốc giới',
+    zh: '座界碑|界碑|个界碑|块界碑|座界桩|个界桩',
+    en: 'border marker|border markers|boundary markers|landmarks|boundary stones',
+  },
+  generator: { vi: 'máy phát điện', zh: '台发电机|发电机', en: 'generator|generators' },
+  thermometer: {
+    vi: 'máy đo thân nhiệt|nhiệt kế',
+    zh: '支体温计|体温计|支测温枪|测温枪',
+    en: 'thermometer|thermometers',
+  },
+  machine: {
+    vi: 'thiết bị|máy|bộ thiết bị|trang thiết bị|máy móc|dây chuyền',
+    zh: '台设备|台机器|套设备|设备|台套设备',
+    en: 'machine|machines|devices|pieces of equipment|sets of equipment',
+  },
+  computer: {
+    vi: 'máy tính|bộ máy tính|máy vi tính|máy tính bảng',
+    zh: '台电脑|台计算机|电脑|台平板电脑',
+    en: 'computer|computers|laptops',
+  },
+  ventilator: { vi: 'máy thở', zh: '台呼吸机|呼吸机', en: 'ventilator|ventilators' },
+  'test-kit': {
+    vi: 'bộ kit xét nghiệm|kit xét nghiệm|bộ xét nghiệm|kit test|bộ kit',
+    zh: '份试剂|份检测试剂|份试剂盒|检测试剂|盒试剂|人份检测试剂|人份试剂',
+    en: 'test kit|test kits|testing kits|rapid tests',
+  },
+  dose: {
+    vi: 'liều vaccine|liều|liều vắc xin|liều vắc-xin|liều vắcxin',
+    zh: '剂疫苗|支疫苗|疫苗',
+    en: 'dose|doses|vaccine doses',
+  },
+  glove: {
+    vi: 'đôi găng tay|găng tay|găng tay y tế',
+    zh: '双手套|手套|副手套',
+    en: 'pair of gloves|pairs of gloves|gloves',
+  },
+  tablet: { vi: 'viên thuốc|viên|viên nén', zh: '片药品|片消毒片|消毒片|药片', en: 'tablet|tablets|pills' },
+  tent: { vi: 'lều bạt|lều|nhà bạt', zh: '顶帐篷|帐篷', en: 'tent|tents' },
+  blanket: { vi: 'chăn|chăn ấm|chiếc chăn|chăn màn', zh: '床棉被|床被子|条毛毯|棉被', en: 'blanket|blankets|quilts' },
+  bed: { vi: 'giường bệnh|giường', zh: '张床位|床位|张病床|病床|个床位', en: 'bed|beds|hospital beds' },
+  room: { vi: 'phòng|phòng học|lớp học|phòng nghỉ', zh: '间房|间教室|间客房|个房间', en: 'room|rooms|classrooms' },
+  box: { vi: 'thùng|hộp', zh: '箱货物', en: 'box|boxes|cartons|crates' },
+  bottle: { vi: 'chai|lọ', zh: '', en: 'bottle|bottles' },
+  bag: { vi: 'bao|túi', zh: '', en: 'bag|bags|sacks' },
+  set: { vi: 'bộ', zh: '套装', en: 'set|sets|kits' },
+  item: {
+    vi: 'sản phẩm|mặt hàng|loại sản phẩm|sản phẩm ocop|mặt hàng nông sản|hiện vật',
+    zh: '种产品|种商品|款产品|个产品|产品|商品|类商品|种农产品|件展品|个品种|件物品',
+    en: 'product|products|goods|items|kinds of goods',
+  },
+  photo: { vi: 'bức ảnh|ảnh|tác phẩm ảnh', zh: '幅照片|张照片|照片', en: 'photo|photos|photographs|pictures' },
+  artwork: {
+    vi: 'tác phẩm|bức tranh',
+    zh: '件作品|幅作品|作品|幅画作',
+    en: 'artwork|artworks|works of art|paintings|entries',
+  },
+  tree: { vi: 'cây|cây xanh|cây giống|gốc cây', zh: '棵树|株苗木|株树苗', en: 'tree|trees|saplings|seedlings' },
+  animal: {
+    vi: 'con|con trâu|con bò|con giống|con lợn|con gia súc',
+    zh: '头牲畜|头牛|头猪|只鸡',
+    en: 'animal|animals|head of cattle|cattle|pigs|buffaloes',
+  },
+  ticket: { vi: 'vé', zh: '张票|张门票', en: 'ticket|tickets' },
+  certificate: {
+    vi: 'giấy chứng nhận|chứng chỉ|bằng khen|giấy khen|chứng nhận',
+    zh: '份证书|本证书|证书|张证书|份通行证书',
+    en: 'certificate|certificates|diplomas',
+  },
+  visa: { vi: 'thị thực|visa', zh: '份签证|签证|张签证|本签证', en: 'visa|visas' },
+  passport: {
+    vi: 'hộ chiếu|sổ thông hành|giấy thông hành',
+    zh: '本护照|护照|本通行证|本边境通行证|本出入境证件',
+    en: 'passport|passports|laissez-passers|travel permits',
+  },
+  declaration: {
+    vi: 'tờ khai|tờ khai hải quan|bộ hồ sơ|hồ sơ',
+    zh: '份报关单|票报关单|报关单|份申报单',
+    en: 'declaration|declarations|customs declarations|dossiers|files',
+  },
+  letter: {
+    vi: 'thư|bức thư|công hàm|công thư|thư công|lượt thư|lượt thư công|lượt thư tín|lượt thông tin',
+    zh: '封信|份函件|封贺信|封信函|封公函',
+    en: 'letter|letters|notes',
+  },
+  phone: { vi: 'điện thoại|chiếc điện thoại', zh: '部手机|台手机', en: 'phone|phones|telephones' },
+  job: { vi: 'việc làm|vị trí việc làm', zh: '个岗位|个就业岗位|岗位|就业岗位', en: 'job|jobs|posts|vacancies' },
+  quota: {
+    vi: 'suất đào tạo|chỉ tiêu tuyển sinh|chỉ tiêu đào tạo',
+    zh: '个名额|名额',
+    en: 'place|places|quotas|slots',
+  },
+};
