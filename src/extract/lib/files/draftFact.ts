@@ -19,7 +19,7 @@ export type DraftContext = {
   lang: SourceLang;
   record: RecordData;
   prints: Prints;
-  /** Text of each paragraph, for guessing topics. */
+  /** The words around a fact's evidence, for guessing topics. */
   textOf: (fact: ExtractedFact) => string;
   /** Day of publication, when it is known. */
   publishedOn: string | undefined;
