@@ -83,7 +83,8 @@ function isTold(
   all: readonly TimeMention[],
 ): boolean {
   const { edtf, role, precision, start, end } = time;
-  if (edtf === undefined || role === 'compare' || role === 'dateline' || edtf.startsWith('[')) return false;
+  if (edtf === undefined || role === 'compare' || role === 'dateline') return false;
+  if (edtf.startsWith('[')) return isDeadline(folded.slice(sentence.start, start), lang);
   const following = folded.slice(end, sentence.end);
   const next = all.find((other) => other.start > start)?.start ?? sentence.end;
   const near =
@@ -93,6 +94,7 @@ function isTold(
   if (role === 'since')
     return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
   if (role === 'until') return false;
+  if (isLearned(time, folded, lang)) return false;
   if (precision === 'day') return true;
   if (precision === 'month')
     return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
@@ -101,14 +103,51 @@ function isTold(
     folded.slice(start, Math.min(next, sentence.end, end + 90));
   const clause = clauseEnd.exec(own.slice(60))?.index;
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
-  if (precision === 'year') return strongYear[lang].test(piece) && !isMeasured(piece, lang);
-  return isQuarter(edtf) && (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
+  if (precision === 'year')
+    return (
+      (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang)
+    );
+  return isQuarter(edtf) && !toDate.test(folded.slice(start, end)) && (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
 }
+
+/** `sẽ khởi công … trước ngày 30/9`: what is promised to take place by then; the end of a count is none. */
+function isDeadline(before: string, lang: SourceLang): boolean {
+  return deadline[lang].test(before.slice(-140));
+}
+
+const deadline: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:sẽ|cam kết|dự kiến|bảo đảm) (?:sớm )?(?:tổ chức|ký|ký kết|khởi công|khánh thành|khai trương|thông xe|hoàn thành|bàn giao|mở|ra mắt|đưa)(?!\p{L})[^;.]{0,100}(?:trước|chậm nhất)[^;.,]{0,16}$/u,
+  zh: /(?:将|拟|计划|承诺|确保)[^；。]{0,40}$/u,
+  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold)\b[^;.]{0,100}\bbefore (?:the )?$/u,
+};
+
+/** `记者3日从…获悉`: the day on which the reporter heard of it. */
+function isLearned({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
+  return (
+    lang === 'zh' &&
+    /(?:记者|笔者)(?:于)?$/u.test(folded.slice(Math.max(0, start - 4), start)) &&
+    /^(?:上午|下午)?(?:从|在|由)?[^，。；]{0,40}(?:获悉|了解到|得知)/u.test(folded.slice(end, end + 50))
+  );
+}
+
+/** A gift or meeting that the same clause promises for the year: `sẽ tặng … vào đầu năm 2025`. */
+function isPromised(folded: string, sentence: Sentence, { start, end }: TimeMention, lang: SourceLang): boolean {
+  const before = folded.slice(Math.max(sentence.start, start - 140), start);
+  return promised[lang].test(lang === 'zh' ? before + folded.slice(start, Math.min(sentence.end, end + 24)) : before);
+}
+
+const promised: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})sẽ (?:trao tặng|tặng|bàn giao|tổ chức|ký kết|đăng cai|khai mạc|ra mắt)(?!\p{L})[^;.]{0,110}(?<!\p{L})(?:vào|trong) (?:đầu |cuối |giữa )?$/u,
+  zh: /(?:拟|将|定于|计划)于?(?:在)?[^，。；]{0,16}(?:举行|举办|召开)/u,
+  en: /\b(?:will|to) (?:be held|host|hold|donate|hand over)\b[^;.]{0,60}\bin (?:early |late |mid-)?$/u,
+};
+
+const toDate = /^(?:(?:kể )?từ đầu|今年以来|so far|since)/u;
 
 /** In a whole year only beginnings, gifts, visits and meetings to come are events. */
 const strongYear: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
-  zh: /成立|建立|缔结|结为|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
+  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
+  zh: /成立|建立|缔结|结为|结好|建交|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
   en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started)\b/u,
 };
 
@@ -129,8 +168,8 @@ function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence
     return strongWords.en.test(since);
   }
   if (lang !== 'zh') return false;
-  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立)[^，。]{0,4}(?:以来|起)/u.test(
-    folded.slice(end, Math.min(sentence.end, end + 24)),
+  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立|缔结|结为|结好|建交)[^，。]{0,8}(?:以来|起|后)/u.test(
+    folded.slice(end, Math.min(sentence.end, end + 28)),
   );
 }
 
@@ -216,7 +255,7 @@ const justNow: Readonly<Record<SourceLang, RegExp>> = {
 };
 const held: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:tổ chức|diễn ra|ký kết|hội đàm|khai mạc|trao tặng|tiếp nhận|bàn giao|khánh thành)(?!\p{L})/u,
-  zh: /举行|召开|举办|签署|签订|会见|会谈|开幕|捐赠|启动|开通/u,
+  zh: /举行|召开|举办|签署|签订|会见|会谈|开幕|捐赠|启动|开通|率团|访问|来访|到访/u,
   en: /\b(?:held|hosted|signed|met|opened|launched|donated|visited|handed over)\b/u,
 };
 
