@@ -66,7 +66,7 @@ function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): 
   const { id, record } = context;
   const own = kindFields(extracted, context, form);
   if (typeof own === 'string') return own;
-  const label = draftLabel(extracted, record);
+  const label = draftLabel(extracted, record, id);
   return {
     kind: extracted.kind,
     label,
