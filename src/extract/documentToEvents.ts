@@ -1,11 +1,12 @@
 /** The events that a page reports, with their dates. */
 import { mentionsOf } from './documentToPlaces.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
-import type { Clock } from './lib/dates/clock.ts';
+import { daysBetween, type Clock } from './lib/dates/clock.ts';
 import { documentTimes } from './lib/dates/documentTimes.ts';
 import type { TimeMention } from './lib/dates/timeMentions.ts';
 import { eventMode, eventType, strongWords, weakWords } from './lib/events/eventWords.ts';
 import { mechanismOf, sessionYear, type NamedSession } from './lib/events/mechanismOf.ts';
+import { sameDayAt } from './lib/events/sameDay.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
@@ -38,8 +39,9 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
   const dated: EventFact[] = [];
   const seen = new Set<string>();
   for (const { number, text } of document.paragraphs) {
-    for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [])) {
-      const key = eventKey(event);
+    const day = dated.findLast(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(plain(date)));
+    for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [], day)) {
+      const key = event.inferred?.why === sameDay ? `${event.date} ${number}` : eventKey(event);
       if (!seen.has(key)) dated.push(event);
       seen.add(key);
     }
@@ -56,15 +58,27 @@ function plain(date: string): string {
   return date.replace(/[?~%]/g, '');
 }
 
-function paragraphEvents(number: number, text: string, page: Page, places: readonly PlaceMention[]): EventFact[] {
+const sameDay = 'the day of the event told before';
+
+/** @param day the event of a single day that earlier paragraphs told last */
+function paragraphEvents(
+  number: number,
+  text: string,
+  page: Page,
+  places: readonly PlaceMention[],
+  day: EventFact | undefined,
+): EventFact[] {
   const { lang } = page;
   const times = page.times.get(number) ?? [];
-  if (times.length === 0) return [];
+  if (times.length === 0 && day === undefined) return [];
   const simple = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(simple, lang);
   return boundedSentences({ text }, lang).flatMap((sentence) => {
     const own = window(times, sentence);
     const told = own.filter((time) => isTold(time, folded, sentence, lang, own));
+    const same = told.length === 0 && day !== undefined ? sameDayAt(folded, sentence, lang) : undefined;
+    if (same !== undefined && day !== undefined)
+      told.push({ ...same, edtf: day.date, precision: 'day', isInferred: true, why: sameDay, role: 'plain' });
     if (told.length === 0) return [];
     const named = mechanismOf(simple, folded, sentence, lang, page.gazetteer, page.near);
     const near = window(places, sentence);
@@ -95,7 +109,7 @@ function isTold(
     return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
   if (role === 'until') return false;
   if (isLearned(time, folded, lang)) return false;
-  if (precision === 'day') return true;
+  if (precision === 'day') return !isLong(edtf) || (strongWords[lang].test(near) && !isMeasured(near, lang));
   if (precision === 'month')
     return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
   const own =
@@ -120,6 +134,14 @@ const deadline: Readonly<Record<SourceLang, RegExp>> = {
   zh: /(?:将|拟|计划|承诺|确保)[^；。]{0,40}$/u,
   en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold)\b[^;.]{0,100}\bbefore (?:the )?$/u,
 };
+
+/** More than a month between two days: a period of counting rather than one event. */
+function isLong(edtf: string): boolean {
+  const [from = '', to] = plain(edtf).split('/');
+  return to !== undefined && from.length === 10 && to.length === 10 && daysBetween(from, to) > longestEvent;
+}
+
+const longestEvent = 31;
 
 /** `记者3日从…获悉`: the day on which the reporter heard of it. */
 function isLearned({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
@@ -281,12 +303,13 @@ function undatedEvents(
       const now = justNow[lang].exec(piece);
       const verb = held[lang].exec(piece);
       const hasTime = window(times, sentence).some(
-        ({ role, edtf }) => role === 'plain' && edtf !== undefined && !edtf.includes('/'),
+        ({ role, edtf, precision }) =>
+          role === 'plain' && edtf !== undefined && (precision === 'day' || !edtf.includes('/')),
       );
       if (
         verb === null ||
         hasTime ||
-        isUsual[lang].test(piece) ||
+        isUsual[lang].test(verb === null ? piece : piece.slice(Math.max(0, verb.index - 80), verb.index + 12)) ||
         !(isLead || (now !== null && now.index < verb.index))
       )
         return [];
