@@ -50,6 +50,18 @@ export function draftFact(extracted: ExtractedFact, context: DraftContext): Draf
   return { why };
 }
 
+/** A paper or a gift whose sentence names no place has those of its parties. */
+function placesOf(extracted: ExtractedFact): readonly string[] {
+  if (extracted.places.length > 0) return extracted.places;
+  const parties =
+    extracted.kind === 'agreement'
+      ? extracted.parties
+      : extracted.kind === 'donation'
+        ? [...extracted.donors, ...extracted.recipients]
+        : [];
+  return [...new Set(parties.flatMap((party) => ('place' in party ? [party.place] : [])))];
+}
+
 type Form = { isInferred: boolean; hasPeriod: boolean };
 const forms: readonly Form[] = [
   { isInferred: false, hasPeriod: true },
@@ -70,7 +82,7 @@ function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): 
   return {
     kind: extracted.kind,
     label,
-    places: placesAt(extracted.places, dateOf(extracted, form), record),
+    places: placesAt(placesOf(extracted), dateOf(extracted, form), record),
     topics: guessTopics(context.textOf(extracted)),
     ...sessionFields(extracted, record),
     ...attribution(extracted, context),
