@@ -63,6 +63,24 @@ describe('documentToEvents', () => {
     ['en', 'KUNMING, July 9 (Xinhua) -- Trade grew by 5 percent.', []],
     ['en', 'The two cities established ties in 2016.', ['2016']],
     ['en', 'As of July 2, it had received 300 tourists.', []],
+    ['vi', 'Hội chợ diễn ra trong hai ngày 6 và 7/7 tại Mèo Vạc.', ['2024-07-06/2024-07-07']],
+    ['vi', 'Lũy kế đến 30/6, tỉnh có 12 dự án của doanh nghiệp Vân Nam.', []],
+    ['vi', 'Từ ngày 15/3 đến 30/6, các đồn bắt 9 đối tượng.', []],
+    ['vi', 'Từ đầu năm, hai đồn tuần tra chung 5 lần.', []],
+    ['vi', 'Chợ biên giới mở mỗi quý 1 lần.', []],
+    ['vi', 'Phía Văn Sơn sẽ khởi công nhà máy nước trước ngày 30/9/2024.', ['[..2024-09-30]']],
+    ['vi', 'Tỉnh phấn đấu giải ngân hết vốn trước ngày 30/9/2024.', []],
+    ['vi', 'Hội nghị lần thứ sáu sẽ do Cao Bằng đăng cai vào năm 2026.', ['2026']],
+    ['vi', 'Ông nói châu sẽ tặng bệnh viện hai máy siêu âm, trị giá 300 triệu đồng, vào đầu năm 2025.', ['2025']],
+    ['vi', 'Theo thỏa thuận hợp tác ký năm 2017, hai huyện trao đổi cán bộ.', ['2017']],
+    ['vi', 'Lối mở này được nâng cấp thành cửa khẩu phụ tháng 5/2021.', ['2021-05']],
+    ['zh', '记者2日从红河海关获悉，今年上半年进出口额达5亿元。', []],
+    ['zh', '两县自2011年结为友好县以来，往来不断。', ['2011']],
+    ['zh', '第二届书画展拟于2025年在老街市举行。', ['2025']],
+    ['zh', '谅山省代表近日率团访问崇左，参观了货场。', ['[..2024-07-10]']],
+    ['zh', '比赛7月5日和6日在东兴市举行。', ['2024-07-05/2024-07-06']],
+    ['en', 'The tournament was held on July 5 and 6 in Dongxing.', ['2024-07-05/2024-07-06']],
+    ['en', 'Lang Son will open a new freight yard before September 30, 2024.', ['[..2024-09-30]']],
   ])('dates in %s: %s', (lang, text, dates) => {
     expect(datesOf(lang, text)).toEqual(dates);
   });
@@ -99,6 +117,15 @@ describe('documentToEvents', () => {
   it('takes the year from a known session where the page prints none', () => {
     const texts = ['Hà Giang và Văn Sơn tổ chức Hội đàm biên giới lần thứ tư sáng 13/11.', 'Năm 2019 có khó khăn.'];
     expect(eventsOf('vi', texts, null)).toMatchObject([{ date: '2022-11-13', session: 4, dateInferred: true }]);
+  });
+
+  it('takes the same day from the event before', () => {
+    const texts = ['Sáng 5/7, hai huyện khởi công tuyến đường.', 'Cùng ngày, hai trường ký biên bản kết nghĩa.'];
+    expect(eventsOf('vi', texts).map(({ date, evidence }) => [date, evidence.paragraph])).toEqual([
+      ['2024-07-05', 1],
+      ['2024-07-05', 2],
+    ]);
+    expect(datesOf('vi', 'Cùng ngày, hai trường ký biên bản kết nghĩa.')).toEqual([]);
   });
 
   it('tells a day once, and quotes the paragraph', () => {

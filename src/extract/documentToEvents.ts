@@ -1,11 +1,12 @@
 /** The events that a page reports, with their dates. */
 import { mentionsOf } from './documentToPlaces.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
-import type { Clock } from './lib/dates/clock.ts';
+import { daysBetween, type Clock } from './lib/dates/clock.ts';
 import { documentTimes } from './lib/dates/documentTimes.ts';
 import type { TimeMention } from './lib/dates/timeMentions.ts';
 import { eventMode, eventType, strongWords, weakWords } from './lib/events/eventWords.ts';
 import { mechanismOf, sessionYear, type NamedSession } from './lib/events/mechanismOf.ts';
+import { sameDayAt } from './lib/events/sameDay.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
@@ -38,8 +39,9 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
   const dated: EventFact[] = [];
   const seen = new Set<string>();
   for (const { number, text } of document.paragraphs) {
-    for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [])) {
-      const key = eventKey(event);
+    const day = dated.findLast(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(plain(date)));
+    for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [], day)) {
+      const key = event.inferred?.why === sameDay ? `${event.date} ${number}` : eventKey(event);
       if (!seen.has(key)) dated.push(event);
       seen.add(key);
     }
@@ -56,15 +58,27 @@ function plain(date: string): string {
   return date.replace(/[?~%]/g, '');
 }
 
-function paragraphEvents(number: number, text: string, page: Page, places: readonly PlaceMention[]): EventFact[] {
+const sameDay = 'the day of the event told before';
+
+/** @param day the event of a single day that earlier paragraphs told last */
+function paragraphEvents(
+  number: number,
+  text: string,
+  page: Page,
+  places: readonly PlaceMention[],
+  day: EventFact | undefined,
+): EventFact[] {
   const { lang } = page;
   const times = page.times.get(number) ?? [];
-  if (times.length === 0) return [];
+  if (times.length === 0 && day === undefined) return [];
   const simple = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(simple, lang);
   return boundedSentences({ text }, lang).flatMap((sentence) => {
     const own = window(times, sentence);
     const told = own.filter((time) => isTold(time, folded, sentence, lang, own));
+    const same = told.length === 0 && day !== undefined ? sameDayAt(folded, sentence, lang) : undefined;
+    if (same !== undefined && day !== undefined)
+      told.push({ ...same, edtf: day.date, precision: 'day', isInferred: true, why: sameDay, role: 'plain' });
     if (told.length === 0) return [];
     const named = mechanismOf(simple, folded, sentence, lang, page.gazetteer, page.near);
     const near = window(places, sentence);
@@ -83,7 +97,8 @@ function isTold(
   all: readonly TimeMention[],
 ): boolean {
   const { edtf, role, precision, start, end } = time;
-  if (edtf === undefined || role === 'compare' || role === 'dateline' || edtf.startsWith('[')) return false;
+  if (edtf === undefined || role === 'compare' || role === 'dateline') return false;
+  if (edtf.startsWith('[')) return isDeadline(folded.slice(sentence.start, start), lang);
   const following = folded.slice(end, sentence.end);
   const next = all.find((other) => other.start > start)?.start ?? sentence.end;
   const near =
@@ -93,7 +108,8 @@ function isTold(
   if (role === 'since')
     return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
   if (role === 'until') return false;
-  if (precision === 'day') return true;
+  if (isLearned(time, folded, lang)) return false;
+  if (precision === 'day') return !isLong(edtf) || (strongWords[lang].test(near) && !isMeasured(near, lang));
   if (precision === 'month')
     return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
   const own =
@@ -101,14 +117,59 @@ function isTold(
     folded.slice(start, Math.min(next, sentence.end, end + 90));
   const clause = clauseEnd.exec(own.slice(60))?.index;
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
-  if (precision === 'year') return strongYear[lang].test(piece) && !isMeasured(piece, lang);
-  return isQuarter(edtf) && (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
+  if (precision === 'year')
+    return (
+      (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang)
+    );
+  return isQuarter(edtf) && !toDate.test(folded.slice(start, end)) && (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
 }
+
+/** `sẽ khởi công … trước ngày 30/9`: what is promised to take place by then; the end of a count is none. */
+function isDeadline(before: string, lang: SourceLang): boolean {
+  return deadline[lang].test(before.slice(-140));
+}
+
+const deadline: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:sẽ|cam kết|dự kiến|bảo đảm) (?:sớm )?(?:tổ chức|ký|ký kết|khởi công|khánh thành|khai trương|thông xe|hoàn thành|bàn giao|mở|ra mắt|đưa)(?!\p{L})[^;.]{0,100}(?:trước|chậm nhất)[^;.,]{0,16}$/u,
+  zh: /(?:将|拟|计划|承诺|确保)[^；。]{0,40}$/u,
+  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold)\b[^;.]{0,100}\bbefore (?:the )?$/u,
+};
+
+/** More than a month between two days: a period of counting rather than one event. */
+function isLong(edtf: string): boolean {
+  const [from = '', to] = plain(edtf).split('/');
+  return to !== undefined && from.length === 10 && to.length === 10 && daysBetween(from, to) > longestEvent;
+}
+
+const longestEvent = 31;
+
+/** `记者3日从…获悉`: the day on which the reporter heard of it. */
+function isLearned({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
+  return (
+    lang === 'zh' &&
+    /(?:记者|笔者)(?:于)?$/u.test(folded.slice(Math.max(0, start - 4), start)) &&
+    /^(?:上午|下午)?(?:从|在|由)?[^，。；]{0,40}(?:获悉|了解到|得知)/u.test(folded.slice(end, end + 50))
+  );
+}
+
+/** A gift or meeting that the same clause promises for the year: `sẽ tặng … vào đầu năm 2025`. */
+function isPromised(folded: string, sentence: Sentence, { start, end }: TimeMention, lang: SourceLang): boolean {
+  const before = folded.slice(Math.max(sentence.start, start - 140), start);
+  return promised[lang].test(lang === 'zh' ? before + folded.slice(start, Math.min(sentence.end, end + 24)) : before);
+}
+
+const promised: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})sẽ (?:trao tặng|tặng|bàn giao|tổ chức|ký kết|đăng cai|khai mạc|ra mắt)(?!\p{L})[^;.]{0,110}(?<!\p{L})(?:vào|trong) (?:đầu |cuối |giữa )?$/u,
+  zh: /(?:拟|将|定于|计划)于?(?:在)?[^，。；]{0,16}(?:举行|举办|召开)/u,
+  en: /\b(?:will|to) (?:be held|host|hold|donate|hand over)\b[^;.]{0,60}\bin (?:early |late |mid-)?$/u,
+};
+
+const toDate = /^(?:(?:kể )?từ đầu|今年以来|so far|since)/u;
 
 /** In a whole year only beginnings, gifts, visits and meetings to come are events. */
 const strongYear: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
-  zh: /成立|建立|缔结|结为|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
+  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
+  zh: /成立|建立|缔结|结为|结好|建交|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
   en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started)\b/u,
 };
 
@@ -129,8 +190,8 @@ function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence
     return strongWords.en.test(since);
   }
   if (lang !== 'zh') return false;
-  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立)[^，。]{0,4}(?:以来|起)/u.test(
-    folded.slice(end, Math.min(sentence.end, end + 24)),
+  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立|缔结|结为|结好|建交)[^，。]{0,8}(?:以来|起|后)/u.test(
+    folded.slice(end, Math.min(sentence.end, end + 28)),
   );
 }
 
@@ -216,7 +277,7 @@ const justNow: Readonly<Record<SourceLang, RegExp>> = {
 };
 const held: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:tổ chức|diễn ra|ký kết|hội đàm|khai mạc|trao tặng|tiếp nhận|bàn giao|khánh thành)(?!\p{L})/u,
-  zh: /举行|召开|举办|签署|签订|会见|会谈|开幕|捐赠|启动|开通/u,
+  zh: /举行|召开|举办|签署|签订|会见|会谈|开幕|捐赠|启动|开通|率团|访问|来访|到访/u,
   en: /\b(?:held|hosted|signed|met|opened|launched|donated|visited|handed over)\b/u,
 };
 
@@ -242,12 +303,13 @@ function undatedEvents(
       const now = justNow[lang].exec(piece);
       const verb = held[lang].exec(piece);
       const hasTime = window(times, sentence).some(
-        ({ role, edtf }) => role === 'plain' && edtf !== undefined && !edtf.includes('/'),
+        ({ role, edtf, precision }) =>
+          role === 'plain' && edtf !== undefined && (precision === 'day' || !edtf.includes('/')),
       );
       if (
         verb === null ||
         hasTime ||
-        isUsual[lang].test(piece) ||
+        isUsual[lang].test(verb === null ? piece : piece.slice(Math.max(0, verb.index - 80), verb.index + 12)) ||
         !(isLead || (now !== null && now.index < verb.index))
       )
         return [];

@@ -103,6 +103,9 @@ export function extractionToPrints(
   return makePrints({ paragraphs: new Map(texts), wholeText }, id, lang);
 }
 
+/** Letters on each side of an evidence phrase that tell what it is about. */
+const around = 300;
+
 function draftContext(
   extraction: Extraction,
   lang: SourceLang,
@@ -120,7 +123,8 @@ function draftContext(
     lang,
     record,
     prints,
-    textOf: ({ evidence }) => texts.get(evidence.paragraph) ?? evidence.phrase,
+    textOf: ({ evidence, span }) =>
+      texts.get(evidence.paragraph)?.slice(Math.max(0, span.start - around), span.end + around) ?? evidence.phrase,
     publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(source.published ?? '')?.[0],
     eventDates: facts.flatMap((fact) => (fact.kind === 'event' ? [fact.date] : [])),
   };

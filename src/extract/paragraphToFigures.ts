@@ -56,7 +56,7 @@ export function paragraphToFigures(
       lang,
     });
     const { evidence, span } = evidenceOf(id, text, table, sentence, reading, nounEnd, lang);
-    const change = directionOf(reading, folded.slice(sentence.start, reading.start), lang);
+    const change = directionOf(reading);
     return [
       {
         kind: 'figure' as const,
@@ -107,16 +107,9 @@ function valueOf(
   return { value: change === 'down' ? -Math.abs(value) : value };
 }
 
-const fallsBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?!)/u,
-  zh: /(?!)/u,
-  en: /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|declin\w+|fall\w*|fell|decreas\w+|drop\w*|down)\b[^,.;]{0,60} by (?:\w+ ){0,2}$/u,
-};
-
 /** Only shares rise and fall against an earlier time; amounts are stated as they are. */
-function directionOf(reading: QuantityReading, before: string, lang: SourceLang): 'up' | 'down' | undefined {
-  if (!reading.percent) return undefined;
-  return reading.direction ?? (fallsBefore[lang].test(before) ? 'down' : undefined);
+function directionOf({ percent, direction }: QuantityReading): 'up' | 'down' | undefined {
+  return percent ? direction : undefined;
 }
 
 /** Where the words that say what is counted end: the noun after the number, or a sign such as 以内 after that. */

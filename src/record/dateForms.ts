@@ -2,7 +2,8 @@
 import { wordTable, type ReadingLang } from './wordTable.ts';
 
 /**
- * Groups: `y`, `m`, `d` the year, month and day; `name` the month in letters; `ey`, `ed` the year and day of an end.
+ * Groups: `y`, `m`, `d` the year, month and day; `name` the month in letters; `ey`, `ed` the year and day of an end;
+ * `pair`, empty, where two days are named that are an interval only when one follows the other.
  * No repetition in a form is unbounded, so a text is searched in linear time.
  */
 export type DateForm = {
@@ -20,6 +21,8 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
       `D/M năm Y`,
       `D (?:đến|tới)(?: hết)?(?: ngày)? E/M(?:/Y)?`,
       `D ?[-–—] ?E/M(?:/Y)?`,
+      `ngày D(?: và|,)(?: ngày)? E/M(?:/Y)?(?<pair>)`,
+      `ngày D và E tháng M(?: năm Y)?(?<pair>)`,
       `ngày D(?: đến(?: hết)?(?: ngày)?| ?[-–—]) ?E tháng M(?: năm Y)?`,
       `ngày D tháng M(?:(?: năm |, ?|/| )Y)?`,
       `(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) D-M`,
@@ -38,6 +41,7 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
   zh: forms([
     `Y ?年 ?M ?月 ?D ?[日号](?: ?(?:至|到|[-–—~～]) ?E ?[日号])?`,
     `(?:Y ?年 ?)?M ?月 ?D ?[日号]?(?:至|到|[-–—~～])E ?[日号]`,
+    `(?:Y ?年 ?)?M ?月 ?D ?[日号]?(?:和|与|、)E ?[日号](?<pair>)`,
     `M ?月 ?D ?[日号]`,
     `Y ?年 ?M ?月(?:份)?`,
     `M ?月(?:份)?`,
@@ -50,6 +54,8 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
       `D(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
       `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
       `NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
+      `NAME D and E(?:,? Y)?(?<pair>)`,
+      `D and E NAME(?:,? Y)?(?<pair>)`,
       `NAME(?: of|,)? Y`,
       // Day and month in figures are read only where one of them cannot be a month.
       `(?<d>1[3-9]|2\\d|3[01])/M/Y`,

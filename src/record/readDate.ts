@@ -46,7 +46,8 @@ type Candidate = Omit<DateReading, 'edtf'>;
 
 function candidatesOf({ pattern, isBareYear }: DateForm, text: string, lang: ReadingLang): Candidate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const { y, m, d, name, ey, ed } = match.groups ?? {};
+    const { y, m, d, name, ey, ed, pair } = match.groups ?? {};
+    if (pair !== undefined && Number(ed) !== Number(d) + 1) return [];
     const month = name === undefined ? m : monthNames[lang].words.get(name);
     if (name !== undefined && month === undefined) return [];
     const [start, end] = [match.index, match.index + match[0].length];

@@ -49,7 +49,7 @@ describe('readQuantities', () => {
     ['vi', 'hợp tác trên 3 lĩnh vực', '3 field'],
     ['vi', 'từ 3 đến 5 triệu USD', '3000000–5000000 USD'],
     ['vi', '100 đoàn trở lên', '100 delegation'],
-    ['vi', 'có 4 đồng chí', '4'],
+    ['vi', 'có 4 đồng chí', '4 person'],
     ['zh', '12亿美元', '1200000000 USD'],
     ['zh', '60多亿美元', 'over 6000000000 USD'],
     ['zh', '超过60亿美元', 'over 6000000000 USD'],

@@ -136,6 +136,14 @@ function isChange(text: string, start: number): boolean {
   );
 }
 
+/** `cutting costs by nearly 30 percent` */
+function isCut(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return /\b(?:cut|cuts|cutting|reduc\w{1,5}|lower\w{0,3}|declin\w{1,3}|fall\w{0,3}|fell|decreas\w{1,3}|drop\w{0,4})\b[^,.;]{0,60} by (?:\w{1,20} ){0,2}$/.test(
+    before,
+  );
+}
+
 function single(reading: Reading, measured: Measured): QuantityReading {
   const { number, isNegative } = measured;
   return { value: isNegative ? -number.value : number.value, ...shared(reading, measured, measured) };
@@ -159,6 +167,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
   const counted = named.length === 0 ? (noun?.value ?? []) : [...new Set([...named, ...(noun?.value ?? [])])];
   const currency = last.currency ?? first.currency;
   const percent = last.percent ?? first.percent;
+  const change = direction ?? first.direction ?? (percent && lang === 'en' && isCut(text, start) ? 'down' : undefined);
   const inside = last.number.qualifier ?? sign ?? (noun && wordAt(text, noun.end, qualifiersAfter[lang])?.value);
   const isYearly = yearlyBefore || wordAt(text, skipSpaces(text, noun?.end ?? end), yearlyWords[lang]) !== undefined;
   const isLocative = spoken === 'over' && wordAt(text, skipSpaces(text, end), locativeNouns[lang]) !== undefined;
@@ -166,7 +175,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     qualifier: isLocative ? 'exact' : spoken === 'exact' && inside !== undefined ? inside : spoken,
     ...(currency && { currency }),
     ...(percent && { percent }),
-    ...((direction ?? first.direction) && { direction: direction ?? first.direction }),
+    ...(change && { direction: change }),
     isOrdinal: false,
     isRank: false,
     units: unitsOf(currency, percent, counted, isYearly),

@@ -183,7 +183,8 @@ export function unitsBefore(
   if (lang === 'zh') return chineseBefore(text, start, end, after);
   if (lang === 'vi' && after?.includes('session') && timesAs.test(text.slice(Math.max(0, start - 16), start)))
     return ['times'];
-  if (lang === 'vi' && wordAt(text, skipSpaces(text, end), viTrips)) {
+  const isOpen = after === undefined || after.every((unit) => unit === 'occasion' || unit === 'person-trip');
+  if (lang === 'vi' && isOpen && wordAt(text, skipSpaces(text, end), viTrips)) {
     return lastNoun(clauseBefore(text, start), viTripNouns) ?? [];
   }
   if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];

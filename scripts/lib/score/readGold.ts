@@ -147,7 +147,12 @@ function seedToGold(seed: Seed, file: string): Gold {
       session: null,
       evidence,
     })),
-    roles: seed.people.map(({ id, name, officePrinted }) => ({ id, name, office: officePrinted })),
+    // Words in brackets are added by the editors: the page does not print them.
+    roles: seed.people.map(({ id, name, officePrinted }) => ({
+      id,
+      name,
+      office: officePrinted.replace(/ ?\([^)]*\)/g, ''),
+    })),
     places: [...new Set(seed.places.map(({ id }) => id))],
     agreements: seed.agreements,
     donations: seed.donations,

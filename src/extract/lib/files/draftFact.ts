@@ -20,7 +20,7 @@ export type DraftContext = {
   lang: SourceLang;
   record: RecordData;
   prints: Prints;
-  /** Text of each paragraph, for guessing topics. */
+  /** The words around a fact's evidence, for guessing topics. */
   textOf: (fact: ExtractedFact) => string;
   /** Day of publication, when it is known. */
   publishedOn: string | undefined;
@@ -51,6 +51,18 @@ export function draftFact(extracted: ExtractedFact, context: DraftContext): Draf
   return { why };
 }
 
+/** A paper or a gift whose sentence names no place has those of its parties. */
+function placesOf(extracted: ExtractedFact): readonly string[] {
+  if (extracted.places.length > 0) return extracted.places;
+  const parties =
+    extracted.kind === 'agreement'
+      ? extracted.parties
+      : extracted.kind === 'donation'
+        ? [...extracted.donors, ...extracted.recipients]
+        : [];
+  return [...new Set(parties.flatMap((party) => ('place' in party ? [party.place] : [])))];
+}
+
 type Form = { isInferred: boolean; hasPeriod: boolean };
 const forms: readonly Form[] = [
   { isInferred: false, hasPeriod: true },
@@ -67,11 +79,11 @@ function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): 
   const { id, record } = context;
   const own = kindFields(extracted, context, form);
   if (typeof own === 'string') return own;
-  const label = draftLabel(extracted, record);
+  const label = draftLabel(extracted, record, id);
   return {
     kind: extracted.kind,
     label,
-    places: placesAt(extracted.places, dateOf(extracted, form), record),
+    places: placesAt(placesOf(extracted), dateOf(extracted, form), record),
     topics: guessTopics(context.textOf(extracted)),
     ...sessionFields(extracted, record),
     ...attribution(extracted, context),

@@ -10,13 +10,13 @@ import { inEach, partyNames, personName, placeNames } from './names.ts';
 
 type Words = Readonly<Record<SourceLang, string>>;
 
-/** What a fact is called until an editor names it. The paragraph tells two of one kind apart. */
-export function draftLabel(fact: ExtractedFact, record: RecordData): Localized {
-  return inEach((locale) => labelIn(locale, fact, record));
+/** What a fact is called until an editor names it. The day of the report and the paragraph tell two of one kind apart. */
+export function draftLabel(fact: ExtractedFact, record: RecordData, article: string): Localized {
+  return inEach((locale) => labelIn(locale, fact, record, article));
 }
 
-function labelIn(locale: SourceLang, fact: ExtractedFact, record: RecordData): string {
-  const where = paragraphWords[locale](fact.evidence.paragraph);
+function labelIn(locale: SourceLang, fact: ExtractedFact, record: RecordData, article: string): string {
+  const where = `${reportWords[locale](formatDate(locale, article.slice(0, 10)))}${paragraphWords[locale](fact.evidence.paragraph)}`;
   const places = placeNames(locale, fact.places, record);
   switch (fact.kind) {
     case 'figure':
@@ -76,6 +76,13 @@ const paragraphWords: Readonly<Record<SourceLang, (paragraph: ParagraphId) => st
   vi: (p) => (p === 0 ? 'đầu đề' : typeof p === 'number' ? `đoạn ${p}` : `chú thích ảnh ${p.slice(1)}`),
   zh: (p) => (p === 0 ? '标题' : typeof p === 'number' ? `第${p}段` : `图片说明${p.slice(1)}`),
   en: (p) => (p === 0 ? 'title' : typeof p === 'number' ? `paragraph ${p}` : `caption ${p.slice(1)}`),
+};
+
+/** Before the paragraph. */
+const reportWords: Readonly<Record<SourceLang, (day: string) => string>> = {
+  vi: (day) => `tin ngày ${day}, `,
+  zh: (day) => `${day}报道，`,
+  en: (day) => `report of ${day}, `,
 };
 
 const colon: Words = { vi: ': ', zh: '：', en: ': ' };

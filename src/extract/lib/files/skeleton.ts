@@ -58,15 +58,16 @@ function textIn(locale: SourceLang, { id, places, facts, known }: Skeleton, reco
     const own = facts.filter((fact) => fact.kind === kind);
     return own.length === 0
       ? []
-      : [`## ${words.headings[kind]}`, words.write, own.map((fact) => citation(fact.id)).join('\n')];
+      : [`## ${words.headings[kind]}`, words.write, own.map((fact) => citation(locale, fact.id)).join('\n')];
   });
-  const older = known.length === 0 ? [] : [`## ${words.known}`, words.seen, known.map(citation).join('\n')];
+  const older =
+    known.length === 0 ? [] : [`## ${words.known}`, words.seen, known.map((fact) => citation(locale, fact)).join('\n')];
   const body = [`<Note>\n\n${words.note}\n\n</Note>`, ...sections, ...older, `<Source id="${id}" />`].join('\n\n');
   return { title: words.title(names), summary: words.summary, body: `${body}\n` };
 }
 
-function citation(id: string): string {
-  return `- <Fact id="${id}" show="label" />: <Fact id="${id}" />`;
+function citation(locale: SourceLang, id: string): string {
+  return `- <Fact id="${id}" show="label" />${locale === 'zh' ? '：' : ': '}<Fact id="${id}" />`;
 }
 
 type Prompts = {
