@@ -1,6 +1,6 @@
 /** The period of a figure: the time that its clause, its sentence or the sentences before speak of. */
 import type { QuantityReading } from '../../../record/readQuantity.ts';
-import { unitFamily, type UnitId } from '../../../schemas/units.ts';
+import { unitFamilies, unitFamily, type UnitId } from '../../../schemas/units.ts';
 import type { TimeMention } from '../dates/timeMentions.ts';
 import type { SourceLang, Span } from '../types.ts';
 
@@ -18,7 +18,8 @@ const timeless: ReadonlySet<UnitId> = new Set([
   'second',
   'kilometre',
   'metre',
-  'meeting-per-year',
+  'workday',
+  ...unitFamilies.rates,
   'degree',
 ] satisfies UnitId[]);
 
