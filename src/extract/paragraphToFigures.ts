@@ -134,7 +134,7 @@ function evidenceOf(
   lang: SourceLang,
 ): { evidence: FigureFact['evidence']; span: Span } {
   let start = reading.start;
-  while (start > sentence.start && !isClauseSign(text, start - 1)) start -= 1;
+  while (start > sentence.start && !isClauseSign(text, start - 1) && !isDateline(text, start)) start -= 1;
   let end = nounEnd;
   for (let words = 0; end < sentence.end && !isClauseSign(text, end); end += 1) {
     if (text[end] === ' ' && end > nounEnd) words += 1;
@@ -143,6 +143,15 @@ function evidenceOf(
   const whole = evidencePhrase(text, id, { start, end }, 'end');
   if (whole.span.start <= coreStart(text, table, reading, lang)) return whole;
   return evidencePhrase(text, id, { start, end: nounEnd }, 'end');
+}
+
+const longestDateline = 32;
+
+/** Whether the name of an agency or a place and a dash stand before this sign, and nothing else: `NDO - `. */
+function isDateline(text: string, at: number): boolean {
+  return (
+    at <= longestDateline && /^[(\p{Lu}][^.,;:]* [-–—] $/u.test(text.slice(0, at)) && !/\d/.test(text.slice(0, at))
+  );
 }
 
 /** A stop or comma inside a number is no end of a clause. */

@@ -55,7 +55,20 @@ export function paragraphToPlaces(
 function isNamed(text: string, span: Span, lang: SourceLang, place: GazetteerPlace | undefined): boolean {
   // The name of a region may be plain words: `khu vực phía bắc`.
   const isSpelt = lang === 'zh' || place?.level === 'region' || hasCapital(text, span);
+  if (place !== undefined && communal.has(place.level) && isCommune(text, span, lang)) return false;
   return isSpelt && (place?.level === 'country' || !isInOtherName(text, span, lang));
+}
+
+/** Units that lent their names to communes. */
+const communal: ReadonlySet<string> = new Set(['district', 'town', 'border-gate']);
+
+/** `các xã biên giới Bắc Quang, Vị Xuyên`, `Bac Quang commune`: a commune of the name of a district or gate. */
+function isCommune(text: string, { start, end }: Span, lang: SourceLang): boolean {
+  if (lang === 'zh') return false;
+  if (lang === 'en') return /^ communes?(?!\p{L})/u.test(text.slice(end, end + 9));
+  return /(?<!\p{L}|thị )xã (?:(?:biên giới|vùng cao) )?(?:\p{Lu}[\p{L}\p{M}]*(?:, | và | ))*$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 }
 
 /** Names that hold the name of a place and are none, folded. */

@@ -8,6 +8,11 @@ describe('paragraphToRoles in Vietnamese', () => {
   it.each<[string, string[]]>([
     ['Bí thư Tỉnh ủy Lào Cai Trần Văn Khôi dự lễ.', ['Trần Văn Khôi | Bí thư Tỉnh ủy Lào Cai']],
     ['Bí thư Châu ủy Văn Sơn Lưu Kiến nói.', ['Lưu Kiến | Bí thư Châu ủy Văn Sơn']],
+    [
+      'Ông Biện Thế Hào, Phó Tổng đội trưởng Tổng đội Phòng, chống buôn lậu Công an Vân Nam, tán thành.',
+      ['Biện Thế Hào | Phó Tổng đội trưởng Tổng đội Phòng, chống buôn lậu Công an Vân Nam'],
+    ],
+    ['Bà Tằng Mỹ Lan, Phó Chủ tịch UBND huyện, phát biểu.', ['Tằng Mỹ Lan | Phó Chủ tịch UBND huyện']],
     ['Chủ tịch UBND tỉnh Phạm Thu Hà tiếp đoàn.', ['Phạm Thu Hà | Chủ tịch UBND tỉnh']],
     ['Ông Đỗ Quang Huy, Phó Chủ tịch UBND thành phố, phát biểu.', ['Đỗ Quang Huy | Phó Chủ tịch UBND thành phố']],
     ['Đồng chí Sùng A Lử - Bí thư Huyện ủy Mường Khương.', ['Sùng A Lử | Bí thư Huyện ủy Mường Khương']],
@@ -77,6 +82,7 @@ describe('paragraphToRoles in Vietnamese', () => {
 
 describe('paragraphToRoles in Chinese', () => {
   it.each<[string, string[]]>([
+    ['谅山省口岸经济区管委会副主任黎文勇近日来访。', ['黎文勇 | 谅山省口岸经济区管委会副主任']],
     ['云南省委书记高远在河内与越共老街省委书记邓文海举行会谈。', ['高远 | 云南省委书记', '邓文海 | 越共老街省委书记']],
     ['文山州委副书记、州长马立群表示，双方将加强合作。', ['马立群 | 文山州委副书记、州长']],
     ['越共中央委员、莱州省委书记阮氏春出席。', ['阮氏春 | 越共中央委员、莱州省委书记']],

@@ -1,6 +1,6 @@
 /** Quantities with their qualifier and unit, as a native editor writes them. */
 import type { Qualifier, Quantity } from '../schemas/fact.ts';
-import type { UnitId } from '../schemas/units.ts';
+import { isRate, type RateId, type UnitId } from '../schemas/units.ts';
 import { formatDigits, formatNumber, formatOrdinal, formatRank } from './numbers.ts';
 import type { Locale } from './locales.ts';
 import { unitForms } from './unitForms.ts';
@@ -46,7 +46,7 @@ export function formatQuantity(locale: Locale, quantity: Quantity, options: Quan
   const single = value ?? max ?? 0;
   if (unit === 'ordinal') return whole(locale, qualifier, formatOrdinal(locale, single));
   if (unit === 'rank') return whole(locale, qualifier, formatRank(locale, single));
-  if (unit === 'meeting-per-year') return frequency(locale, qualifier, single);
+  if (isRate(unit)) return frequency(locale, qualifier, single, unit);
   const direction = options.isChange ? changeWords[single < 0 ? 'down' : 'up'][locale] : '';
   const shown = options.isChange ? Math.abs(single) : single;
   const number =
@@ -100,6 +100,10 @@ function unitAround(locale: Locale, unit: UnitId, value: number | undefined): { 
       }[locale];
     case 'ordinal':
     case 'rank':
+    case 'meeting-per-half-year':
+    case 'meeting-per-month':
+    case 'meeting-per-quarter':
+    case 'meeting-per-week':
     case 'meeting-per-year':
       return { prefix: '', suffix: '' };
     default: {
@@ -129,12 +133,22 @@ function whole(locale: Locale, qualifier: string, number: string): QuantityParts
   return join(locale, [qualifier].filter(Boolean), '', number, '');
 }
 
-function frequency(locale: Locale, qualifier: string, value: number): QuantityParts {
+/** How a period is named in each language: `lần mỗi quý`, `每季度…次`, `meetings a quarter`. */
+const eachPeriod: Readonly<Record<RateId, Readonly<Record<Locale, string>>>> = {
+  'meeting-per-half-year': { vi: 'mỗi nửa năm', zh: '每半年', en: 'every half-year' },
+  'meeting-per-month': { vi: 'mỗi tháng', zh: '每月', en: 'a month' },
+  'meeting-per-quarter': { vi: 'mỗi quý', zh: '每季度', en: 'a quarter' },
+  'meeting-per-week': { vi: 'mỗi tuần', zh: '每周', en: 'a week' },
+  'meeting-per-year': { vi: 'mỗi năm', zh: '每年', en: 'a year' },
+};
+
+function frequency(locale: Locale, qualifier: string, value: number, unit: RateId): QuantityParts {
   const number = formatNumber(locale, value);
+  const period = eachPeriod[unit][locale];
   if (locale === 'zh') {
-    const text = `${qualifier}每年${number}次`;
+    const text = `${qualifier}${period}${number}次`;
     return {
-      before: `${qualifier}每年`,
+      before: `${qualifier}${period}`,
       number,
       after: '次',
       spaced: { before: false, after: false },
@@ -142,6 +156,7 @@ function frequency(locale: Locale, qualifier: string, value: number): QuantityPa
       bare: `${qualifier}${number}`,
     };
   }
-  if (locale === 'vi') return join(locale, [qualifier].filter(Boolean), '', number, ' lần mỗi năm');
-  return join(locale, [qualifier].filter(Boolean), '', number, value === 1 ? ' meeting a year' : ' meetings a year');
+  const words = [qualifier].filter(Boolean);
+  if (locale === 'vi') return join(locale, words, '', number, ` lần ${period}`);
+  return join(locale, words, '', number, ` ${value === 1 ? 'meeting' : 'meetings'} ${period}`);
 }

@@ -1,5 +1,5 @@
 /** How each language writes the units that are counted or measured: number, space, noun; in Chinese without the space. */
-import type { Currency, UnitId } from '../schemas/units.ts';
+import type { Currency, RateId, UnitId } from '../schemas/units.ts';
 
 export type UnitForms = {
   vi: string;
@@ -9,7 +9,7 @@ export type UnitForms = {
 };
 
 /** Units that a noun names; the others have signs or forms of their own. */
-export type CountedUnit = Exclude<UnitId, Currency | 'percent' | 'ordinal' | 'rank' | 'meeting-per-year'>;
+export type CountedUnit = Exclude<UnitId, Currency | 'percent' | 'ordinal' | 'rank' | RateId>;
 
 export const unitForms: Readonly<Record<CountedUnit, UnitForms>> = {
   activity: { vi: 'hoạt động', zh: '项活动', en: ['activity', 'activities'] },
@@ -201,4 +201,14 @@ export const unitForms: Readonly<Record<CountedUnit, UnitForms>> = {
   'metre-per-second': { vi: 'm/giây', zh: '米/秒', en: ['m/s', 'm/s'] },
   'kilometre-per-hour': { vi: 'km/giờ', zh: '公里/小时', en: ['km/h', 'km/h'] },
   degree: { vi: 'độ C', zh: '摄氏度', en: ['degree Celsius', 'degrees Celsius'] },
+  clause: { vi: 'điều khoản', zh: '项条款', en: ['clause', 'clauses'] },
+  report: { vi: 'báo cáo', zh: '份报告', en: ['report', 'reports'] },
+  'area-code': { vi: 'mã số vùng trồng', zh: '个种植区代码', en: ['growing-area code', 'growing-area codes'] },
+  bicycle: { vi: 'xe đạp', zh: '辆自行车', en: ['bicycle', 'bicycles'] },
+  garden: { vi: 'vườn', zh: '个园子', en: ['garden', 'gardens'] },
+  seed: { vi: 'giống cây', zh: '种种子', en: ['kind of seed', 'kinds of seed'] },
+  weapon: { vi: 'khẩu súng', zh: '支枪', en: ['gun', 'guns'] },
+  centre: { vi: 'trung tâm', zh: '个中心', en: ['centre', 'centres'] },
+  workday: { vi: 'ngày công', zh: '个工日', en: ['man-day', 'man-days'] },
+  coach: { vi: 'huấn luyện viên', zh: '名教练', en: ['coach', 'coaches'] },
 };

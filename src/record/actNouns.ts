@@ -131,4 +131,9 @@ export const actNouns: UnitNouns = {
     en: 'km/h|kilometres per hour',
   },
   degree: { vi: 'độ c|°c', zh: '摄氏度', en: 'degree celsius|degrees celsius|degrees' },
+  workday: {
+    vi: 'ngày công|ngày công lao động|công lao động',
+    zh: '个工日|工日|个劳动日',
+    en: 'man-day|man-days|workday|workdays|person-days',
+  },
 };

@@ -1,5 +1,6 @@
 /** When two values or two dates can both be right. */
 import type { Fact } from '../schemas/fact.ts';
+import { unitFamilies } from '../schemas/units.ts';
 import { edtfBounds, parseEdtf } from './edtf.ts';
 
 export type Figure = Pick<Extract<Fact, { kind: 'figure' }>, 'quantity' | 'qualifier' | 'period'>;
@@ -8,7 +9,10 @@ export type Figure = Pick<Extract<Fact, { kind: 'figure' }>, 'quantity' | 'quali
 const roundingPart = 0.1;
 
 /** Units of which a longer period holds more: what they count adds up. */
-const notAdding: ReadonlySet<string> = new Set(['percent', 'ordinal', 'rank', 'year', 'meeting-per-year', 'hectare-per-site']);
+const notAdding: ReadonlySet<string> = new Set([
+  ...['percent', 'ordinal', 'rank', 'year', 'hectare-per-site'],
+  ...unitFamilies.rates,
+]);
 
 /**
  * Whether two figures on one subject differ although their periods are the same or overlap.

@@ -1,5 +1,6 @@
 /** What stands beside a number: its currency or percent sign, its qualifier, the direction of a change. */
 import type { Qualifier } from '../schemas/fact.ts';
+import type { RateId } from '../schemas/units.ts';
 import {
   currenciesAfter,
   currenciesBefore,
@@ -7,7 +8,7 @@ import {
   fillers,
   percentAfter,
   qualifiersBefore,
-  yearlyWords,
+  rateWords,
   type CurrencyId,
   type Direction,
 } from './quantityWords.ts';
@@ -81,12 +82,12 @@ function isExpected(before: string, lang: ReadingLang): boolean {
   return expectedBefore[lang]?.test(before) ?? false;
 }
 
-export type Modifiers = { qualifier: Qualifier; direction?: Direction; isYearly: boolean };
+export type Modifiers = { qualifier: Qualifier; direction?: Direction; rate?: RateId };
 
 /** The nearest qualifier and direction before a number; `start` is where the number itself begins. */
 export function modifiersBefore({ text, lang }: Reading, start: number): Modifiers {
   let at = start;
-  let isYearly = false;
+  let rate: RateId | undefined;
   let qualifier: Qualifier | undefined;
   let direction: Direction | undefined;
   for (let count = 0; count < maxModifiers; count += 1) {
@@ -98,9 +99,9 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
     if (found === undefined) break;
     qualifier ??= spoken?.value;
     if (spoken === undefined) direction ??= change?.value;
-    isYearly ||= wordBefore(text, end, yearlyWords[lang]) !== undefined;
+    rate ??= wordBefore(text, end, rateWords[lang])?.value;
     at = found.start;
   }
   qualifier ??= isExpected(text.slice(Math.max(0, at - 40), at), lang) ? 'estimated' : undefined;
-  return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), isYearly };
+  return { qualifier: qualifier ?? 'exact', ...(direction && { direction }), ...(rate && { rate }) };
 }

@@ -30,7 +30,7 @@ const viWords = wordTable([
   ['nhì', 2],
   ['tư', 4],
 ]);
-const viRanked = wordTable([['xếp|đứng|hạng|vị trí|xếp hạng|đứng hàng', true]]);
+const viRanked = wordTable([['xếp|đứng|hạng|vị trí|xếp hạng|đứng hàng|lớn|nhiều|cao', true]]);
 /** Monday is `Thứ Hai`, Saturday `Thứ Bảy`, both words in capitals. */
 const weekday = /Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\p{L})/uy;
 
@@ -54,7 +54,7 @@ function vietnamese(text: string, original: string, at: number): Ordinal | undef
 }
 
 const zhFirst = wordTable([['首次|首届|首轮|首批|首个', 1]]);
-const zhRanks = wordTable([['位|名', true]]);
+const zhRanks = wordTable([['位|名|大|高', true]]);
 const zhRanked = wordTable([['位居|位列|居|列|排名|排在|排', true]]);
 
 function chinese(text: string, _original: string, at: number): Ordinal | undefined {

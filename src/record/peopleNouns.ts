@@ -59,7 +59,11 @@ export const peopleNouns: UnitNouns = {
     zh: '人次旅客|名旅客|旅客|名乘客|乘客|出入境人员|名出入境人员|人次出入境|名边民|边民',
     en: 'traveller|travellers|passenger|passengers|travelers|passenger trips|border crossings|crossings',
   },
-  'person-trip': { vi: 'lượt người', zh: '人次|人次以上', en: 'person-trip|person-trips|trips made|attendances' },
+  'person-trip': {
+    vi: 'lượt người',
+    zh: '人次|人次以上',
+    en: 'person-trip|person-trips|trips made|attendances|entry and exit trips|exit and entry trips|passenger trips|cross-border trips|entries and exits|inbound and outbound trips',
+  },
   engineer: {
     vi: 'kỹ sư|kĩ sư|kỹ thuật viên|cán bộ kỹ thuật',
     zh: '名工程师|工程师|名技术人员|技术人员',
@@ -101,9 +105,9 @@ export const peopleNouns: UnitNouns = {
   child: { vi: 'trẻ em|em nhỏ|cháu|em thiếu nhi|thiếu nhi', zh: '名儿童|儿童|名孩子|孩子', en: 'child|children' },
   woman: { vi: 'phụ nữ|hội viên phụ nữ|chị em', zh: '名妇女|妇女', en: 'woman|women' },
   entrepreneur: {
-    vi: 'doanh nhân|nhà đầu tư|thương nhân|tiểu thương',
+    vi: 'doanh nhân|thương nhân|tiểu thương',
     zh: '名企业家|企业家|名客商|客商|名采购商|采购商|名投资者|名商户|参展商|名经销商',
-    en: 'entrepreneur|entrepreneurs|businesspeople|investors|traders|buyers|merchants|exhibitors',
+    en: 'entrepreneur|entrepreneurs|businesspeople|traders|buyers|merchants|exhibitors',
   },
   driver: { vi: 'lái xe|tài xế', zh: '名司机|司机|名驾驶员', en: 'driver|drivers' },
   suspect: {
@@ -133,9 +137,9 @@ export const peopleNouns: UnitNouns = {
     en: 'resident|residents|villagers|inhabitants|locals',
   },
   enterprise: {
-    vi: 'doanh nghiệp|công ty|lượt doanh nghiệp|đơn vị, doanh nghiệp|doanh nghiệp, hợp tác xã|nhà xuất khẩu|tập đoàn',
+    vi: 'doanh nghiệp|công ty|nhà nhập khẩu|nhà cung cấp|nhà phân phối|nhà mua hàng|nhà đầu tư|nhà thầu|lượt doanh nghiệp|đơn vị, doanh nghiệp|doanh nghiệp, hợp tác xã|nhà xuất khẩu|tập đoàn',
     zh: '家企业|企业|家公司|公司|家中企|家外贸企业|家商家|家参展企业',
-    en: 'enterprise|enterprises|company|companies|firms|businesses|corporations|business',
+    en: 'enterprise|enterprises|importers|exporters|suppliers|investors|company|companies|firms|businesses|corporations|business',
   },
   school: {
     vi: 'trường học|trường|ngôi trường|điểm trường|trường phổ thông',
@@ -240,5 +244,11 @@ export const peopleNouns: UnitNouns = {
     vi: 'cặp thành phố kết nghĩa|thành phố kết nghĩa',
     zh: '个友好城市|个国际友城|个友城|友城|友好城市',
     en: 'sister city|sister cities|twin cities|sister provinces',
+  },
+  coach: { vi: 'huấn luyện viên|hlv', zh: '名教练|教练|教练员|名教练员', en: 'coach|coaches|trainers' },
+  centre: {
+    vi: 'trung tâm|trung tâm logistics|trung tâm thương mại',
+    zh: '个中心|中心|座中心|个集散中心|集散中心',
+    en: 'centre|centres|center|centers|hubs',
   },
 };

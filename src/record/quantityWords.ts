@@ -1,6 +1,6 @@
 /** Words around a number, in the languages of sources: what qualifies it, multiplies it, and says what it measures. */
 import type { Qualifier } from '../schemas/fact.ts';
-import type { Currency } from '../schemas/units.ts';
+import type { Currency, RateId, UnitId } from '../schemas/units.ts';
 import { wordTable, type ReadingLang, type WordTable } from './wordTable.ts';
 
 type Tables<T> = Readonly<Record<ReadingLang, WordTable<T>>>;
@@ -99,8 +99,13 @@ export const directionsBefore: Tables<Direction> = {
 
 /** Words that may stand between a number and its qualifier without changing it. */
 export const fillers: Tables<true> = {
-  vi: wordTable([['đạt|từ|là|có|tới|đến|lên|lên tới|lên đến|mức|cả|tổng cộng|được|mỗi năm|hằng năm|hàng năm', true]]),
-  zh: wordTable([['达|达到|为|是|有|共|了|到|每年|全年', true]]),
+  vi: wordTable([
+    [
+      'đạt|từ|là|có|tới|đến|lên|lên tới|lên đến|mức|cả|tổng cộng|được|mỗi năm|hằng năm|hàng năm|mỗi quý|mỗi tháng|mỗi tuần|mỗi nửa năm',
+      true,
+    ],
+  ]),
+  zh: wordTable([['达|达到|为|是|有|共|了|到|每年|全年|每半年|每季度|每月|每周', true]]),
   en: wordTable([['of|to|at|by|be|was|from|between|reach|reached|reaching|total|a total of', true]]),
   fr: wordTable([['de|à|a|atteint|par', true]]),
   id: wordTable([['mencapai|sebesar|sebanyak|menjadi', true]]),
@@ -215,11 +220,49 @@ export const rangeWords: Tables<true> = {
   id: wordTable([['–|—|-|~|hingga|sampai', true]]),
 };
 
-/** What makes a quantity one of each year. */
-export const yearlyWords: Tables<true> = {
-  vi: wordTable([['mỗi năm|một năm|hằng năm|hàng năm|/năm', true]]),
-  zh: wordTable([['每年|一年', true]]),
-  en: wordTable([['a year|per year|each year|every year|annually|yearly', true]]),
-  fr: wordTable([['par an|chaque année', true]]),
-  id: wordTable([['per tahun|setiap tahun', true]]),
+/** What makes a quantity one of each period. */
+export const rateWords: Tables<RateId> = {
+  vi: wordTable<RateId>([
+    ['mỗi năm|một năm|hằng năm|hàng năm|/năm', 'meeting-per-year'],
+    ['mỗi nửa năm|nửa năm|mỗi 6 tháng|/6 tháng', 'meeting-per-half-year'],
+    ['mỗi quý|một quý|hằng quý|hàng quý|/quý', 'meeting-per-quarter'],
+    ['mỗi tháng|một tháng|hằng tháng|hàng tháng|/tháng', 'meeting-per-month'],
+    ['mỗi tuần|một tuần|hằng tuần|hàng tuần|/tuần', 'meeting-per-week'],
+  ]),
+  zh: wordTable<RateId>([
+    ['每年|一年', 'meeting-per-year'],
+    ['每半年|半年|每六个月', 'meeting-per-half-year'],
+    ['每季度|每季', 'meeting-per-quarter'],
+    ['每月|每个月', 'meeting-per-month'],
+    ['每周|每星期', 'meeting-per-week'],
+  ]),
+  en: wordTable<RateId>([
+    ['a year|per year|each year|every year|annually|yearly', 'meeting-per-year'],
+    ['every six months|every half-year|each half-year|half-yearly|per half year', 'meeting-per-half-year'],
+    ['a quarter|per quarter|each quarter|every quarter|quarterly', 'meeting-per-quarter'],
+    ['a month|per month|each month|every month|monthly', 'meeting-per-month'],
+    ['a week|per week|each week|every week|weekly', 'meeting-per-week'],
+  ]),
+  fr: wordTable<RateId>([['par an|chaque année', 'meeting-per-year']]),
+  id: wordTable<RateId>([['per tahun|setiap tahun', 'meeting-per-year']]),
+};
+
+/** A measure that is given in another unit: so many times that one. */
+export type OldMeasure = { unit: UnitId; times: number };
+
+/** Measures of old markets. `false`: a longer word that only begins like one. */
+export const measuresAfter: Tables<OrNone<OldMeasure>> = {
+  vi: wordTable<OrNone<OldMeasure>>([
+    ['tạ', { unit: 'kilogram', times: 100 }],
+    ['yến', { unit: 'kilogram', times: 10 }],
+    ['yến tiệc', false],
+  ]),
+  zh: wordTable<OrNone<OldMeasure>>([
+    ['斤|市斤', { unit: 'kilogram', times: 0.5 }],
+    ['公担', { unit: 'kilogram', times: 100 }],
+    ['斤斤计较', false],
+  ]),
+  en: wordTable<OrNone<OldMeasure>>([['quintal|quintals', { unit: 'kilogram', times: 100 }]]),
+  fr: wordTable<OrNone<OldMeasure>>([['quintal|quintaux', { unit: 'kilogram', times: 100 }]]),
+  id: wordTable<OrNone<OldMeasure>>([['kuintal', { unit: 'kilogram', times: 100 }]]),
 };

@@ -1,21 +1,24 @@
 /** Reads the quantities that a text prints, as its readers understand them. Dates, years and names are none. */
 import type { Qualifier } from '../schemas/fact.ts';
-import type { UnitId } from '../schemas/units.ts';
+import type { RateId, UnitId } from '../schemas/units.ts';
+import { frequencyAt } from './frequency.ts';
 import { measureNumber, modifiersBefore, type Measured } from './measureNumber.ts';
 import { ordinalAt } from './ordinalWords.ts';
 import {
   currenciesBefore,
   locativeNouns,
+  measuresAfter,
   qualifiersAfter,
   rangeWords,
-  yearlyWords,
+  rateWords,
   type CurrencyId,
   type Direction,
+  type OldMeasure,
 } from './quantityWords.ts';
 import { dateSpans } from './readDate.ts';
 import { endOfDigits, isDigit, numberAt, type Reading } from './readNumber.ts';
 import { unitsAfter, unitsBefore } from './unitWords.ts';
-import { foldForReading, isInsideWord, skipSpaces, wordAt, type ReadingLang } from './wordTable.ts';
+import { foldForReading, isInsideWord, skipSpaces, wordAt, type Found, type ReadingLang } from './wordTable.ts';
 
 export type QuantityReading = {
   /** Absent for a range, which has both ends instead. Positive when a word gives the direction of a change. */
@@ -43,7 +46,8 @@ export type QuantityReading = {
  */
 export function readQuantities(text: string, lang: ReadingLang): QuantityReading[] {
   const reading: Reading = { text: foldForReading(text), original: text, lang };
-  const skipped = dateSpans(text, lang);
+  // “mỗi quý 1 lần” is no first quarter.
+  const skipped = dateSpans(text, lang).filter(({ start }) => !followsEach(reading.text, start, lang));
   const found: QuantityReading[] = [];
   for (let at = 0, nextSkipped = 0; at < text.length;) {
     while ((skipped[nextSkipped]?.end ?? Infinity) <= at) nextSkipped += 1;
@@ -56,7 +60,29 @@ export function readQuantities(text: string, lang: ReadingLang): QuantityReading
     if (quantity !== undefined) found.push(withSharedDirection(quantity, found.at(-1), text));
     at = quantity?.end ?? skipToken(reading, at);
   }
-  return found;
+  return withSharedUnits(found, reading);
+}
+
+function followsEach(text: string, start: number, lang: ReadingLang): boolean {
+  return (
+    lang === 'vi' &&
+    /(?:mỗi|hằng|hàng) $/.test(text.slice(Math.max(0, start - 5), start)) &&
+    text.startsWith('quý', start)
+  );
+}
+
+/** `from 7 to 14 trains`, `từ 7 lên 14 chuyến`, `由7增至14列`: one noun says what both numbers count. */
+const changeTo =
+  /^ ?(?:to|lên|lên đến|lên tới|xuống|xuống còn|còn|增至|增加到|增加至|提升至|提高到|升至|减至|降至|缩短至|缩短到) ?$/;
+
+function withSharedUnits(found: readonly QuantityReading[], { text }: Reading): QuantityReading[] {
+  return found.map((quantity, i) => {
+    const next = found[i + 1];
+    if (quantity.units.length > 0 || next === undefined || next.start - quantity.end > 12) return quantity;
+    if (!changeTo.test(text.slice(quantity.end, next.start))) return quantity;
+    const { units, currency, percent } = next;
+    return { ...quantity, units, ...(currency && { currency }), ...(percent && { percent }) };
+  });
 }
 
 /** `分别下降15%和22%`: one word gives the direction of both. */
@@ -94,6 +120,13 @@ function clockEnd(text: string, at: number): number | undefined {
 
 function quantityAt(reading: Reading, at: number, limit: number): QuantityReading | undefined {
   const { text, original, lang } = reading;
+  const frequency = frequencyAt(text, at, lang);
+  if (frequency !== undefined && frequency.end <= limit) {
+    const { start, end, value, unit } = frequency;
+    const { qualifier } = modifiersBefore(reading, start);
+    const units = [unit];
+    return { value, qualifier, isOrdinal: false, isRank: false, units, start, end, text: original.slice(start, end) };
+  }
   const ordinal = ordinalAt(text, original, at, lang);
   if (ordinal !== undefined && ordinal.end <= limit) {
     const { start, end, value, isOrdinal, isRank } = ordinal;
@@ -119,13 +152,28 @@ function isIdentifier({ text, lang }: Reading, at: number): boolean {
 
 function rangeEnd(reading: Reading, first: Measured, limit: number): Measured | undefined {
   const { text, lang } = reading;
-  const joint = wordAt(text, skipSpaces(text, first.end), rangeWords[lang]);
+  const after = skipSpaces(text, first.end);
+  const joint = wordAt(text, after, rangeWords[lang]) ?? betweenJoint(text, first.start, after, lang);
   if (joint === undefined || (lang === 'en' && isChange(text, first.start))) return undefined;
   let start = skipSpaces(text, joint.end);
   const sign = wordAt(text, start, currenciesBefore);
   if (sign?.value) start = skipSpaces(text, sign.end);
   const number = numberAt(reading, start);
   return number === undefined || number.end > limit ? undefined : measureNumber(reading, number);
+}
+
+/** The `and` of `between 35 and 40`. */
+function betweenJoint(text: string, start: number, after: number, lang: ReadingLang): Found<true> | undefined {
+  const [before, joint] = {
+    vi: ['giữa ', 'và '],
+    zh: ['介于', '与'],
+    en: ['between ', 'and '],
+    fr: ['entre ', 'et '],
+    id: ['antara ', 'dan '],
+  }[lang];
+  if (before === undefined || joint === undefined) return undefined;
+  if (!text.startsWith(before, start - before.length) || !text.startsWith(joint, after)) return undefined;
+  return { start: after, end: after + joint.length, value: true };
 }
 
 /** `raise the number from 21 to 30` gives two numbers, `from 21 to 30 days` a range. */
@@ -146,7 +194,9 @@ function isCut(text: string, start: number): boolean {
 
 function single(reading: Reading, measured: Measured): QuantityReading {
   const { number, isNegative } = measured;
-  return { value: isNegative ? -number.value : number.value, ...shared(reading, measured, measured) };
+  const times = measureAfter(reading, measured)?.times ?? 1;
+  const value = scaled(number.value, times);
+  return { value: isNegative ? -value : value, ...shared(reading, measured, measured) };
 }
 
 function range(reading: Reading, first: Measured, second: Measured): QuantityReading {
@@ -154,13 +204,24 @@ function range(reading: Reading, first: Measured, second: Measured): QuantityRea
   // 3–5 triệu: the magnitude after the second number is that of both.
   const min = a.power === 0 && b.power > 0 && a.value < b.base ? Number(`${a.value}e${b.power}`) : a.value;
   if (min >= b.value) return single(reading, first);
-  return { min, max: b.value, ...shared(reading, first, second) };
+  const times = measureAfter(reading, second)?.times ?? 1;
+  return { min: scaled(min, times), max: scaled(b.value, times), ...shared(reading, first, second) };
+}
+
+/** The old measure that follows: `3 tạ` is 300 kilograms. */
+function measureAfter({ text, lang }: Reading, { end }: Measured): OldMeasure | undefined {
+  return wordAt(text, skipSpaces(text, end), measuresAfter[lang])?.value || undefined;
+}
+
+/** Free of the binary fractions that a product has. */
+function scaled(value: number, times: number): number {
+  return times === 1 ? value : Number((value * times).toPrecision(15));
 }
 
 function shared(reading: Reading, first: Measured, last: Measured): Omit<QuantityReading, 'value' | 'min' | 'max'> {
   const { text, original, lang } = reading;
   const [start, end] = [first.start, last.end];
-  const { qualifier: spoken, direction, isYearly: yearlyBefore } = modifiersBefore(reading, start);
+  const { qualifier: spoken, direction, rate: rateBefore } = modifiersBefore(reading, start);
   const sign = wordAt(text, skipSpaces(text, end), qualifiersAfter[lang])?.value;
   const noun = unitsAfter(text, end, lang);
   const named = unitsBefore(text, start, end, lang, noun?.value);
@@ -169,7 +230,8 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
   const percent = last.percent ?? first.percent;
   const change = direction ?? first.direction ?? (percent && lang === 'en' && isCut(text, start) ? 'down' : undefined);
   const inside = last.number.qualifier ?? sign ?? (noun && wordAt(text, noun.end, qualifiersAfter[lang])?.value);
-  const isYearly = yearlyBefore || wordAt(text, skipSpaces(text, noun?.end ?? end), yearlyWords[lang]) !== undefined;
+  const rate = rateBefore ?? wordAt(text, skipSpaces(text, noun?.end ?? end), rateWords[lang])?.value;
+  const measure = measureAfter(reading, last);
   const isLocative = spoken === 'over' && wordAt(text, skipSpaces(text, end), locativeNouns[lang]) !== undefined;
   return {
     qualifier: isLocative ? 'exact' : spoken === 'exact' && inside !== undefined ? inside : spoken,
@@ -178,7 +240,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     ...(change && { direction: change }),
     isOrdinal: false,
     isRank: false,
-    units: unitsOf(currency, percent, counted, isYearly),
+    units: measure ? [measure.unit] : unitsOf(currency, percent, counted, rate),
     start,
     end,
     text: original.slice(start, end),
@@ -189,9 +251,9 @@ function unitsOf(
   currency: CurrencyId | undefined,
   percent: true | undefined,
   counted: readonly UnitId[],
-  isYearly: boolean,
+  rate: RateId | undefined,
 ): readonly UnitId[] {
   if (percent) return ['percent'];
   if (currency) return [currency];
-  return isYearly && counted.some((unit) => unit === 'session' || unit === 'meeting') ? ['meeting-per-year'] : counted;
+  return rate && counted.some((unit) => unit === 'session' || unit === 'meeting') ? [rate] : counted;
 }

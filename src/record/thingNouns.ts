@@ -5,7 +5,7 @@ export const thingNouns: UnitNouns = {
   vehicle: {
     vi: 'phương tiện|xe|ô tô|xe ô tô|lượt xe|lượt phương tiện|xe hàng|xe tải|xe chở hàng|xe container|chiếc xe|xe nông sản|chiếc ô tô|xe cứu thương|xe buýt|xe máy',
     zh: '辆车|车辆|辆汽车|辆货车|辆卡车|辆救护车|货车|台车|辆次车辆|辆次货车',
-    en: 'vehicle|vehicles|trucks|lorries|cars|buses|ambulances|lorry|truck|car|ambulance|motorbikes',
+    en: 'vehicle|vehicles|trucks|lorries|cars|units of vehicles|buses|ambulances|lorry|truck|car|ambulance|motorbikes',
   },
   train: {
     vi: 'chuyến tàu|đoàn tàu|đôi tàu|chuyến tàu hàng|chuyến tàu liên vận|chuyến',
@@ -52,7 +52,7 @@ export const thingNouns: UnitNouns = {
     en: 'project|projects|schemes|works',
   },
   booth: {
-    vi: 'gian hàng|gian trưng bày',
+    vi: 'gian hàng|gian trưng bày|gian',
     zh: '个展位|展位|个摊位|个标准展位|个展台|个展区|摊位',
     en: 'booth|booths|stalls|stands|pavilions',
   },
@@ -171,5 +171,28 @@ export const thingNouns: UnitNouns = {
     vi: 'suất đào tạo|chỉ tiêu tuyển sinh|chỉ tiêu đào tạo',
     zh: '个名额|名额',
     en: 'place|places|quotas|slots',
+  },
+  bicycle: { vi: 'xe đạp|chiếc xe đạp', zh: '辆自行车|自行车', en: 'bicycle|bicycles|bikes' },
+  garden: {
+    vi: 'vườn|khu vườn|vườn mẫu|vườn cây',
+    zh: '个园子|个果园|果园|个示范园|示范园|茶园',
+    en: 'garden|gardens|orchard|orchards|plots',
+  },
+  seed: {
+    vi: 'giống cây|giống lúa|loại giống',
+    zh: '种种子|个种子品种',
+    en: 'kind of seed|kinds of seed|seed varieties',
+  },
+  weapon: {
+    vi: 'khẩu súng|súng|khẩu súng quân dụng|khẩu',
+    zh: '支枪|枪支|把枪|支枪支',
+    en: 'gun|guns|firearms|weapons|rifles|pistols',
+  },
+  clause: { vi: 'điều|điều khoản|khoản', zh: '项条款|条款|条内容', en: 'clause|clauses|provisions' },
+  report: { vi: 'báo cáo|bản báo cáo|bản tin', zh: '份报告|篇报告|份简报', en: 'report|reports|bulletins' },
+  'area-code': {
+    vi: 'mã số vùng trồng|mã vùng trồng|mã số|mã số cơ sở đóng gói|mã số vùng nuôi',
+    zh: '个种植区代码|个代码|个注册代码|个种植基地代码',
+    en: 'growing-area code|growing-area codes|growing area codes|planting area codes|packing facility codes|codes',
   },
 };

@@ -1,9 +1,9 @@
 /** What sources call each unit, in the languages of sources. */
-import type { Currency, UnitId } from '../schemas/units.ts';
+import type { Currency, RateId, UnitId } from '../schemas/units.ts';
 import type { ReadingLang } from './wordTable.ts';
 
 /** Units that a noun names; the others are read from signs, currencies and ordinals. */
-export type CountedUnit = Exclude<UnitId, Currency | 'percent' | 'ordinal' | 'rank' | 'meeting-per-year'>;
+export type CountedUnit = Exclude<UnitId, Currency | 'percent' | 'ordinal' | 'rank' | RateId>;
 
 /** Nouns by unit and language, separated by `|`. One noun may name two units: `huyện` is a county and a district. */
 export type UnitNouns = Readonly<Partial<Record<CountedUnit, Readonly<Partial<Record<ReadingLang, string>>>>>>;

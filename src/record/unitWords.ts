@@ -111,10 +111,11 @@ export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<C
   if (lang === 'zh') return chineseAfter(text, start);
   if (lang === 'en' && text[at] === '-') return hyphenated(text, at + 1);
   const next = unitsAt(text, start, lang);
-  if (next !== undefined) return next;
-  if (lang !== 'vi') return scan(text, start, at + reach[lang], lang);
+  if (lang !== 'vi') return next ?? scan(text, start, at + reach[lang], lang);
   const classifier = wordAt(text, start, viClassifiers);
-  return classifier && (unitsAt(text, skipSpaces(text, classifier.end), lang) ?? nonEmpty(classifier));
+  if (classifier === undefined || (next && next.end > classifier.end)) return next;
+  // 20 lượt bác sĩ: what the classifier counts stands after it.
+  return unitsAt(text, skipSpaces(text, classifier.end), lang) ?? next ?? nonEmpty(classifier);
 }
 
 /** `14.2-square-kilometre` */
@@ -187,6 +188,9 @@ export function unitsBefore(
   if (lang === 'vi' && isOpen && wordAt(text, skipSpaces(text, end), viTrips)) {
     return lastNoun(clauseBefore(text, start), viTripNouns) ?? [];
   }
+  // Vehicle exports reached 120 units: they are not offices.
+  if (lang === 'en' && after?.includes('organization') && /^ ?units?\b/.test(text.slice(end, end + 8)))
+    return lastNoun(clauseBefore(text, start), tables.en, (unit) => unitFamily(unit) === 'things') ?? [];
   if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];
   const clause = clauseBefore(text, start);
   if (!clause.includes(lang === 'vi' ? 'ng ' : 'number of ') && !clause.includes('số ')) return [];

@@ -10,6 +10,7 @@ export const unitFamilies = {
     'artist',
     'athlete',
     'child',
+    'coach',
     'delegate',
     'doctor',
     'driver',
@@ -67,6 +68,7 @@ export const unitFamilies = {
   places: [
     'border-gate',
     'car-park',
+    'centre',
     'city',
     'commune',
     'country',
@@ -88,12 +90,13 @@ export const unitFamilies = {
     'ward',
     'warehouse',
   ],
-  /** What can be moved, built, written or given. */
+  /** What can be moved, built or given. */
   things: [
     'animal',
     'artwork',
     'bag',
     'bed',
+    'bicycle',
     'blanket',
     'book',
     'booth',
@@ -102,13 +105,11 @@ export const unitFamilies = {
     'box',
     'bridge',
     'camera',
-    'certificate',
     'computer',
     'container',
-    'declaration',
-    'document',
     'dose',
     'flight',
+    'garden',
     'gate',
     'generator',
     'gift',
@@ -117,24 +118,21 @@ export const unitFamilies = {
     'item',
     'job',
     'lane',
-    'letter',
     'machine',
     'mask',
     'order',
     'parcel',
-    'passport',
-    'permit',
     'phone',
     'photo',
     'project',
     'protective-suit',
-    'publication',
     'quota',
     'railway',
     'road',
     'room',
     'route',
     'scholarship',
+    'seed',
     'set',
     'ship',
     'shipment',
@@ -147,17 +145,32 @@ export const unitFamilies = {
     'tree',
     'vehicle',
     'ventilator',
+    'weapon',
+  ],
+  /** What is written, and what it says. */
+  documents: [
+    'agreement',
+    'area-code',
+    'certificate',
+    'clause',
+    'contract',
+    'declaration',
+    'document',
+    'letter',
+    'passport',
+    'permit',
+    'publication',
+    'report',
+    'tip',
     'visa',
   ],
   /** What is done or held. */
   acts: [
     'activity',
-    'agreement',
     'award',
     'campaign',
     'case',
     'conference',
-    'contract',
     'course',
     'delegation',
     'exchange',
@@ -176,7 +189,6 @@ export const unitFamilies = {
     'round',
     'session',
     'sport',
-    'tip',
     'transaction',
     'visit',
   ],
@@ -211,6 +223,7 @@ export const unitFamilies = {
     'times',
     'tonne',
     'week',
+    'workday',
     'year',
   ],
   /** ISO 4217 codes. */
@@ -218,10 +231,13 @@ export const unitFamilies = {
   /** Places in a series or a ranking. */
   positions: ['ordinal', 'rank'],
   /** So many in each of something. */
-  rates: ['meeting-per-year'],
+  rates: ['meeting-per-half-year', 'meeting-per-month', 'meeting-per-quarter', 'meeting-per-week', 'meeting-per-year'],
 } as const;
 export type UnitFamily = keyof typeof unitFamilies;
 export type UnitId = (typeof unitFamilies)[UnitFamily][number];
+
+/** So many meetings in each period; languages write them in forms of their own. */
+export type RateId = (typeof unitFamilies)['rates'][number];
 
 export const unitIds = Object.values(unitFamilies).flat();
 
@@ -239,4 +255,8 @@ export function unitFamily(unit: UnitId): UnitFamily {
 
 export function isCurrency(unit: UnitId): unit is Currency {
   return unitFamily(unit) === 'money';
+}
+
+export function isRate(unit: UnitId): unit is RateId {
+  return unitFamily(unit) === 'rates';
 }

@@ -7,6 +7,7 @@ import { corroborate, type Carriers } from '../record/corroboration.ts';
 import { compareEdtf, parseEdtf } from '../record/edtf.ts';
 import { factDate } from '../record/factDate.ts';
 import type { Prints } from '../schemas/prints.ts';
+import { isRate } from '../schemas/units.ts';
 
 export type RecordIndex = {
   factsByPlace: ReadonlyMap<string, readonly FactEntry[]>;
@@ -115,12 +116,10 @@ type FigureEntry = Extract<FactEntry, { kind: 'figure' }>;
 
 /** Order of weight: sums in US dollars, other money, counts, then shares, ordinals and ranks; each from the largest. */
 export function compareKeyFigures(a: FigureEntry, b: FigureEntry): number {
-  return (
-    weight(b) - weight(a) || (b.quantity.value ?? 0) - (a.quantity.value ?? 0) || compareFactsByDate(a, b)
-  );
+  return weight(b) - weight(a) || (b.quantity.value ?? 0) - (a.quantity.value ?? 0) || compareFactsByDate(a, b);
 }
 
 function weight({ quantity }: FigureEntry): number {
   if (quantity.currency !== undefined) return quantity.currency === 'USD' ? 3 : 2;
-  return ['percent', 'ordinal', 'rank', 'year', 'meeting-per-year'].includes(quantity.unit) ? 0 : 1;
+  return isRate(quantity.unit) || ['percent', 'ordinal', 'rank', 'year'].includes(quantity.unit) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 /** The period of a figure: the time that its clause, its sentence or the sentences before speak of. */
 import type { QuantityReading } from '../../../record/readQuantity.ts';
-import { unitFamily, type UnitId } from '../../../schemas/units.ts';
+import { unitFamilies, unitFamily, type UnitId } from '../../../schemas/units.ts';
 import type { TimeMention } from '../dates/timeMentions.ts';
 import type { SourceLang, Span } from '../types.ts';
 
@@ -18,7 +18,8 @@ const timeless: ReadonlySet<UnitId> = new Set([
   'second',
   'kilometre',
   'metre',
-  'meeting-per-year',
+  'workday',
+  ...unitFamilies.rates,
   'degree',
 ] satisfies UnitId[]);
 
@@ -43,7 +44,12 @@ export function figurePeriod(search: PeriodSearch): FigurePeriod | null {
   if (timeless.has(unit)) return null;
   const isPlace = unitFamily(unit) === 'places';
   const usable = times.filter(
-    (time) => isUsable(time, isPlanned, latest) && !isAttribute(text, time) && (!isPlace || time.precision === 'span'),
+    (time) =>
+      // A year to come that opens the clause of a figure is that of the figure: it is a goal.
+      isUsable(time, isPlanned || isOfClause(text, time, reading), latest) &&
+      !isAttribute(text, time) &&
+      !isDayOfPlan(time, isPlanned, latest) &&
+      (!isPlace || time.precision === 'span'),
   );
   const inSentence = usable.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const before = inSentence.filter(({ end }) => end <= reading.start).at(-1);
@@ -51,11 +57,54 @@ export function figurePeriod(search: PeriodSearch): FigurePeriod | null {
     ({ start }) =>
       start >= reading.end &&
       !clauseEnd.test(withoutBrackets(text.slice(reading.end, start))) &&
-      start - reading.end < 90,
+      start - reading.end < farthestAfter,
   );
-  const chosen = before ?? after ?? carried(search, usable);
+  const chosen = nearer(text, reading, before, after) ?? carried(search, usable);
+  if (chosen !== undefined && chosen === before && isOfOtherAct(text, chosen, reading, latest)) return null;
   if (chosen?.edtf === undefined) return null;
   return { edtf: chosen.edtf, isInferred: chosen.isInferred, ...(chosen.why !== undefined && { why: chosen.why }) };
+}
+
+const farthestAfter = 130;
+/** How far a time may stand behind its number and yet go with it: the unit, and a word such as `từ`. */
+const closeBehind = 14;
+
+/** The time before a number, but the one that follows it closely where the other belongs to another clause. */
+function nearer(
+  text: string,
+  { start, end }: QuantityReading,
+  before: TimeMention | undefined,
+  after: TimeMention | undefined,
+): TimeMention | undefined {
+  if (before === undefined || after === undefined) return before ?? after;
+  const isClose = after.start - end <= closeBehind && clauseEnd.test(text.slice(before.end, start));
+  return isClose ? after : before;
+}
+
+/** The day on which something is promised is not that of the promise. */
+function isDayOfPlan({ edtf = '', precision }: TimeMention, isPlanned: boolean, latest: string | undefined): boolean {
+  return isPlanned && precision === 'day' && latest !== undefined && edtf <= latest;
+}
+
+function isOfClause(text: string, time: TimeMention, { start }: QuantityReading): boolean {
+  return time.end <= start && start - time.end < farthestAfter && !clauseEnd.test(text.slice(time.end, start));
+}
+
+/** A deadline is that of its own act; the day of a signing is not that of what the paper provides for. */
+function isOfOtherAct(
+  text: string,
+  { edtf = '', precision, end }: TimeMention,
+  { start }: QuantityReading,
+  latest: string | undefined,
+): boolean {
+  const deadline = /^\[\.\.(\d{4}(?:-\d\d){0,2})/.exec(edtf)?.[1];
+  if (deadline !== undefined && latest !== undefined && deadline > latest) return true;
+  const between = text.slice(end, start);
+  return (
+    precision === 'day' &&
+    clauseEnd.test(between) &&
+    /签订|签署|签约|(?<!\p{L})ký(?: kết)?(?!\p{L})|\bsign(?:ed|ing)\b/iu.test(between)
+  );
 }
 
 /** A year or span that an earlier sentence of the paragraph set; a day belongs to its own sentence. */
@@ -81,7 +130,7 @@ function withoutBrackets(between: string): string {
 function isAttribute(text: string, { start, end }: TimeMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 10)];
   return (
-    /(?:\b(?:signed|established|founded|adopted|launched)\b[^.,;]{0,30}|(?:ký|thành lập|ban hành)(?: (?:vào|từ|ngày|tháng|năm))* )$/iu.test(
+    /(?:\b(?:signed|established|founded|adopted|launched)\b[^.,;]{0,30}|(?:ký|thành lập|ban hành|thiết lập|kết nghĩa|công nhận|khánh thành|đi vào hoạt động)(?: (?:vào|từ|ngày|tháng|năm))* )$/iu.test(
       before,
     ) || /^(?:份)?(?:签署|签订|启动|成立|举办|达成|通过)的/u.test(after)
   );

@@ -1,6 +1,6 @@
 /** Quantities that a text prints and that are no figures: names, occasions, spans of time, both sides. */
 import type { QuantityReading } from '../../../record/readQuantity.ts';
-import { unitFamily } from '../../../schemas/units.ts';
+import { isRate, unitFamily } from '../../../schemas/units.ts';
 import type { SourceLang, Span } from '../types.ts';
 
 export type Surrounded = {
@@ -23,6 +23,7 @@ export function isNoFigure(surrounded: Surrounded): boolean {
     isSingleWord(surrounded) ||
     isBothSides(surrounded) ||
     isTime(surrounded) ||
+    isService(surrounded) ||
     isInName(surrounded)
   );
 }
@@ -38,8 +39,20 @@ const rankBefore: Readonly<Record<SourceLang, RegExp>> = {
   en: /(?:rank(?:ed|s|ing)?|placed|place)(?: [a-z]+)? $/u,
 };
 
+/** `第二大贸易伙伴`, `đối tác lớn thứ hai`, `second-largest market` */
+const isLargest: Readonly<Record<SourceLang, (before: string, after: string) => boolean>> = {
+  vi: (before) => /(?:đối tác|thị trường|nhà|nguồn|nước)[^,.;]{0,16}(?:lớn|nhiều|cao) $/u.test(before),
+  zh: (_before, after) => /^[大高](?!会|道|街|桥|队|型|学|城|厦|楼|门|中|校|院)/u.test(after),
+  en: (_before, after) => /^[- ](?:largest|biggest|highest|busiest|most) /u.test(after),
+};
+
 function isRank({ reading, folded, lang }: Surrounded): boolean {
-  return reading.isRank && rankBefore[lang].test(folded.slice(Math.max(0, reading.start - 24), reading.start));
+  if (!reading.isRank) return false;
+  const [before, after] = [
+    folded.slice(Math.max(0, reading.start - 24), reading.start),
+    folded.slice(reading.end, reading.end + 30),
+  ];
+  return isLargest[lang](before, after) || rankBefore[lang].test(before);
 }
 
 const seriesAfter: Readonly<Record<SourceLang, RegExp>> = {
@@ -70,7 +83,7 @@ function isSession({ reading, folded, lang }: Surrounded): boolean {
 
 /** `một`, `a`, `一`: a word for one counts nothing. */
 function isSingleWord({ reading, folded }: Surrounded): boolean {
-  if (reading.units[0] === 'meeting-per-year') return false;
+  if (reading.units.some(isRate)) return false;
   return reading.value === 1 && !/\d/.test(folded.slice(reading.start, reading.end));
 }
 
@@ -81,8 +94,14 @@ const sideUnits: ReadonlySet<string> = new Set(
 );
 
 /** `hai nước`, `two provinces`, `两省`, `2 địa phương`: both sides, unless their names follow. */
-function isBothSides({ reading, folded, nounEnd, places }: Surrounded): boolean {
-  if (reading.value !== 2 || !reading.units.some((unit) => sideUnits.has(unit))) return false;
+function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): boolean {
+  if (reading.value !== 2) return false;
+  if (lang === 'zh' && chineseSides.test(folded.slice(reading.start, reading.start + 3)))
+    return !places.some(({ start }) => start >= reading.end && start <= nounEnd + 3);
+  const isWord = lang === 'en' && !/\d/.test(folded.slice(reading.start, reading.end));
+  if (isWord && folded.slice(0, reading.start).endsWith('the '))
+    return !places.some(({ start }) => start >= nounEnd && start <= nounEnd + 16);
+  if (!reading.units.some((unit) => sideUnits.has(unit))) return false;
   const isDigit = /\d/.test(folded.slice(reading.start, reading.end));
   const isPlace = unitFamily(reading.units[0] ?? 'ordinal') === 'places';
   if (isDigit && !isPlace) return false;
@@ -99,13 +118,33 @@ const timeBefore: Readonly<Record<SourceLang, RegExp>> = {
   zh: /(?:近|过去|未来|今后|最近|每|这|首个?|第)$/u,
   en: /(?:past|last|next|coming|previous|every|each|first|of age|aged|recent) $/u,
 };
+/** Both sides in Chinese, with whatever comes after: 两国人民, 两省企业. */
+const chineseSides = /^(?:两|2)(?:国|地|省|市|州|县|区|岸|侧|边|方|校|院|军|党|会|山)/u;
+
+/** Desks that are open day and night, temperatures, and goods that come in two lots. */
+function isService({ reading, folded, nounEnd, lang }: Surrounded): boolean {
+  const { start, end, value, units } = reading;
+  const before = folded.slice(Math.max(0, start - 30), start);
+  if (units[0] === 'hour' && (value === 24 || value === 48)) {
+    const isAdjective = lang === 'en' && folded[end] === '-';
+    if (isAdjective || /\d\/$/.test(before) || /^\/\d/.test(folded.slice(end, end + 2))) return true;
+    if (
+      lang === 'zh' &&
+      /^(?:不间断|值班|值守|在线|服务|热线|开放|通关|运行|全天|无间断|畅通|监控)/u.test(folded.slice(nounEnd))
+    )
+      return true;
+  }
+  if (units[0] === 'degree') return /温|零下|零上|nhiệt độ|temperature|âm |minus |cold/u.test(before);
+  return lang === 'zh' && /分$/u.test(before) && /^(?:批|次|期|步|组|段|个阶段)/u.test(folded.slice(end, end + 4));
+}
+
 const calendar: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 
 /** Spans such as the last three years, ages, anniversaries, and times of day. */
 function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   const unit = reading.units[0] ?? 'ordinal';
   const before = folded.slice(Math.max(0, reading.start - 24), reading.start);
-  if (unit === 'hour' && lang === 'vi' && reading.qualifier === 'exact')
+  if (unit === 'hour' && lang === 'vi' && reading.qualifier === 'exact' && !isDuration(reading, before))
     return (
       /(?:lúc|đến|từ|vào|hồi|trước|sau|sáng|chiều|tối|khung) ?$/u.test(before) ||
       /^ (?:\d|sáng|chiều|tối|ngày|kém)/u.test(folded.slice(nounEnd))
@@ -113,9 +152,19 @@ function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   if (unit === 'hour' && lang === 'zh') return false;
   if (!calendar.has(unit)) return false;
   if (timeAfter[lang].test(folded.slice(nounEnd, nounEnd + 30))) return true;
+  // trong hai ngày 21 và 22/12: the dates follow; 为期三天: how long the occasion was.
+  if (lang === 'vi' && unit === 'day' && /^ \d/.test(folded.slice(nounEnd, nounEnd + 2))) return true;
+  if (lang === 'zh' && /为期$/u.test(before)) return true;
   if (!timeBefore[lang].test(before)) return false;
-  // từ 7 đến 9 ngày is a range, which has taken its first end in.
-  return !(lang === 'vi' && reading.min !== undefined);
+  // từ 7 đến 9 ngày is a range, which has taken its first end in; từ 14 ngày còn 5 ngày is a change.
+  const isChange = /^ (?:xuống|còn|lên)(?!\p{L})/u.test(folded.slice(nounEnd, nounEnd + 8));
+  return !(lang === 'vi' && (reading.min !== undefined || isChange));
+}
+
+/** No day has so many hours, or the words before say that so much time is taken. */
+function isDuration({ value, min, max }: QuantityReading, before: string): boolean {
+  if ((value ?? max ?? 0) > 24) return true;
+  return min !== undefined && /(?:mất|kéo dài|trong vòng|còn|hết|tốn|rút ngắn) (?:từ )?$/u.test(before);
 }
 
 /** `trạm 220 kV`, `quốc lộ 4`, `Top 10 doanh nghiệp`, `mốc 12`. */

@@ -3,7 +3,7 @@ import type { SourceLang, Span } from '../types.ts';
 
 /** Words right before a name that make it part of another name: a newspaper, a street, a school, a hotel. */
 const namedAfter: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:^|[^\p{L}])(?:(?:báo|tạp chí|đường|phố|đại lộ|khách sạn|nhà hàng|công ty|ngân hàng|công viên|bà|cô|chị|vịnh|sông|núi|đèo|quốc lộ|dịch tả lợn|tiếng)|(?:đại học|học viện|cao đẳng|trường)(?: [a-zà-ỹđ]+){0,2}) $/iu,
+  vi: /(?:^|[^\p{L}])(?:(?:báo|tạp chí|đường|phố|đại lộ|khách sạn|nhà hàng|công ty|ngân hàng|công viên|bà|cô|chị|vịnh|sông|núi|đèo|quốc lộ|dịch tả lợn|tiếng|(?<!yêu |nhu |toàn )cầu(?: đường bộ| biên giới| hữu nghị)?)|nghĩa trang(?: liệt sĩ| liệt sỹ| quốc gia){0,3}|(?:đại học|học viện|cao đẳng|trường)(?: [a-zà-ỹđ]+){0,2}) $/iu,
   zh: /(?:《)$/u,
   en: /(?:\b(?:Mr|Mrs|Ms|Dr)\.? )$/u,
 };
@@ -34,7 +34,7 @@ const hanFamilies =
 
 /** Whether a name here is part of another name: of a person, a newspaper, a street, a school. */
 export function isInOtherName(text: string, { start, end }: Span, lang: SourceLang): boolean {
-  const before = text.slice(Math.max(0, start - 28), start);
+  const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 20);
   if (namedAfter[lang].test(before) && !unitBefore.test(before)) return true;
   if (namesMore[lang].test(after) && !zhKept.test(after)) return true;

@@ -89,17 +89,28 @@ cam-pha|Cẩm Phả|锦普|Cam Pha|quang-ninh
 hai-ha|Hải Hà|海河县|Hai Ha|quang-ninh
 binh-lieu|Bình Liêu|平辽县|Binh Lieu|quang-ninh
 van-don|Vân Đồn|云屯|Van Don|quang-ninh
+dam-ha|Đầm Hà||Dam Ha|quang-ninh
+tien-yen|Tiên Yên||Tien Yen|quang-ninh
+ba-che|huyện Ba Chẽ||Ba Che|quang-ninh
+uong-bi|Uông Bí||Uong Bi|quang-ninh
 dong-dang|Đồng Đăng|同登|Dong Dang|lang-son
 cao-loc|Cao Lộc|高禄县|Cao Loc|lang-son
 loc-binh|Lộc Bình|禄平县|Loc Binh|lang-son
 van-lang|Văn Lãng||Van Lang|lang-son
 trang-dinh|Tràng Định|长定县|Trang Dinh|lang-son
 dinh-lap|Đình Lập||Dinh Lap|lang-son
+binh-gia|Bình Gia||Binh Gia|lang-son
+chi-lang|huyện Chi Lăng||Chi Lang District|lang-son
+huu-lung|Hữu Lũng||Huu Lung|lang-son
+van-quan|Văn Quan||Van Quan|lang-son
 trung-khanh|Trùng Khánh|重庆县|Trung Khanh|cao-bang
 ha-lang|Hạ Lang|下琅县|Ha Lang|cao-bang
 quang-hoa|huyện Quảng Hòa|广和县|Quang Hoa|cao-bang
 ha-quang|Hà Quảng|河广县|Ha Quang|cao-bang
 bao-lac|Bảo Lạc|保乐县|Bao Lac|cao-bang
+hoa-an|huyện Hòa An||Hoa An District|cao-bang
+nguyen-binh|huyện Nguyên Bình||Nguyen Binh District|cao-bang
+thach-an|huyện Thạch An||Thach An District|cao-bang
 bao-lam|huyện Bảo Lâm|保林县|Bao Lam|cao-bang
 dong-van|Đồng Văn|同文县|Dong Van|ha-giang
 meo-vac|Mèo Vạc|苗旺县|Meo Vac|ha-giang
@@ -108,17 +119,28 @@ quan-ba|Quản Bạ|管坝县|Quan Ba|ha-giang
 hoang-su-phi|Hoàng Su Phì|黄树皮|Hoang Su Phi|ha-giang
 vi-xuyen|Vị Xuyên|渭川|Vi Xuyen|ha-giang
 xin-man|Xín Mần|箐门|Xin Man|ha-giang
+bac-me|Bắc Mê||Bac Me|ha-giang
+bac-quang|huyện Bắc Quang||Bac Quang District|ha-giang
 muong-khuong|Mường Khương|孟康县|Muong Khuong|lao-cai
 bat-xat|Bát Xát||Bat Xat|lao-cai
 bac-ha|huyện Bắc Hà/cao nguyên Bắc Hà|北河县|Bac Ha|lao-cai
 si-ma-cai|Si Ma Cai||Si Ma Cai|lao-cai
+bao-thang|Bảo Thắng||Bao Thang|lao-cai
+van-ban|huyện Văn Bàn||Van Ban District|lao-cai
 sa-pa|Sa Pa/Sapa|沙巴镇/沙坝镇|Sa Pa/Sapa|lao-cai
 phong-tho|Phong Thổ|封土县|Phong Tho|lai-chau
 muong-te|Mường Tè||Muong Te|lai-chau
 nam-nhun|Nậm Nhùn||Nam Nhun|lai-chau
 sin-ho|Sìn Hồ||Sin Ho|lai-chau
+tam-duong|Tam Đường||Tam Duong|lai-chau
+tan-uyen|Tân Uyên||Tan Uyen|lai-chau
+than-uyen|Than Uyên||Than Uyen|lai-chau
 muong-nhe|Mường Nhé||Muong Nhe|dien-bien
 nam-po|Nậm Pồ||Nam Po|dien-bien
+muong-lay|Mường Lay||Muong Lay|dien-bien
+muong-cha|Mường Chà||Muong Cha|dien-bien
+tuan-giao|Tuần Giáo||Tuan Giao|dien-bien
+tua-chua|Tủa Chùa||Tua Chua|dien-bien
 dien-bien-phu|Điện Biên Phủ|奠边府|Dien Bien Phu|dien-bien
 vinh|thành phố Vinh|荣市|Vinh City|nghe-an
 da-lat|Đà Lạt|大叻|Da Lat/Dalat|lam-dong

@@ -8,7 +8,7 @@ const government =
 const abroad =
   'đại sứ|đại sứ đặc mệnh toàn quyền|phó đại sứ|tổng lãnh sự|phó tổng lãnh sự|lãnh sự|phó lãnh sự|đại biện|đại biện lâm thời|công sứ|tham tán|tham tán công sứ|tham tán thương mại|tùy viên|trưởng đại diện|trưởng cơ quan đại diện|đặc phái viên|người phát ngôn|phó phát ngôn';
 const forces =
-  'tư lệnh|phó tư lệnh|tư lệnh trưởng|chính ủy|phó chính ủy|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|đồn trưởng|phó đồn trưởng|đồn phó|chính trị viên|phó chính trị viên|chính trị viên phó|trạm trưởng|phó trạm trưởng|trưởng trạm|phó trưởng trạm|đội trưởng|phó đội trưởng|đại đội trưởng|tiểu đoàn trưởng|trung đoàn trưởng|sư đoàn trưởng|chi đội trưởng|phó chi đội trưởng|đại đội phó|tham mưu trưởng|phó tham mưu trưởng';
+  'tư lệnh|phó tư lệnh|tư lệnh trưởng|chính ủy|phó chính ủy|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|đồn trưởng|phó đồn trưởng|đồn phó|chính trị viên|phó chính trị viên|chính trị viên phó|trạm trưởng|phó trạm trưởng|trưởng trạm|phó trưởng trạm|đội trưởng|phó đội trưởng|đại đội trưởng|tiểu đoàn trưởng|trung đoàn trưởng|sư đoàn trưởng|chi đội trưởng|phó chi đội trưởng|đại đội phó|tham mưu trưởng|phó tham mưu trưởng|tổng tham mưu trưởng|phó tổng tham mưu trưởng|tổng đội trưởng|phó tổng đội trưởng|trưởng đồn|phó trưởng đồn|hải đội trưởng|cụm trưởng|phó cụm trưởng';
 const bodies =
   'viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|hiệu phó|trưởng khoa|phó trưởng khoa|tổng biên tập|phó tổng biên tập|hội trưởng|phó hội trưởng|trưởng thôn|trưởng bản|chánh sở|tổng lãnh đội|đại biểu quốc hội|nghiên cứu viên|giảng viên|quản đốc|phó quản đốc';
 

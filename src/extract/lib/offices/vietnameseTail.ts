@@ -38,6 +38,8 @@ function isInnerDash(text: string, folded: string, start: number, at: number): b
 /** Whether a comma or “và” stands inside the name of an institution. */
 function goesOn(text: string, folded: string, start: number, at: number): boolean {
   const before = folded.slice(Math.max(0, start - 12), at);
+  // `Phòng, chống ma túy` is one name.
+  if (/(?<!\p{L})phòng$/u.test(before) && folded.startsWith(', chống', at)) return true;
   if (institution.test(before) && institutionRest.test(folded.slice(at, at + 24))) return true;
   const next = text.slice(at + 4, at + 24);
   if (folded[at] === ' ' && institution.test(before) && /^\p{Lu}\p{Ll}/u.test(next) && !anotherOne.test(next)) {

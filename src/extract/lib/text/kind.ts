@@ -98,7 +98,9 @@ function isMenu(text: string): boolean {
 function isMasthead(text: string): boolean {
   return (
     text.length < shortLabel &&
-    /^(?:báo|tạp chí|cổng thông tin|trang thông tin|chuyên trang) (?:điện tử(?: |$)|.{2,40} (?:điện tử|online)$)/iu.test(text)
+    /^(?:báo|tạp chí|cổng thông tin|trang thông tin|chuyên trang) (?:điện tử(?: |$)|.{2,40} (?:điện tử|online)$)/iu.test(
+      text,
+    )
   );
 }
 

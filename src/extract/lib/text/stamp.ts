@@ -74,9 +74,10 @@ function isoMoment(line: string): Stamp | undefined {
 
 /** Whether a line says little more than when. */
 export function isStampLine(stamp: Stamp): boolean {
-  const isFields = /来源|作者|记者|编辑|浏览|点击|阅读|字号|字体|分享|互动|nguồn|tác giả|lượt xem|source|author|views/iu.test(
-    stamp.rest,
-  );
+  const isFields =
+    /来源|作者|记者|编辑|浏览|点击|阅读|字号|字体|分享|互动|nguồn|tác giả|lượt xem|source|author|views/iu.test(
+      stamp.rest,
+    );
   return columns(stamp.rest) <= (isFields ? 140 : 40);
 }
 
