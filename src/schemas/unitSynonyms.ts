@@ -2,7 +2,7 @@
 import type { UnitId } from './units.ts';
 
 const nouns: Readonly<Partial<Record<UnitId, string>>> = {
-  ...{ traveller: 'passenger crossing', person: 'people citizen inhabitant individual', resident: 'villager' },
+  ...{ traveller: 'passenger', person: 'people citizen inhabitant individual', resident: 'villager' },
   ...{ visitor: 'guest arrival', tourist: 'holidaymaker', 'person-trip': 'entry exit entry-exit passenger-trip' },
   ...{ expert: 'scientist scholar specialist researcher', official: 'cadre leader civil-servant', child: 'orphan' },
   ...{ athlete: 'player footballer', teacher: 'lecturer', guide: 'tour-guide', trainee: 'learner', soldier: 'troop' },

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { endsSentence } from './block.ts';
+import { blockToKind } from './kind.ts';
+
+it.each([
+  ['2023年5月12日 14:20 来源：云南网 参与互动(12) 大字体 小字体 分享到：', 'date'],
+  ['Trang chủ | Thời sự | Kinh tế | Du lịch | Bạn đọc', 'furniture'],
+  ['首页 > 新闻 > 国内 > 正文', 'furniture'],
+  ['Báo Hòa Bình điện tử', 'furniture'],
+  ['Tạp chí điện tử Vùng Biên', 'furniture'],
+  ['Báo chí hai tỉnh cùng tìm hiểu đường biên', 'headline'],
+  ['据了解，下一届展会明年在老街办。(完)', 'prose'],
+  ['The gate will reopen on Monday after repairs. — VNS', 'prose'],
+  ['Hai huyện sẽ họp lại vào tháng sau để bàn việc mở chợ./.', 'prose'],
+])('%s is %s', (text, kind) => {
+  expect(blockToKind({ text, afterGap: true })).toBe(kind);
+});
+
+it('the sign by which an agency closes ends no headline', () => {
+  expect(endsSentence('Hai tỉnh mở chợ — TTXVN')).toBe(false);
+  expect(endsSentence('Hai tỉnh mở chợ. — TTXVN')).toBe(true);
+});
