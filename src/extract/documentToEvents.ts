@@ -118,10 +118,13 @@ function isTold(
   const clause = clauseEnd.exec(own.slice(60))?.index;
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
   if (precision === 'year')
-    return (
-      (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang)
-    );
-  return isQuarter(edtf) && !toDate.test(folded.slice(start, end)) && (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
+    return (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
+  return (
+    isQuarter(edtf) &&
+    !toDate.test(folded.slice(start, end)) &&
+    (strongWords[lang].test(near) || weakWords[lang].test(near)) &&
+    !isMeasured(near, lang)
+  );
 }
 
 /** `sẽ khởi công … trước ngày 30/9`: what is promised to take place by then; the end of a count is none. */

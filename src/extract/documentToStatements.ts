@@ -95,7 +95,10 @@ function saidIn(setting: Setting): Said[] {
 /** `nhất trí và cho biết …`: a verb with nothing of its own before the next one. */
 function isOnlyJoined({ folded }: Passage, verb: Span, all: readonly Span[]): boolean {
   const next = firstStartingAt(all, verb.end);
-  return next !== undefined && /^(?:,? và|, đồng thời(?: cũng)?|,? and|并|，并)\s?$/u.test(folded.slice(verb.end, next.start));
+  return (
+    next !== undefined &&
+    /^(?:,? và|, đồng thời(?: cũng)?|,? and|并|，并)\s?$/u.test(folded.slice(verb.end, next.start))
+  );
 }
 
 /** Whether a verb without a subject begins a clause: at the start, after a comma, a semicolon or “and”. */
@@ -185,7 +188,13 @@ function accordingTo(setting: Setting, sentence: Span): Said | undefined {
   if (comma < 0) return undefined;
   const speaker = speakerBefore(setting, sentence.start + comma, from);
   const rest = folded.slice(sentence.start + comma + 1, sentence.end).slice(0, 160);
-  return speaker && { parties: speaker.parties, type: reporting[lang].test(rest) ? 'report' : 'assessment', span: { start: sentence.start, end: sentence.end } };
+  return (
+    speaker && {
+      parties: speaker.parties,
+      type: reporting[lang].test(rest) ? 'report' : 'assessment',
+      span: { start: sentence.start, end: sentence.end },
+    }
+  );
 }
 
 function commaAfter(folded: string, start: number, from: number): number {

@@ -119,7 +119,11 @@ function isGift({ passage: { folded, lang }, verb }: Scene, found: readonly Foun
   if (!hasThing) return false;
   if (verb.value === 'give') return true;
   const first = found[0] as FoundItem;
-  if (first.item.value === null && verb.value !== 'get' && !(isPassive && goods[lang].test(first.item.name.toLowerCase())))
+  if (
+    first.item.value === null &&
+    verb.value !== 'get' &&
+    !(isPassive && goods[lang].test(first.item.name.toLowerCase()))
+  )
     return false;
   if (verb.value === 'get')
     return (
