@@ -33,6 +33,7 @@ describe('documentToDonations in Vietnamese', () => {
       'Ông cảm ơn tỉnh Vân Nam viện trợ nhiều trang thiết bị y tế cho Lai Châu.',
       'yunnan > lai-chau: trang thiết bị y tế',
     ],
+    ['Xi măng do huyện Mã Quan hỗ trợ, gồm 60 tấn.', 'maguan > : Xi măng'],
     ['10 máy thở được tỉnh Vân Nam trao tặng hồi tháng 3.', 'yunnan > : 10 ventilator máy thở'],
     [
       'Trước đó, ngày 3/5, tại cửa khẩu, huyện Mã Quan tặng huyện Xín Mần 3 tấn ngô giống.',
@@ -40,10 +41,16 @@ describe('documentToDonations in Vietnamese', () => {
     ],
     [
       'Thay mặt châu Văn Sơn, đoàn công tác trao tặng 50 xe đạp cho học sinh vùng cao.',
-      'wenshan > học sinh vùng cao: 50 vehicle xe đạp',
+      'wenshan > học sinh vùng cao: 50 bicycle xe đạp',
     ],
   ])('%s', (text, expected) => {
     expect(gifts('vi', text)[0]).toBe(expected);
+  });
+
+  it('finds the giver in the clause before, and no gift in figures that someone provides', () => {
+    const text = '他感谢云南省为老街省培训护士20名，并赠送医疗器材一批，价值约8万元人民币。';
+    expect(gifts('zh', text)[0]).toMatch(/^yunnan > /u);
+    expect(gifts('zh', '云南省商务厅提供的数据显示，进口水果超过3万吨。')).toEqual([]);
   });
 
   it('tells who arranged a gift from who gave it', () => {

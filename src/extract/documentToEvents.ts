@@ -118,10 +118,13 @@ function isTold(
   const clause = clauseEnd.exec(own.slice(60))?.index;
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
   if (precision === 'year')
-    return (
-      (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang)
-    );
-  return isQuarter(edtf) && !toDate.test(folded.slice(start, end)) && (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
+    return (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
+  return (
+    isQuarter(edtf) &&
+    !toDate.test(folded.slice(start, end)) &&
+    (strongWords[lang].test(near) || weakWords[lang].test(near)) &&
+    !isMeasured(near, lang)
+  );
 }
 
 /** `sẽ khởi công … trước ngày 30/9`: what is promised to take place by then; the end of a count is none. */
@@ -185,12 +188,15 @@ function isMeasured(piece: string, lang: SourceLang): boolean {
 
 /** `自2019年12月…挂牌以来`, `since it opened in May 2021`: what began then is the event. */
 function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence, lang: SourceLang): boolean {
+  const before = folded
+    .slice(Math.max(sentence.start, start - 60), start)
+    .replace(/(?:since|(?:kể )?từ(?: năm)?) $/u, '');
   if (lang === 'en') {
     const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
-    return strongWords.en.test(since);
+    return strongWords.en.test(since) || /\b(?:sister|twin|friendship) (?:cities|provinces)[^,.]{0,24} $/u.test(before);
   }
-  if (lang !== 'zh') return false;
-  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|建立|缔结|结为|结好|建交)[^，。]{0,8}(?:以来|起|后)/u.test(
+  if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập)(?: [^,.]{0,24})? $/u.test(before);
+  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交)[^，。]{0,8}(?:以来|起|后)/u.test(
     folded.slice(end, Math.min(sentence.end, end + 28)),
   );
 }

@@ -41,6 +41,18 @@ describe('documentToStatements in Vietnamese', () => {
     expect(said('vi', [text])[0]).toBe(first);
   });
 
+  it.each<[string, string[]]>([
+    ['Bà Hoàng Thị Mai nhất trí và cho biết sẽ tiếp nhận 30 học viên trong năm tới.', ['hoang-thi-mai: commitment']],
+    ['Ông Đỗ Quang Huy nhất trí, đồng thời đề xuất lập ba tổ công tác chung.', ['Đỗ Quang Huy: proposal']],
+    ['Ông Đỗ Quang Huy cho biết chợ năm nay bán được khoảng 4 tỷ đồng.', ['Đỗ Quang Huy: report']],
+    [
+      'Ông Đỗ Quang Huy, Giám đốc Sở Y tế, đồng tình với ý trên và thông báo phía Vân Nam sẽ cử thêm bác sĩ.',
+      ['Đỗ Quang Huy: commitment'],
+    ],
+  ])('%s', (text, all) => {
+    expect(said('vi', [text])).toEqual(all);
+  });
+
   it('goes on with the speaker after “đồng thời”', () => {
     const text =
       'Bà Hoàng Thị Mai khẳng định việc họp trực tuyến đã thể hiện nỗ lực của hai bên. Đồng thời đề nghị các ngành sớm gặp lại nhau.';
@@ -86,6 +98,7 @@ describe('documentToStatements in Vietnamese', () => {
 
 describe('documentToStatements in Chinese', () => {
   it.each<[string, string]>([
+    ['“两边的孩子都盼着下一场比赛早点来。”河口县学校队员李建军说。', '李建军: claim'],
     ['云南省委书记周明表示，两省山水相连，人民往来密切。', 'zhou-ming: claim'],
     ['云南省委书记周明指出，合作成果不断扩大，民心相通取得进展。', 'zhou-ming: assessment'],
     ['老街省委书记邓文海希望双方尽快恢复跨境旅游专列。', '邓文海: proposal'],
@@ -114,6 +127,10 @@ describe('documentToStatements in Chinese', () => {
 
 describe('documentToStatements in English', () => {
   it.each<[string, string]>([
+    [
+      'Do Quang Huy, Vice Governor of Honghe Prefecture, said Yunnan will send ten doctors next spring.',
+      'Do Quang Huy: commitment',
+    ],
     ['Governor Zhou Ming said that the ports had never been so busy.', 'zhou-ming: claim'],
     [
       'Ms. Hoang Thi Mai, Vice Chairwoman of the committee, proposed opening one more market day.',

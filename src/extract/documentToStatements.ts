@@ -13,6 +13,7 @@ import {
   aiming,
   carryOn,
   judging,
+  reporting,
   needing,
   nounMarks,
   promise,
@@ -75,8 +76,11 @@ function saidIn(setting: Setting): Said[] {
       const inverted = speakerAfter(setting, verb);
       const speaker = inverted ?? speakerBefore(setting, verb.start, sentence.start);
       if (speaker) current = speaker;
+      if (verb.value.isMute || (current && isOnlyJoined(passage, verb, own))) continue;
       const isFree = speaker === undefined && !verb.value.isWeak && opensClause(passage, sentence.start, verb.start);
-      const content = inverted ? contentBefore(passage, sentence, verb) : contentOf(passage, sentence, verb);
+      const quoted = speaker && quotationBefore(passage, speaker.start);
+      const content =
+        quoted ?? (inverted ? contentBefore(passage, sentence, verb) : contentOf(passage, sentence, verb));
       if (content === undefined || (speaker === undefined && !isFree)) continue;
       const one = { parties: current?.parties ?? [], type: typeOf(passage, verb, content, current), span: content };
       if (current) {
@@ -86,6 +90,15 @@ function saidIn(setting: Setting): Said[] {
     current ??= before;
   }
   return said;
+}
+
+/** `nhất trí và cho biết …`: a verb with nothing of its own before the next one. */
+function isOnlyJoined({ folded }: Passage, verb: Span, all: readonly Span[]): boolean {
+  const next = firstStartingAt(all, verb.end);
+  return (
+    next !== undefined &&
+    /^(?:,? và|, đồng thời(?: cũng)?|,? and|并|，并)\s?$/u.test(folded.slice(verb.end, next.start))
+  );
 }
 
 /** Whether a verb without a subject begins a clause: at the start, after a comma, a semicolon or “and”. */
@@ -112,6 +125,14 @@ function contentOf(passage: Passage, sentence: Span, verb: Span): Span | undefin
   return words >= enoughWords ? { start: verb.start, end: sentence.end } : contentBefore(passage, sentence, verb);
 }
 
+/** `“……”某市副市长某某说，…`: the quotation that Chinese puts before its speaker. */
+function quotationBefore({ text, lang }: Passage, speaker: number): Span | undefined {
+  if (lang !== 'zh' || text[speaker - 1] !== '”') return undefined;
+  const open = text.lastIndexOf('“', speaker - 2);
+  const isSpeech = open >= 0 && speaker - open < longestQuotation && /[，。！？…]”$/u.test(text.slice(open, speaker));
+  return isSpeech ? { start: open, end: speaker } : undefined;
+}
+
 /** The words before a verb that ends its sentence: its own clause, or the quotation that the sentence before closes. */
 function contentBefore({ text, lang }: Passage, sentence: Span, verb: Span): Span | undefined {
   const closing = /[”"]\s?$/u.exec(text.slice(Math.max(0, sentence.start - 2), sentence.start));
@@ -135,10 +156,12 @@ function typeOf(
   const isShared = type === 'shared-view' || (speaker?.isSides === true && (type === 'claim' || type === 'proposal'));
   if (isShared) return type === 'shared-view' && promise[lang].test(rest) ? 'commitment' : 'shared-view';
   if ((type === 'claim' || type === 'assessment') && needing[lang].test(rest)) return 'proposal';
+  if (type === 'report' && willing[lang].test(rest)) return 'commitment';
   if (type !== 'claim') return type;
   if (aiming[lang].test(rest)) return 'plan';
   if (willing[lang].test(rest)) return 'commitment';
-  return judging[lang].test(rest) ? 'assessment' : 'claim';
+  if (judging[lang].test(rest)) return 'assessment';
+  return reporting[lang].test(rest) ? 'report' : 'claim';
 }
 
 const according = {
@@ -164,8 +187,14 @@ function accordingTo(setting: Setting, sentence: Span): Said | undefined {
       : commaAfter(folded, sentence.start, named?.end ?? from);
   if (comma < 0) return undefined;
   const speaker = speakerBefore(setting, sentence.start + comma, from);
-  const start = sentence.start + comma + 1;
-  return speaker && { parties: speaker.parties, type: 'assessment', span: { start, end: sentence.end } };
+  const rest = folded.slice(sentence.start + comma + 1, sentence.end).slice(0, 160);
+  return (
+    speaker && {
+      parties: speaker.parties,
+      type: reporting[lang].test(rest) ? 'report' : 'assessment',
+      span: { start: sentence.start, end: sentence.end },
+    }
+  );
 }
 
 function commaAfter(folded: string, start: number, from: number): number {

@@ -30,6 +30,11 @@ describe('readQuantities of how often and of old measures', () => {
     expect(read.join(', ')).toBe(expected);
   });
 
+  it('takes an estimate for one, whatever bound it is given', () => {
+    expect(readQuantities('ước đạt trên 9 tỷ đồng', 'vi')[0]?.qualifier).toBe('estimated');
+    expect(readQuantities('đạt trên 9 tỷ đồng', 'vi')[0]?.qualifier).toBe('over');
+  });
+
   it('finds none where nothing is counted', () => {
     expect(frequencyAt('mỗi quý lần thứ hai', 0, 'vi')).toBeUndefined();
     expect(frequencyAt('每年', 0, 'zh')).toBeUndefined();

@@ -97,7 +97,8 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
     const change = wordBefore(text, end, directionsBefore[lang]);
     const found = spoken ?? change ?? wordBefore(text, end, fillers[lang]);
     if (found === undefined) break;
-    qualifier ??= spoken?.value;
+    // ước đạt trên 6 tỷ: an estimate, whatever bound it is given.
+    qualifier = spoken?.value === 'estimated' && lang === 'vi' ? 'estimated' : (qualifier ?? spoken?.value);
     if (spoken === undefined) direction ??= change?.value;
     rate ??= wordBefore(text, end, rateWords[lang])?.value;
     at = found.start;

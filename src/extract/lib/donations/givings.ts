@@ -119,7 +119,12 @@ function isGift({ passage: { folded, lang }, verb }: Scene, found: readonly Foun
   if (!hasThing) return false;
   if (verb.value === 'give') return true;
   const first = found[0] as FoundItem;
-  if (first.item.value === null && verb.value !== 'get') return false;
+  if (
+    first.item.value === null &&
+    verb.value !== 'get' &&
+    !(isPassive && goods[lang].test(first.item.name.toLowerCase()))
+  )
+    return false;
   if (verb.value === 'get')
     return (
       gift[lang].test(folded.slice(verb.start, first.end + 60)) &&
@@ -292,7 +297,10 @@ function withoutAdverbials(words: string, lang: 'vi' | 'en'): string {
 function chineseSubject({ passage, gazetteer, sentence, verb, before }: Scene): Subject {
   const { text } = passage;
   const left = text.slice(Math.max(sentence.start, verb.start - farthestGiver), verb.start);
-  const clause = left.slice(left.lastIndexOf('，') + 1).replace(/^.*(?:感谢|介绍，)/u, '');
+  // 感谢甲市为乙市…，并赠送…: the giver stands in the clause before.
+  const isJoined = /，(?:并|还|也|同时|此外)+$/u.test(left);
+  const told = isJoined ? left.replace(/，[^，]*$/u, '') : left;
+  const clause = told.slice(told.lastIndexOf('，') + 1).replace(/^.*(?:感谢|介绍，)/u, '');
   const thanked = /对(.+?)(?:在.{0,24})?$/u.exec(left.slice(left.lastIndexOf('，') + 1));
   if (thanked?.[1] !== undefined && /感谢/u.test(text.slice(verb.end, sentence.end))) {
     return { parties: phraseToParties(thanked[1], gazetteer, 'zh'), facilitators: [], receivers: [] };
@@ -306,7 +314,7 @@ function chineseSubject({ passage, gazetteer, sentence, verb, before }: Scene): 
         '',
       );
   const giver = strip(toward?.[1] ?? clause);
-  const receiver = (toward?.[2] ?? '').replace(/(?:提供|无偿|紧急|了|再次|共|累计|免费)+.*$/u, '');
+  const receiver = (toward?.[2] ?? '').replace(/(?:提供|培训|举办|建设|修建|无偿|紧急|了|再次|共|累计|免费)+.*$/u, '');
   const parties =
     giver.length >= 2 && giver.length <= 30 ? phraseToParties(giver.replace(/在.*$/u, ''), gazetteer, 'zh') : [];
   const receivers = receiver.length >= 2 && receiver.length <= 30 ? phraseToParties(receiver, gazetteer, 'zh') : [];

@@ -19,7 +19,10 @@ export const givings: Readonly<Record<SourceLang, PhraseTable<Giving>>> = {
     ['tiếp nhận|nhận được|nhận|được nhận', 'get'],
   ]),
   zh: phraseTable<Giving>('zh', [
-    ['募捐|捐赠仪式|援助基金|援助之手|互赠|赠书仪式|赠送锦旗|赠送纪念品|援外', 'none'],
+    [
+      '提供的数据|提供的信息|提供的资料|提供的消息|提供数据|提供信息|提供服务|提供保障|提供支撑|提供便利|募捐|捐赠仪式|援助基金|援助之手|互赠|赠书仪式|赠送锦旗|赠送纪念品|援外',
+      'none',
+    ],
     ['捐赠|赠送|捐款|捐助|无偿援助|捐献|援助|赠予|捐', 'give'],
     ['资助|提供|支援|移交|交付|拨付', 'help'],
     ['接收|收到|获赠|接受', 'get'],
@@ -47,7 +50,7 @@ export const notYet: Readonly<Record<SourceLang, RegExp>> = {
 
 /** What is given and counted as a noun alone. */
 export const goods: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:trang thiết bị|thiết bị|vật tư|khẩu trang|hàng hoá|lương thực|thuốc|nhu yếu phẩm|học bổng|sách|vắc xin|vaccine|phần quà|suất quà|quà|máy|xe|gạo|đồ dùng|tiền|kinh phí|quần áo|chăn|sinh phẩm|kit)(?!\p{L})/u,
+  vi: /(?<!\p{L})(?:trang thiết bị|thiết bị|vật tư|khẩu trang|hàng hoá|lương thực|thuốc|nhu yếu phẩm|học bổng|sách|vắc xin|vaccine|phần quà|suất quà|quà|máy|xe|gạo|đồ dùng|tiền|kinh phí|quần áo|chăn|xi măng|sắt thép|cây giống|con giống|hạt giống|bò giống|dụng cụ|sữa|muối|sinh phẩm|kit)(?!\p{L})/u,
   zh: /物资|设备|器材|药品|疫苗|口罩|防护服|善款|资金|款|图书|电脑|大米|粮食|帐篷|棉被|车辆|用品|奖学金|试剂|消毒/u,
   en: /\b(?:equipment|supplies|masks|medicines?|vaccines?|books|computers|rice|goods|scholarships?|gifts|funds?|money|tents|aid|kits|vehicles|machines)\b/u,
 };

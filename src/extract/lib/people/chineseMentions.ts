@@ -116,13 +116,21 @@ function withBareNames({ folded, text }: Passage, gazetteer: Gazetteer, mentions
   return [...mentions, ...bare].sort((a, b) => a.start - b.start);
 }
 
-/** “……”凌志刚说: a name between a quotation and a verb of speech. */
+/** “……”凌志刚说, “……”某厂工人凌志刚说: a name between a quotation and a verb of speech. */
 function withSpeakers(passage: Passage, gazetteer: Gazetteer, mentions: readonly Mention[]): Mention[] {
   const { text } = passage;
   const found = [...text.matchAll(/”/g)].flatMap(({ index }): Mention[] => {
-    const name = spanAt(mentions, index + 1) ? undefined : hanNameAt(passage, index + 1, gazetteer);
-    const isSpeaker = name && /^(?:说|表示|介绍|告诉|指出|坦言|感慨)/.test(text.slice(name.end, name.end + 2));
-    return isSpeaker ? [{ ...name, office: null, whole: { start: name.start, end: name.end } }] : [];
+    const start = index + 1;
+    if (spanAt(mentions, start)) return [];
+    const verb = /^[^，。：“”\s]{2,28}?(?=说|表示|介绍|告诉|指出|坦言|感慨)/u.exec(text.slice(start, start + 32))?.[0];
+    if (verb === undefined) return [];
+    const end = start + verb.length;
+    if (spanAt(mentions, end - 1)) return [];
+    const name = [4, 3, 2].flatMap((length) => {
+      const here = end - length >= start ? hanNameAt(passage, end - length, gazetteer) : undefined;
+      return here?.end === end ? here : [];
+    })[0];
+    return name === undefined ? [] : [{ ...name, office: null, whole: { start, end } }];
   });
   return [...mentions, ...found].sort((a, b) => a.start - b.start);
 }

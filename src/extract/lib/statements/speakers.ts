@@ -86,6 +86,14 @@ export function speakerAfter({ passage, anchors }: Setting, verb: Span): Speaker
   if (passage.lang !== 'en' || !/["”,]\s?$/u.test(passage.text.slice(Math.max(0, verb.start - 3), verb.start)))
     return undefined;
   const anchor = firstStartingAt(anchors, verb.end);
+  // After a comma alone the words before may be an office: `X, Vice Governor of Y, said Y will …`.
+  const isQuoted = /["”]\s?$/u.test(passage.text.slice(Math.max(0, verb.start - 3), verb.start));
+  if (
+    anchor &&
+    !isQuoted &&
+    !/^(?:[.,;]|$| (?:on|at|in|during|after|before|when|while|as)\b)/u.test(passage.folded.slice(anchor.end))
+  )
+    return undefined;
   const isNext = anchor && /^ (?:(?:mr|ms|mrs)\.? |the )?$/u.test(passage.folded.slice(verb.end, anchor.start));
   return isNext && anchor.parties.length > 0
     ? { parties: anchor.parties, start: anchor.start, isSides: anchor.isSides ?? false }

@@ -4,8 +4,8 @@ import type { SourceLang, StatementFact } from '../types.ts';
 
 export type StatementType = StatementFact['type'];
 
-/** Weak verbs speak only right after a named speaker; phrases that are none only look like verbs. */
-export type Verb = { type: StatementType; isWeak?: true; isNone?: true };
+/** Weak verbs speak only right after a named speaker; mute ones show the speaker of the next; phrases that are none only look like verbs. */
+export type Verb = { type: StatementType; isWeak?: true; isNone?: true; isMute?: true };
 
 const weak = (type: StatementType): Verb => ({ type, isWeak: true });
 const plain = (type: StatementType): Verb => ({ type });
@@ -28,7 +28,7 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
       plain('shared-view'),
     ],
     [
-      'đánh giá|đánh giá cao|đánh giá rất cao|nhận định|ghi nhận|hoan nghênh|biểu dương|cho rằng|tin tưởng|bày tỏ tin tưởng|bày tỏ vui mừng|vui mừng|nhận xét|nhìn nhận|ca ngợi|bày tỏ ấn tượng',
+      'đánh giá|đánh giá cao|đánh giá rất cao|nhận định|ghi nhận|hoan nghênh|biểu dương|cho rằng|nhận thấy|tin tưởng|bày tỏ tin tưởng|bày tỏ vui mừng|vui mừng|nhận xét|nhìn nhận|ca ngợi|bày tỏ ấn tượng',
       plain('assessment'),
     ],
     ['chỉ ra', weak('assessment')],
@@ -36,6 +36,8 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
     ['nói|nêu|phát biểu|chia sẻ|kể|giải thích|tâm sự', weak('claim')],
     ['báo cáo|trình bày|thông báo|thông tin|giới thiệu', weak('report')],
     ['phấn đấu|đặt mục tiêu|đặt ra mục tiêu', weak('plan')],
+    ['thông báo phía|thông báo sẽ|thông báo rằng|thông báo huyện|thông báo tỉnh', plain('report')],
+    ['đồng tình|đồng tình với|tán thành|tán đồng', { type: 'assessment', isMute: true }],
     ['nói chung|nói riêng|nói trên', { type: 'claim', isNone: true }],
   ]),
   zh: phraseTable<Verb>('zh', [
@@ -174,6 +176,12 @@ export const willing: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:(?<!\p{L})(?:sẵn sàng|luôn đồng hành|sẽ tiếp tục|sẽ nỗ lực|đã và sẽ|sẽ)(?!\p{L}))/u,
   zh: /愿|将继续|将进一步|将全力|将一如既往/u,
   en: /\b(?:is ready|are ready|stands ready|stand ready|will|would|is willing)\b/u,
+};
+/** A claim that counts what was done: a number with what it counts. */
+export const reporting: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:đã|đạt|có|khoảng|gần|hơn|trên|tăng|giảm|tổng|lên|vào khoảng)(?: \p{L}+){0,3} \d/u,
+  zh: /(?:已|达|共|有|累计|增长|下降|近|约)[^。；]{0,16}\d|\d[\d.]*(?:万|亿)?(?:次|人次|户|人|吨|元|家|辆|个)/u,
+  en: /\b(?:has|have|had|rose|grew|reached|to|hosts?|fell|about|over|nearly|more than)\b[^.;]{0,60}\d/u,
 };
 export const judging: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:đã thể hiện|đã góp phần|có ý nghĩa|tích cực|hiệu quả|thành tựu|phát triển tốt đẹp|không ngừng)/u,
