@@ -9,6 +9,7 @@ import { factKinds } from '../schemas/fact.ts';
 import type { Context } from './context.ts';
 import { listMeta } from './lists.ts';
 import { mechanismLink, personLink, placeLink, type Link } from './links.ts';
+import { timelineTopics } from './timeline.ts';
 import type { Page } from './page.ts';
 
 /** Wording for the script; `{query}` and `#` are put in by it. */
@@ -67,7 +68,7 @@ export function searchPages(context: Context): Page<SearchBody>[] {
             title: say('field.topics'),
             groups: byLetter(
               locale,
-              usedTopics(context).map((topic) => ({ text: say(`topic.${topic}`), href: pathTo(locale, `timeline/topic/${topic}`) })),
+              timelineTopics(context.record).map((topic) => ({ text: say(`topic.${topic}`), href: pathTo(locale, `timeline/topic/${topic}`) })),
             ),
           },
         ],
@@ -113,12 +114,6 @@ function words(locale: Locale): SearchWords {
       },
     ],
   };
-}
-
-/** Topics that have facts, and so a page of their own. */
-function usedTopics({ record }: Context): (typeof topics)[number][] {
-  const used = new Set([...record.facts.values()].flatMap((fact) => fact.topics));
-  return topics.filter((topic) => used.has(topic));
 }
 
 /** Links in the order of the language, under their first letters: Đ by itself in Vietnamese, pinyin in Chinese. */

@@ -9,6 +9,7 @@ import type { Names } from '../schemas/common.ts';
 import { need, type Context } from './context.ts';
 import { mechanismLink, organizationName, personLink, placeLink } from './links.ts';
 import { lifeSpan } from './place.ts';
+import { timelineTopics } from './timeline.ts';
 
 const simplify = Converter({ from: 't', to: 'cn' });
 
@@ -19,6 +20,7 @@ export function searchNames(contexts: readonly Context[]): SearchName[] {
   const [first] = contexts;
   if (first === undefined) return [];
   const { record } = first;
+  const topicPages = new Set(timelineTopics(record).map((topic) => `timeline/topic/${topic}`));
   const inEach = <T>(say: (context: Context) => T): T[] => contexts.map(say);
   return [
     ...[...record.places.values()].map((place): SearchName => ({
@@ -59,7 +61,8 @@ export function searchNames(contexts: readonly Context[]): SearchName[] {
       printed: inEach((context) => organizationName(context, organization.id).text),
       forms: nameForms(organization.names, organization.aliases, false),
     })),
-    ...vocabulary(),
+    // A topic that only statements have has no page on the timeline.
+    ...vocabulary().map((name) => (name.kind === 'topic' && !topicPages.has(name.page ?? '') ? { ...name, page: undefined } : name)),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The timeline: everything with a date, by year and month, newest first. */
-import type { FactEntry } from '../record/record.ts';
+import type { FactEntry, RecordData } from '../record/record.ts';
 import { parseEdtf, sortPoint } from '../record/edtf.ts';
 import { formatMonth } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -34,6 +34,12 @@ export type TimelineBody = {
 /** Offices and statements hang on their events; they have no line of their own here. */
 export function isOnTimeline(fact: FactEntry): boolean {
   return fact.kind !== 'role' && fact.kind !== 'statement';
+}
+
+/** Topics that the timeline has a page of. */
+export function timelineTopics({ facts }: RecordData): (typeof topics)[number][] {
+  const used = new Set([...facts.values()].filter(isOnTimeline).flatMap((fact) => fact.topics));
+  return topics.filter((topic) => used.has(topic));
 }
 
 /** The whole timeline, and one page for each kind and topic, so that filters work without a script. */
