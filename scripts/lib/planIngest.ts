@@ -81,8 +81,11 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
   if (old === undefined) {
     const draft = extractionToFiles(extraction, draftOptions);
     const hasOwn = [...record.facts.values()].some((fact) => fact.article === id);
-    // An article that an editor has written needs nothing but its prints.
-    const files = hasOwn ? new Map([...draft.files].filter(([path]) => path === printsPath(id))) : draft.files;
+    // An article that an editor has written needs nothing but its prints; one that is begun keeps its text and languages.
+    const isBegun = record.articles.has(id);
+    const files = new Map(
+      [...draft.files].filter(([path]) => (hasOwn ? path === printsPath(id) : !isBegun || !path.startsWith('content/articles/'))),
+    );
     return { state: 'write', ...found, draft, files, replaceable: new Set([printsPath(id)]) };
   }
   if (old.capture === prints.capture && !options.isUpdate) return { state: 'same', ...found };
