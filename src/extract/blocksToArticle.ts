@@ -24,7 +24,7 @@ export type Article = {
  * @param known the title that the page's metadata states
  */
 export function blocksToArticle(blocks: readonly Block[], known?: string): Article {
-  const judged = withCredits(blocks.map((block) => ({ block, kind: blockToKind(block) })));
+  const judged = withCredits(withSubtitles(blocks).map((block) => ({ block, kind: blockToKind(block) })));
   const beginning = findBeginning(judged, known);
   const titleBlock = judged[beginning.title]?.block.text;
   const title =
@@ -35,7 +35,7 @@ export function blocksToArticle(blocks: readonly Block[], known?: string): Artic
   const end = findEnd(rest, title);
   const { prose, captions } = readBody(rest.slice(0, end), title);
   const { kept, unmarked } = withoutUnmarkedCaptions(prose);
-  const places = new Map(blocks.map((block, i) => [block, i]));
+  const places = new Map(judged.map(({ block }, i) => [block, i]));
   const at = (block: Block | undefined): number =>
     block === undefined ? blocks.length : (places.get(block) ?? blocks.length);
   const around = judged.filter(({ kind }) => kind !== 'prose' && kind !== 'caption');
@@ -46,6 +46,19 @@ export function blocksToArticle(blocks: readonly Block[], known?: string): Artic
     header: around.filter(({ block }) => at(block) < at(kept[0])),
     footer: around.filter(({ block }) => at(block) > at(kept.at(-1))),
   };
+}
+
+/** Chinese newspapers print the second part of a title in a line of its own that begins with a dash. */
+function withSubtitles(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const isSecond = /^(?:——|―― ?|—)\p{Script=Han}/u.test(block.text) && !endsSentence(block.text);
+    if (before !== undefined && isSecond && /\p{Script=Han}/u.test(before.text) && !endsSentence(before.text))
+      joined[joined.length - 1] = { ...before, text: `${before.text}${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** A short block before the credit of a picture is its caption, one with a colon before a list belongs to the text. */
@@ -95,9 +108,15 @@ function freeProse(blocks: readonly Judged[], title: string | undefined): boolea
   const topic = joinTopics([topicOf(title ?? ''), ...lead.map(({ block }) => topicOf(block.text))]);
   return blocks.map(({ block, kind }, i) => {
     if (kind !== 'prose') return false;
-    const before = blocks[i - 1]?.kind;
-    return before !== 'headline' && before !== 'related' && sharedPart(topicOf(block.text), topic) >= onTopic;
+    const before = blocks[i - 1];
+    const isHeaded = before?.kind === 'headline' || (before?.kind === 'related' && !isPointer(before.block));
+    return !isHeaded && sharedPart(topicOf(block.text), topic) >= onTopic;
   });
+}
+
+/** A line that names one other story stands between paragraphs; a label alone begins a list. */
+function isPointer({ text }: Block): boolean {
+  return /[:：][^\p{L}]{0,3}\p{L}/u.test(text);
 }
 
 function readBody(blocks: readonly Judged[], title: string | undefined): { prose: Block[]; captions: Block[] } {
@@ -113,13 +132,15 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
   const seen = new Set<string>();
   let inRelated = false;
   for (const [i, { block, kind }] of blocks.entries()) {
-    if (kind === 'related') inRelated = true;
+    if (kind === 'related') inRelated = !isPointer(block);
     if (kind === 'caption') captions.push(block);
     else if (kind === 'headline' && captionLikeness(block.text, Infinity, false) >= 0.9) captions.push(block);
     const headline = blocks[i - 1];
     if (kind !== 'prose' || seen.has(block.text)) continue;
     const context = { prose: block, next: blocks[i + 1], inRelated, relevance: relevance(block), usual, gapped };
-    if (headline !== undefined && prose.length > 0 && teaserLikeness({ headline, ...context }) >= 1) continue;
+    const isAfterPointer = headline?.kind === 'related' && isPointer(headline.block);
+    if (headline !== undefined && !isAfterPointer && prose.length > 0 && teaserLikeness({ headline, ...context }) >= 1)
+      continue;
     inRelated = false;
     prose.push(block);
     seen.add(block.text);

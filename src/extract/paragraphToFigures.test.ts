@@ -25,7 +25,9 @@ describe('paragraphToFigures', () => {
     ['zh', '会期间两国边民往来密切，设立24小时值班电话。'],
     ['zh', '活动为期五天，冷库温度保持零下20摄氏度。'],
     ['zh', '救灾帐篷分三批运抵。'],
+    ['vi', 'Người về nhất chạy hết 1 giờ 48 phút.'],
     ['en', 'The two customs services run a 24-hour desk.'],
+    ['vi', 'Liên hoan “Một dòng sông, hai đất nước” mở tại Lào Cai.'],
   ])('finds no figure in %s: %s', (lang, text) => {
     expect(read(lang, text)).toEqual([]);
   });
@@ -40,6 +42,28 @@ describe('paragraphToFigures', () => {
     ['zh', '双方7月3日签署协议，占地面积80亩。', ['80 mu']],
     ['vi', 'Cầu sẽ khởi công trước ngày 30/9/2024 và tỉnh cấp 15 tỷ đồng.', ['15000000000 VND']],
     ['vi', 'Chiều 8/7, ông đề xuất lập tổ công tác gồm 12 thành viên.', ['12 member']],
+    ['vi', 'Lớp học dành cho 35 kiểm lâm viên và 18 hiệu trưởng.', ['35 officer', '18 teacher']],
+    ['vi', 'Huyện lắp 70 đèn đường và 3 hệ thống lọc nước.', ['70 item', '3 set']],
+    ['vi', 'Từ tháng 1/2024 đến tháng 5/2024, tổ đã tuần tra 36 km.', ['36 kilometre 2024-01/2024-05']],
+    [
+      'vi',
+      'Trong 5 tháng, cửa khẩu đón 90.000 lượt khách; riêng tháng 5/2024 là 21.000 lượt.',
+      ['90000 visitor 2024-01/2024-05', '21000 visitor 2024-05'],
+    ],
+    ['zh', '当天开出今年第300列班列。', ['300 ordinal']],
+    ['zh', '前5个月，该口岸排队时间压缩三成。', ['-30 percent 2024-01/2024-05']],
+    ['zh', '一晚售出450单。', ['450 order']],
+    ['zh', '驾驶员每天往返6趟。', ['6 visit']],
+    ['zh', '铁路部门每天开行列车6趟。', ['6 train']],
+    ['zh', '到2027年把友好学校扩大到15对。', ['15 pair 2027']],
+    ['zh', '流域内有4座水电站。', ['4 station']],
+    ['en', 'It was the 1,500th train of the line.', ['1500 ordinal']],
+    ['en', 'Parcels sent through the gate hit 2.1 million.', ['2100000 parcel']],
+    [
+      'en',
+      'Trade rose 5 percent to 12,300 tonnes in the January-May period.',
+      ['5 percent 2024-01/2024-05', '12300 tonne 2024-01/2024-05'],
+    ],
   ])('reads in %s: %s', (lang, text, expected) => {
     expect(read(lang, text)).toEqual(expected);
   });

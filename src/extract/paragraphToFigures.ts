@@ -91,6 +91,9 @@ function unitOf(surrounded: Surrounded): UnitId {
     );
     return isLabour ? first : 'person-trip';
   }
+  // 趟 is said of trains, and of whatever goes to and fro.
+  if (first === 'train' && surrounded.folded[reading.end] === '趟')
+    return /列车|火车|班列|铁路|高铁|动车|专列/u.test(surrounded.folded) ? first : 'visit';
   if (!others.includes('flight')) return first;
   // Chuyến: a visit, a flight or a train, as the paragraph goes on.
   const before = surrounded.folded.slice(0, reading.end);

@@ -85,7 +85,7 @@ const enSeries = wordTable([['session|conference|meeting|time|edition|round|cong
 const enSuffix = wordTable([['st|nd|rd|th', true]]);
 
 function english(text: string, _original: string, at: number): Ordinal | undefined {
-  const digits = digitsAt(text, at);
+  const digits = groupedAt(text, at) ?? digitsAt(text, at);
   const suffix = digits && wordAt(text, digits.end, enSuffix);
   const found = suffix ? { end: suffix.end, value: digits.value } : wordAt(text, at, enWords);
   if (found === undefined) return undefined;
@@ -138,6 +138,15 @@ function prefixed(rows: [string, number][]): Reader {
       text.startsWith('ke-', at) && !isInsideWord(text, at) ? digitsAt(text, at + 3) : wordAt(text, at, words);
     return found && { start: at, end: found.end, value: found.value, isOrdinal: true, isRank: true };
   };
+}
+
+const groupedDigits = /\d{1,3}(?:,\d{3}){1,3}(?=th\b)/y;
+
+/** `1,000th` */
+function groupedAt(text: string, at: number): { end: number; value: number } | undefined {
+  groupedDigits.lastIndex = at;
+  const digits = groupedDigits.exec(text)?.[0];
+  return digits === undefined ? undefined : { end: at + digits.length, value: Number(digits.replaceAll(',', '')) };
 }
 
 const plainDigits = /\d{1,4}(?![\d.,]\d|\d)/y;

@@ -13,9 +13,9 @@ export const peopleNouns: UnitNouns = {
     en: 'pupil|pupils|schoolchildren',
   },
   teacher: {
-    vi: 'giáo viên|giảng viên|thầy cô giáo|cán bộ giáo viên',
-    zh: '名教师|名老师|教师|老师|名讲师',
-    en: 'teacher|teachers|lecturer|lecturers|instructors',
+    vi: 'giáo viên|hiệu trưởng|giảng viên|thầy cô giáo|cán bộ giáo viên',
+    zh: '名教师|名老师|教师|老师|名讲师|名校长|校长|中小学校长|小学校长|中学校长',
+    en: 'teacher|teachers|lecturer|lecturers|instructors|school principals|principals|headteachers',
   },
   trainee: { vi: 'học viên', zh: '名学员|学员|名受训人员|名进修生', en: 'trainee|trainees' },
   worker: {
@@ -92,9 +92,9 @@ export const peopleNouns: UnitNouns = {
     en: 'soldier|soldiers|troops|servicemen',
   },
   officer: {
-    vi: 'sĩ quan|cảnh sát',
-    zh: '名警员|名警察|名民警|民警|警力|名警力',
-    en: 'officer|officers|policemen|police officers|border guards',
+    vi: 'sĩ quan|cảnh sát|kiểm lâm viên|kiểm lâm|cán bộ kiểm lâm|cán bộ hải quan|công an',
+    zh: '名警员|名警察|名民警|民警|警力|名警力|护林员|名关员|关员',
+    en: 'officer|officers|policemen|police officers|border guards|rangers|forest rangers',
   },
   guide: { vi: 'hướng dẫn viên|hướng dẫn viên du lịch', zh: '名导游|导游', en: 'guide|guides|tour guides|tour guide' },
   youth: {
@@ -232,7 +232,11 @@ export const peopleNouns: UnitNouns = {
     zh: '个工业园区|个园区|园区|个开发区|个工业园',
     en: 'industrial park|industrial parks|industrial zones|economic zones',
   },
-  station: { vi: 'trạm|ga|nhà ga', zh: '个站点|个车站|车站|个站|座变电站', en: 'station|stations' },
+  station: {
+    vi: 'trạm|ga|nhà ga|nhà máy thủy điện|nhà máy thuỷ điện|nhà máy điện|trạm biến áp',
+    zh: '个站点|个车站|车站|个站|座变电站|变电站|水电站|发电站|电站|水文站',
+    en: 'station|stations|hydropower plants|hydropower plant|power plants|power plant|substations',
+  },
   warehouse: { vi: 'kho|kho bãi|bến bãi', zh: '个仓库|仓库|座仓库', en: 'warehouse|warehouses|depots|yards' },
   'car-park': { vi: 'bãi đỗ xe|bãi đỗ', zh: '个停车场|停车场', en: 'car park|car parks|parking lots' },
   pair: {

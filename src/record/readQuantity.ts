@@ -159,7 +159,10 @@ function rangeEnd(reading: Reading, first: Measured, limit: number): Measured | 
   const sign = wordAt(text, start, currenciesBefore);
   if (sign?.value) start = skipSpaces(text, sign.end);
   const number = numberAt(reading, start);
-  return number === undefined || number.end > limit ? undefined : measureNumber(reading, number);
+  if (number === undefined || number.end > limit) return undefined;
+  const last = measureNumber(reading, number);
+  // rose 5 percent to 12,300 tonnes: a share and an amount are no ends of one range.
+  return first.percent && !last.percent ? undefined : last;
 }
 
 /** The `and` of `between 35 and 40`. */

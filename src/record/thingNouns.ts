@@ -125,11 +125,11 @@ export const thingNouns: UnitNouns = {
   box: { vi: 'thùng|hộp', zh: '箱货物', en: 'box|boxes|cartons|crates' },
   bottle: { vi: 'chai|lọ', zh: '', en: 'bottle|bottles' },
   bag: { vi: 'bao|túi', zh: '', en: 'bag|bags|sacks' },
-  set: { vi: 'bộ', zh: '套装', en: 'set|sets|kits' },
+  set: { vi: 'bộ|hệ thống', zh: '套装|套系统', en: 'set|sets|kits|systems' },
   item: {
-    vi: 'sản phẩm|mặt hàng|loại sản phẩm|sản phẩm ocop|mặt hàng nông sản|hiện vật',
-    zh: '种产品|种商品|款产品|个产品|产品|商品|类商品|种农产品|件展品|个品种|件物品',
-    en: 'product|products|goods|items|kinds of goods',
+    vi: 'sản phẩm|mặt hàng|nhóm hàng|nhóm mặt hàng|nhóm sản phẩm|đèn đường|cột đèn|bóng đèn|loại sản phẩm|sản phẩm ocop|mặt hàng nông sản|hiện vật',
+    zh: '种产品|种商品|款产品|个产品|产品|商品|类商品|种农产品|件展品|个品种|件物品|路灯',
+    en: 'product|products|goods|items|kinds of goods|street lamps|street lights|streetlights|lamps',
   },
   photo: { vi: 'bức ảnh|ảnh|tác phẩm ảnh', zh: '幅照片|张照片|照片', en: 'photo|photos|photographs|pictures' },
   artwork: {

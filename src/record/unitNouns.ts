@@ -98,7 +98,7 @@ export const unitNouns: UnitNouns = {
   },
   person: {
     vi: 'người|nhân khẩu|đồng chí|vị|lượt người',
-    zh: '人|名农民|名群众|人口|农民',
+    zh: '人|名农民|名群众|人口|农民|名主播|主播',
     en: 'person|people|persons|farmers|residents',
     fr: 'personne|personnes',
     id: 'orang|jiwa',

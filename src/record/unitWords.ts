@@ -79,6 +79,7 @@ const zhClassifiers = wordTable<CountedUnit[]>([
   ['期', ['course']],
   ['册|本', ['book']],
   ['票', ['declaration']],
+  ['单', ['order']],
   ['片|粒', ['tablet']],
   ['顶', ['tent']],
   ['床', ['blanket']],
@@ -186,19 +187,34 @@ export function unitsBefore(
     return ['times'];
   const isOpen = after === undefined || after.every((unit) => unit === 'occasion' || unit === 'person-trip');
   if (lang === 'vi' && isOpen && wordAt(text, skipSpaces(text, end), viTrips)) {
-    return lastNoun(clauseBefore(text, start), viTripNouns) ?? [];
+    return lastNoun(wholeBefore(text, start), viTripNouns) ?? [];
   }
   // Vehicle exports reached 120 units: they are not offices.
   if (lang === 'en' && after?.includes('organization') && /^ ?units?\b/.test(text.slice(end, end + 8)))
     return lastNoun(clauseBefore(text, start), tables.en, (unit) => unitFamily(unit) === 'things') ?? [];
   if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];
   const clause = clauseBefore(text, start);
+  if (lang === 'en' && reachedBefore.test(clause)) return firstNoun(clause) ?? [];
   if (!clause.includes(lang === 'vi' ? 'ng ' : 'number of ') && !clause.includes('số ')) return [];
   const named = lang === 'vi' ? /(?:^| )(?:số|số lượng|lượng) (?=\p{L})/gu : /\bnumber of (?=\p{L})/gu;
   const last = [...clause.matchAll(named)].at(-1);
   if (last === undefined) return [];
   const noun = last.index + last[0].length;
   return (unitsAt(clause, noun, lang) ?? scan(clause, noun, noun + 28, lang))?.value ?? [];
+}
+
+/** `parcels through the port hit 2 million`: what is counted heads the clause. */
+const reachedBefore =
+  /\b(?:hit|reached|totall?ed|topped|exceeded|surpassed|numbered|stood at|amounted to|came to|rose to|fell to)(?: (?:a|an|about|around|nearly|almost|over|some|record|more|than|total|of)){0,4} $/;
+
+/** Goods and people only: a border gate through which they pass is none of them. */
+function firstNoun(clause: string): CountedUnit[] | undefined {
+  for (let at = 0; at < clause.length; at += 1) {
+    const units = isInsideWord(clause, at) ? undefined : unitsAt(clause, at, 'en')?.value;
+    const fitting = units?.filter((unit) => ['people', 'things'].includes(unitFamily(unit))) ?? [];
+    if (fitting.length > 0) return fitting;
+  }
+  return undefined;
 }
 
 function chineseBefore(text: string, start: number, end: number, after: readonly UnitId[] | undefined): CountedUnit[] {
@@ -221,6 +237,15 @@ function clauseBefore(text: string, start: number): string {
   let at = start;
   while (at > 0 && start - at < farthestBefore && !clauseSigns.includes(text[at - 1] as string)) at -= 1;
   return text.slice(at, start);
+}
+
+/** The clause before a number, and the one of whose whole it tells a part: `…; riêng tháng 5 là 300 lượt`. */
+function wholeBefore(text: string, start: number): string {
+  const clause = clauseBefore(text, start);
+  const before = start - clause.length - 1;
+  return before > 0 && /^ ?(?:riêng|trong đó)(?!\p{L})/u.test(clause)
+    ? `${clauseBefore(text, before)} ${clause}`
+    : clause;
 }
 
 function lastNoun(

@@ -2,11 +2,22 @@
 import type { UnitId } from './units.ts';
 
 const nouns: Readonly<Partial<Record<UnitId, string>>> = {
-  ...{ traveller: 'passenger', person: 'people citizen inhabitant individual', resident: 'villager' },
+  ...{ traveller: 'passenger', person: 'people citizen inhabitant individual streamer', resident: 'villager' },
   ...{ visitor: 'guest arrival', tourist: 'holidaymaker', 'person-trip': 'entry exit entry-exit passenger-trip' },
   ...{ expert: 'scientist scholar specialist researcher', official: 'cadre leader civil-servant', child: 'orphan' },
-  ...{ athlete: 'player footballer', teacher: 'lecturer', guide: 'tour-guide', trainee: 'learner', soldier: 'troop' },
-  ...{ doctor: 'medic physician', worker: 'labourer laborer employee', officer: 'policeman', suspect: 'offender' },
+  ...{
+    athlete: 'player footballer',
+    teacher: 'lecturer principal',
+    guide: 'tour-guide',
+    trainee: 'learner',
+    soldier: 'troop',
+  },
+  ...{
+    doctor: 'medic physician',
+    worker: 'labourer laborer employee',
+    officer: 'policeman ranger',
+    suspect: 'offender',
+  },
   ...{ enterprise: 'company firm business investor importer exporter buyer supplier', entrepreneur: 'trader merchant' },
   ...{ organization: 'unit agency department institution body', team: 'squad', association: 'club' },
   ...{ vehicle: 'truck lorry car bus ambulance unit-of-vehicles', bicycle: 'bike', ship: 'vessel boat' },
@@ -18,9 +29,15 @@ const nouns: Readonly<Partial<Record<UnitId, string>>> = {
     train: 'train-pair',
     pair: 'village-pair hamlet-pair commune-pair',
     locality: 'place',
+    station: 'power-plant hydropower-plant',
   },
   ...{ document: 'text paper', clause: 'article provision', contract: 'deal', tip: 'tip-off information clue' },
-  ...{ 'area-code': 'growing-area-code code', publication: 'story', case: 'incident infection', award: 'medal prize' },
+  ...{
+    'area-code': 'growing-area-code code',
+    publication: 'story',
+    case: 'incident infection surgery',
+    award: 'medal prize',
+  },
   ...{ visit: 'trip', meeting: 'talk review', fair: 'festival exhibition', course: 'class', field: 'major area' },
   ...{ kilogram: 'kg', kilometre: 'km', teu: 'TEU', tonne: 'ton', workday: 'man-day', times: 'fold' },
 };

@@ -42,6 +42,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['months', `${viNumber} tháng(?: đầu)?(?: năm)?,? ${viYear}`],
     ['months', `${viNumber} tháng đầu(?: của)? năm(?! \\d)`],
     ['months', `${viNumber} tháng qua`],
+    ['months', `trong ${viNumber} tháng(?= *,)`],
     ['rest', `${viNumber} tháng cuối năm(?: (?<y>(?:19|20)\\d{2}))?`],
     ['quarter', `(?<!(?:mỗi|một|hằng|hàng|từng) )quý (?<q>iv|iii|ii|i|[1-4])(?! lần)(?:(?:/| |, )${viYear})?`],
     ['half', `nửa (?<half>đầu|cuối) ${viYear}`],

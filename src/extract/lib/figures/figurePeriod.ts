@@ -1,6 +1,6 @@
 /** The period of a figure: the time that its clause, its sentence or the sentences before speak of. */
 import type { QuantityReading } from '../../../record/readQuantity.ts';
-import { unitFamilies, unitFamily, type UnitId } from '../../../schemas/units.ts';
+import { isCurrency, unitFamilies, unitFamily, type UnitId } from '../../../schemas/units.ts';
 import type { TimeMention } from '../dates/timeMentions.ts';
 import type { SourceLang, Span } from '../types.ts';
 
@@ -36,12 +36,13 @@ export type PeriodSearch = {
   lang: SourceLang;
 };
 
-const clauseEnd = /[,;:，；：。()（）]/;
+/** A comma or stop inside a number ends nothing. */
+const clauseEnd = /(?<!\d)[,:]|[,:](?!\d)|[;，；：。()（）]/;
 
 /** Nearest time before the number in its sentence, else after it in its clause, else a span in a sentence before. */
 export function figurePeriod(search: PeriodSearch): FigurePeriod | null {
   const { reading, unit, sentence, text, times, isPlanned, latest } = search;
-  if (timeless.has(unit)) return null;
+  if (timeless.has(unit) && !isWork(search)) return null;
   const isPlace = unitFamily(unit) === 'places';
   const usable = times.filter(
     (time) =>
@@ -49,7 +50,8 @@ export function figurePeriod(search: PeriodSearch): FigurePeriod | null {
       isUsable(time, isPlanned || isOfClause(text, time, reading), latest) &&
       !isAttribute(text, time) &&
       !isDayOfPlan(time, isPlanned, latest) &&
-      (!isPlace || time.precision === 'span'),
+      (!isPlace || time.precision === 'span' || isGoal(time, search)) &&
+      !(isPrice(search) && time.role === 'until'),
   );
   const inSentence = usable.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const before = inSentence.filter(({ end }) => end <= reading.start).at(-1);
@@ -63,6 +65,31 @@ export function figurePeriod(search: PeriodSearch): FigurePeriod | null {
   if (chosen !== undefined && chosen === before && isOfOtherAct(text, chosen, reading, latest)) return null;
   if (chosen?.edtf === undefined) return null;
   return { edtf: chosen.edtf, isInferred: chosen.isInferred, ...(chosen.why !== undefined && { why: chosen.why }) };
+}
+
+/** Kilometres that were built, cleared or walked belong to the time of the work. */
+function isWork({ reading, unit, sentence, text }: PeriodSearch): boolean {
+  if (unit !== 'kilometre' && unit !== 'metre') return false;
+  const before = text.slice(Math.max(sentence.start, reading.start - workBefore), reading.start);
+  return /(?:làm mới|làm được|xây mới|sửa chữa|tu sửa|mở mới|phát quang|tuần tra|bê tông hóa|cứng hóa)(?: được)?(?: \p{L}{1,8}){0,2} $|(?:新建|修建|修复|改造|巡逻|巡护|铺设|清理)(?:[\p{Script=Han}]{0,6})$|\b(?:built|repaired|paved|patrolled|laid|cleared|renovated)(?: [a-z]+){0,3} $/iu.test(
+    before,
+  );
+}
+
+const workBefore = 40;
+
+/** So much for each kilogram is a price of its day, however long what was sold has been counted. */
+function isPrice({ reading, unit, text }: PeriodSearch): boolean {
+  return isCurrency(unit) && /^ ?(?:\/|mỗi |một |a |per |每)/u.test(text.slice(reading.end, reading.end + 8));
+}
+
+/** The year by which so many pairs, markets or stations are to be reached. */
+function isGoal(
+  { edtf = '', precision, end, start }: TimeMention,
+  { reading, text, latest, sentence }: PeriodSearch,
+): boolean {
+  if (precision !== 'year' || latest === undefined || start < sentence.start || end > reading.start) return false;
+  return edtf > latest.slice(0, 4) && !clauseEnd.test(text.slice(end, reading.start));
 }
 
 const farthestAfter = 130;

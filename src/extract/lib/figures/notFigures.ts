@@ -65,6 +65,13 @@ const seriesBefore: Readonly<Record<SourceLang, RegExp>> = {
   zh: /^第/u,
   en: /^/u,
 };
+/** `第200列班列`, `the 500th train`, `chuyến tàu thứ 300`: what passes is counted up to a round number. */
+const milestone = 50;
+const carrier: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:chuyến|đoàn tàu|chuyến tàu|chuyến bay|lượt khách|du khách|hành khách|phương tiện|lô hàng|container) $/u,
+  zh: /^(?:列|趟|架次|航班|班|辆|艘|票|批|位旅客|名旅客|名游客|位游客|个标箱|标箱)/u,
+  en: /^(?: [a-z]+(?:-[a-z]+)?){0,3} (?:train|flight|ship|vessel|truck|vehicle|container|shipment|passenger|visitor|tourist|traveller|traveler)\b/u,
+};
 /** Congresses, parliaments, wars and generations are counted too, but not by these reports. */
 const otherSeries: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:đại hội|hội nghị trung ương|khoá|thế giới|cách mạng công nghiệp|trung ương đảng|quốc hội|hội đồng nhân dân|100 năm|ban chấp hành)[^.,;]{0,30}$/u,
@@ -76,6 +83,11 @@ function isSession({ reading, folded, lang }: Surrounded): boolean {
   const { start, end, isOrdinal, value = 0 } = reading;
   if (!isOrdinal || value < 1) return false;
   const own = folded.slice(start, end + 40);
+  if (
+    value >= milestone &&
+    carrier[lang].test(lang === 'vi' ? folded.slice(Math.max(0, start - 24), start) : folded.slice(end, end + 40))
+  )
+    return true;
   if (!seriesBefore[lang].test(own) || !seriesAfter[lang].test(folded.slice(end, end + 90))) return false;
   if (/^(?:lần đầu|đầu tiên|首次|首届|首)/u.test(own)) return false;
   return !otherSeries[lang].test(lang === 'vi' ? folded.slice(Math.max(0, start - 60), start) : own);
@@ -105,7 +117,8 @@ function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): bo
   const isDigit = /\d/.test(folded.slice(reading.start, reading.end));
   const isPlace = unitFamily(reading.units[0] ?? 'ordinal') === 'places';
   if (isDigit && !isPlace) return false;
-  return !places.some(({ start }) => start >= nounEnd && start <= nounEnd + 16);
+  const isQuoteEnd = /^["”’»」]/u.test(folded.slice(nounEnd, nounEnd + 1));
+  return isQuoteEnd || !places.some(({ start }) => start >= nounEnd && start <= nounEnd + 16);
 }
 
 const timeAfter: Readonly<Record<SourceLang, RegExp>> = {
@@ -115,7 +128,7 @@ const timeAfter: Readonly<Record<SourceLang, RegExp>> = {
 };
 const timeBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:kỷ niệm|tròn|mỗi|hằng|hàng|lần đầu tiên trong|lúc|vào|hồi|đến|từ|mục tiêu|giai đoạn) ?$/u,
-  zh: /(?:近|过去|未来|今后|最近|每|这|首个?|第)$/u,
+  zh: /(?:近|过去|未来|今后|最近|每|这|首个?|第|(?<!提)前)$/u,
   en: /(?:past|last|next|coming|previous|every|each|first|of age|aged|recent) $/u,
 };
 /** Both sides in Chinese, with whatever comes after: 两国人民, 两省企业. */
@@ -138,6 +151,13 @@ function isService({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   return lang === 'zh' && /分$/u.test(before) && /^(?:批|次|期|步|组|段|个阶段)/u.test(folded.slice(end, end + 4));
 }
 
+/** The larger part of a length of time, right before its smaller one. */
+const rest: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /\d (?:giờ|phút) $/u,
+  zh: /\d ?(?:小时|分钟?) ?$/u,
+  en: /\d[ -](?:hours?|minutes?) (?:and )?$/u,
+};
+
 const calendar: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 
 /** Spans such as the last three years, ages, anniversaries, and times of day. */
@@ -149,6 +169,8 @@ function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
       /(?:lúc|đến|từ|vào|hồi|trước|sau|sáng|chiều|tối|khung) ?$/u.test(before) ||
       /^ (?:\d|sáng|chiều|tối|ngày|kém)/u.test(folded.slice(nounEnd))
     );
+  // 1 giờ 48 phút: one length of time, of which the minutes alone say nothing.
+  if ((unit === 'minute' || unit === 'second') && rest[lang].test(before)) return true;
   if (unit === 'hour' && lang === 'zh') return false;
   if (!calendar.has(unit)) return false;
   if (timeAfter[lang].test(folded.slice(nounEnd, nounEnd + 30))) return true;

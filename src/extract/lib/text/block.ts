@@ -60,9 +60,9 @@ export function tail(text: string): string {
   return text.slice(-longestEdge);
 }
 
-/** Signs by which agencies close a report: `(完)`, `— VNS`, `/.` */
+/** Signs by which agencies close a report: `(完)`, `— VNS`, `/.`, `Enditem` */
 const closing =
-  /(?<=[.!?…。！？"”])\s?(?:[(（【](?:完|全文完|end|hết)[)）】]|[—–-]{1,2} ?\p{Lu}{2,7}(?:\/\p{Lu}{2,7})?|\.?\/\.?)$/iu;
+  /(?<=[.!?…。！？"”])\s?(?:enditem|[(（【](?:完|全文完|end|hết)[)）】]|[—–-]{1,2} ?\p{Lu}{2,7}(?:\/\p{Lu}{2,7})?|\.?\/\.?)$/iu;
 
 /** Whether a text ends as a sentence or a clause of a list does, before the sign by which an agency closes it. */
 export function endsSentence(text: string): boolean {

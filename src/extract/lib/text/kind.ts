@@ -34,7 +34,7 @@ export function blockToKind(block: Block): BlockKind {
 
 function kindOf({ text, mark }: Block): BlockKind {
   const size = weight(text);
-  const beginning = head(text).replace(/^[\s>»*•■▶►▼◆●◎#|:：-]+/u, '');
+  const beginning = head(text).replace(/^[\s>»*•■□▶►▼◆◇●○◎★☆#|:：-]+/u, '');
   if (mark === 'caption') return 'caption';
   if (
     /^[（(]?(?:ảnh|nguồn ảnh|photo|photos?(?: by)?|illustrative photo|source|nguồn|图|图片来源|摄影)[ :：][^:：]{1,40}[）)]?$/iu.test(

@@ -102,7 +102,11 @@ function lateStart(blocks: readonly Judged[], from: number): (i: number) => bool
 
 function mayBeTitle({ block, kind }: Judged): boolean {
   const size = columns(block.text);
-  return (kind === 'headline' || (kind === 'byline' && size > 24)) && size >= narrowestTitle && size <= widestTitle;
+  return (
+    (kind === 'headline' || (kind === 'byline' && size > 24 && !/^[□■○●◇◆]/u.test(block.text))) &&
+    size >= narrowestTitle &&
+    size <= widestTitle
+  );
 }
 
 /** Whether the next or the last block but for bylines and furniture is a date. */

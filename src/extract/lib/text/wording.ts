@@ -25,7 +25,7 @@ export const endLabel = either(
   '(?:ý kiến|phản hồi)(?: bạn đọc| độc giả| của bạn)?',
   '(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|tag liên quan)(?= ?[:：]|$)',
   '(?:biên tập(?: viên)?|btv|thực hiện|đồ họa)(?= ?[:：])',
-  '(?:tổng biên tập|phó tổng biên tập|cơ quan chủ quản|tòa soạn|toà soạn|trụ sở|đường dây nóng|hotline|điện thoại|đt|fax|giấy phép|thư điện tử|địa chỉ|chịu trách nhiệm|bản quyền|® |©|liên hệ quảng cáo|quảng cáo)',
+  '(?:tổng biên tập|phó tổng biên tập|cơ quan chủ quản|tòa soạn|toà soạn|trụ sở|đường dây nóng|hotline|điện thoại|đt|fax|giấy phép|thư điện tử|địa chỉ|chịu trách nhiệm|bản quyền|® |©|liên hệ quảng cáo)',
   // zh
   '[\\[【（(]?(?:责任编辑|责编|编辑|审核|校对|监制|主编|值班编委|终审|一审|二审|三审|初审|美编|见习编辑|作者单位|统筹)(?=[ :：丨|/])',
   '(?:网友评论|评论|发表评论|我要评论|全部评论|跟帖|我来说两句)',
@@ -40,10 +40,10 @@ export const endLabel = either(
 /** Buttons, counters and other furniture of a page. */
 export const furniture = either(
   // vi
-  '(?:chia sẻ|gửi (?:bài|email|mail)|in (?:bài|trang|tin)|lưu (?:bài|tin)|sao chép|copy|thích|cỡ chữ|phông chữ|nghe (?:đọc |bài|tin)|đọc bài|theo dõi|đăng nhập|đăng ký|đăng kí|tìm kiếm|trang chủ|lượt (?:xem|đọc)|số lượt|quay lại|về đầu|lên đầu|phiên bản|bấm để|nhấn để|xin chờ|đang tải|ảnh minh họa|một số hình ảnh|thời tiết|tỷ giá|giá vàng|hôm nay|quan tâm)',
+  '(?:chia sẻ|gửi (?:bài|email|mail)|in (?:bài|trang|tin)|lưu (?:bài|tin)|sao chép|copy|thích|cỡ chữ|phông chữ|nghe (?:đọc |bài|tin)|đọc bài|theo dõi|đăng nhập|đăng ký|đăng kí|tìm kiếm|trang chủ|lượt (?:xem|đọc)|số lượt|quay lại|về đầu|lên đầu|phiên bản|bấm để|nhấn để|xin chờ|đang tải|ảnh minh họa|một số hình ảnh|thời tiết|tỷ giá|giá vàng|hôm nay|quan tâm|quảng cáo)',
   'a{2}|a ?[-+](?: ?a ?[-+])?|[-+] ?a|zalo|facebook|twitter|viber|messenger|linkedin|telegram|tiktok|youtube|pinterest|whats ?app|rss|email|print|top|share|tweet|x|like|save|bookmark|google news|google|news|home|menu|search|log ?in|sign ?(?:in|up)|register|subscribe|newsletter|loading|back|next|previous|views?|reads?|follow|listen|font(?: size)?|text size|small|medium|large|advertisement|ads?|weather',
   // zh
-  '(?:首页|参与互动|[大中小]字体|[大中小]号字|当前位置|您的位置|您现在的位置|字号|字体|分享|打印|收藏|关闭|大中小|点赞|扫一扫|扫码|关注|下载|登录|注册|搜索|阅读(?=[ :：\\d（(])|点击(?=[ :：\\d数量])|浏览|访问量|返回|微信|微博|手机版|客户端|听新闻|朗读|移动端|无障碍|繁体|今天是|天气)',
+  '(?:首页|参与互动|[大中小]字体|[大中小]号字|当前位置|您的位置|您现在的位置|字号|字体|分享|打印|收藏|关闭|大中小|点赞|扫一扫|扫码|关注|下载|登录|注册|搜索|阅读(?=[ :：\\d（(])|点击(?=[ :：\\d数量])|浏览|访问量|返回|微信|微博|手机版|客户端|听新闻|朗读|移动端|无障碍|繁体|今天是|天气|广告)',
 );
 
 /** Sentences that a page prints for itself. */
