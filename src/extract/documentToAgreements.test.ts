@@ -166,11 +166,13 @@ describe('documentToAgreements in English', () => {
       ['cooperation agreement on health | agreement | planned | -'],
     ],
     ['Workers crossed the border under a cooperation agreement.', ['cooperation agreement | agreement | in-force | -']],
+    ['Two power firms inked a deal on flood warnings.', ['deal on flood warnings | agreement | signed | -']],
   ])('%s', (text, expected) => {
     expect(papers('en', text)).toEqual(expected);
   });
 
   it.each([
+    'Cranes move each box in under three minutes.',
     'The bus ride takes ten minutes to the gate.',
     'They are in agreement on most issues.',
     'Firms signed 12 agreements.',

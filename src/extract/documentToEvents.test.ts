@@ -132,6 +132,22 @@ describe('documentToEvents', () => {
     expect(datesOf('vi', 'Cùng ngày, hai trường ký biên bản kết nghĩa.')).toEqual([]);
   });
 
+  it('takes the same day from the event before in English, of a paper inked too', () => {
+    const texts = ['The two counties opened a fair on July 5.', 'The same day, two schools inked a twinning deal.'];
+    expect(eventsOf('en', texts).map(({ date, type }) => [date, type])).toEqual([
+      ['2024-07-05', 'founding'],
+      ['2024-07-05', 'signing'],
+    ]);
+  });
+
+  it.each<[SourceLang, string, string[]]>([
+    ['zh', '自2019年两校签订友好合作协议以来，互派学生80名。', ['2019']],
+    ['vi', 'Ngày 5/7, hai bên ký biên bản. Mỗi tháng hai trường tổ chức một buổi giao lưu.', ['2024-07-05']],
+    ['vi', 'Tuyến xe tổ chức từ ngày 3/2. Đến giữa tháng 6 đã đón 900 khách.', ['2024?-02-03']],
+  ])('tells beginnings from counts and frequencies in %s: %s', (lang, text, dates) => {
+    expect(datesOf(lang, text)).toEqual(dates);
+  });
+
   it('tells a day once, and quotes the paragraph', () => {
     const texts = ['Ngày 5/7, hai bên ký biên bản tại Hà Giang.', 'Tại lễ ký ngày 5/7, lãnh đạo hai bên phát biểu.'];
     const events = eventsOf('vi', texts);

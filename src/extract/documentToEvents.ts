@@ -196,8 +196,8 @@ function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence
     return strongWords.en.test(since) || /\b(?:sister|twin|friendship) (?:cities|provinces)[^,.]{0,24} $/u.test(before);
   }
   if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập)(?: [^,.]{0,24})? $/u.test(before);
-  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交)[^，。]{0,8}(?:以来|起|后)/u.test(
-    folded.slice(end, Math.min(sentence.end, end + 28)),
+  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
+    folded.slice(end, Math.min(sentence.end, end + 36)),
   );
 }
 

@@ -23,6 +23,11 @@ describe('documentToRoles', () => {
     ]);
   });
 
+  it('knows forest stations and family names of the border peoples', () => {
+    const { roles } = read('vi', ['Ông Pờ Xè Chừ, Hạt trưởng Hạt Kiểm lâm Mường Tè, dự lễ ra quân.']);
+    expect(roles).toMatchObject([{ name: 'Pờ Xè Chừ', office: 'Hạt trưởng Hạt Kiểm lâm Mường Tè' }]);
+  });
+
   it('keeps two offices of one person apart', () => {
     const { roles } = read('vi', [
       'Bí thư Tỉnh ủy Lào Cai Hoàng Thị Mai phát biểu.',

@@ -36,6 +36,10 @@ describe('documentToStatements in Vietnamese', () => {
       'Đánh giá cao nỗ lực của hai đoàn, bà Hoàng Thị Mai mong muốn việc này được làm đều hơn.',
       'hoang-thi-mai: assessment',
     ],
+    [
+      'Chợ phiên đã đón 900 lượt khách mỗi tuần, theo ông Đỗ Quang Huy, Giám đốc Sở Công Thương.',
+      'Đỗ Quang Huy: report',
+    ],
     ['Hai nước cần mở thêm đường bộ qua biên giới, ông Đỗ Quang Huy gợi mở.', 'Đỗ Quang Huy: proposal'],
   ])('%s', (text, first) => {
     expect(said('vi', [text])[0]).toBe(first);
@@ -94,6 +98,12 @@ describe('documentToStatements in Vietnamese', () => {
   ])('hears nothing in: %s', (text) => {
     expect(said('vi', [text])).toEqual([]);
   });
+});
+
+it('hears the person whom the end of an English sentence credits', () => {
+  const text = 'The fair has drawn 900 traders a week, according to Wang Lijun, head of the county trade bureau.';
+  expect(said('en', [text])).toEqual(['Wang Lijun: report']);
+  expect(said('en', ['The fair has drawn 900 traders a week, according to the county.'])).toEqual([]);
 });
 
 describe('documentToStatements in Chinese', () => {

@@ -8,7 +8,14 @@ import { placesIn } from './lib/people/personOf.ts';
 import { findPhrases } from './lib/phrases.ts';
 import { documentSides } from './lib/sides.ts';
 import { firstStartingAt, spanAt } from './lib/spans.ts';
-import { settingOf, speakerAfter, speakerBefore, type Setting, type Speaker } from './lib/statements/speakers.ts';
+import {
+  partyOf,
+  settingOf,
+  speakerAfter,
+  speakerBefore,
+  type Setting,
+  type Speaker,
+} from './lib/statements/speakers.ts';
 import {
   aiming,
   carryOn,
@@ -68,6 +75,8 @@ function saidIn(setting: Setting): Said[] {
     current = begins ? before : undefined;
     const according = accordingTo(setting, sentence);
     if (according) said.push(according);
+    const credited = creditedTo(setting, sentence);
+    if (credited) said.push(credited);
     const waiting: Said[] = [];
     for (const verb of own) {
       if (verb.value.isNone || spanAt(wholes, verb.start)) continue;
@@ -195,6 +204,31 @@ function accordingTo(setting: Setting, sentence: Span): Said | undefined {
       span: { start: sentence.start, end: sentence.end },
     }
   );
+}
+
+const credit = {
+  vi: /, theo (?=(?:ông|bà|đồng chí|anh|chị) )/u,
+  en: /, according to (?:mr\.? |ms\.? |mrs\.? )?/u,
+  zh: /(?!)/u,
+};
+
+/** `…, according to X, head of …`: the person whom the end of a sentence credits. */
+function creditedTo({ passage: { folded, lang }, here }: Setting, sentence: Span): Said | undefined {
+  const piece = folded.slice(sentence.start, sentence.end);
+  const mark = credit[lang].exec(piece);
+  if (!mark) return undefined;
+  const from = sentence.start + mark.index + mark[0].length;
+  const person = firstStartingAt(here, from);
+  if (person === undefined || person.end > sentence.end) return undefined;
+  const gap = folded.slice(from, person.start);
+  const isNamed = person.whole.start <= from || /^(?:(?:ông|bà|đồng chí|anh|chị) )?$/u.test(gap);
+  return isNamed
+    ? {
+        parties: [partyOf(person)],
+        type: reporting[lang].test(piece.slice(0, mark.index)) ? 'report' : 'assessment',
+        span: { start: sentence.start, end: sentence.end },
+      }
+    : undefined;
 }
 
 function commaAfter(folded: string, start: number, from: number): number {

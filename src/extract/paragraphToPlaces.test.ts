@@ -17,6 +17,8 @@ describe('paragraphToPlaces', () => {
       'Lãnh đạo các tỉnh Hà Giang, Lào Cai, Lai Châu, Điện Biên dự họp.',
       ['ha-giang', 'lao-cai', 'lai-chau', 'dien-bien'],
     ],
+    ['vi', 'Tàu khách chạy từ ga Đông Hà đến ga Đồng Hới.', ['dong-ha', 'dong-hoi']],
+    ['zh', '文朗县干部来访。', ['van-lang']],
     ['vi', 'UBND tỉnh Hà Giang tiếp đoàn châu Văn Sơn.', ['ha-giang', 'wenshan']],
     ['vi', 'Ông Nguyễn Văn Sơn phát biểu.', []],
     ['vi', 'Bí thư Tỉnh ủy Hà Giang Đặng Văn Minh dự.', ['ha-giang']],

@@ -92,7 +92,10 @@ function bareYear(): DateForm {
   return { pattern: compile('Y'), isBareYear: true };
 }
 
-/** D, M, Y stand for a day, month and year, E and Z for the day and year of an end, NAME for a month in letters. */
+/**
+ * D, M, Y stand for a day, month and year, E and Z for the day and year of an end, NAME for a month in letters.
+ * A time of day may follow 日 at once: `8月6日15时`.
+ */
 function compile(pattern: string): RegExp {
   const source = pattern
     .replace(/\bD\b/, '(?<d>\\d{1,2})')
@@ -102,7 +105,7 @@ function compile(pattern: string): RegExp {
     .replace(/\bZ\b/, '(?<ey>\\d{4})')
     .replace('NAME', '(?<name>[\\p{Script=Latin}\\p{M}]{2,10}(?: (?:một|hai))?\\.?)');
   return new RegExp(
-    `(?<![\\p{Script=Latin}\\p{M}\\d]|\\d[/.,:])${source}(?![\\p{Script=Latin}\\p{M}\\d]|[/.,:]\\d)`,
+    `(?<![\\p{Script=Latin}\\p{M}\\d]|\\d[/.,:])${source}(?![\\p{Script=Latin}\\p{M}]|(?<![日号])\\d|[/.,:]\\d)`,
     'gu',
   );
 }

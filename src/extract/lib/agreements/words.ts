@@ -44,7 +44,7 @@ export const papers: Readonly<Record<SourceLang, PhraseTable<Kind>>> = {
   ]),
   en: phraseTable<Kind>('en', [
     [
-      'free trade agreement|in agreement|reached agreement|minutes away|minutes by|minutes from|minutes drive|minutes to',
+      'free trade agreement|in agreement|reached agreement|minutes away|minutes by|minutes from|minutes drive|minutes to|three minutes|few minutes',
       'none',
     ],
     ['memorandum of understanding|memorandum|mou|memorandum of cooperation', 'memorandum'],
@@ -53,7 +53,7 @@ export const papers: Readonly<Record<SourceLang, PhraseTable<Kind>>> = {
     ['action plan|cooperation plan|joint action plan', 'action-plan'],
     ['legal documents on the land border|treaty|protocol|three legal documents', 'treaty'],
     [
-      'agreement|cooperation agreement|framework agreement|accord|letter of intent|joint statement|supplementary agreement|twinning agreement',
+      'agreement|cooperation agreement|framework agreement|accord|letter of intent|joint statement|supplementary agreement|twinning agreement|deal|pact',
       'agreement',
     ],
     ['annual talks mechanism|talks mechanism|meeting mechanism|exchange mechanism', 'mechanism'],

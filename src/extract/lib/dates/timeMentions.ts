@@ -39,6 +39,7 @@ export function timeMentions(
         isModern(first) &&
         isModern(last ?? first) &&
         !isFraction(folded, lang, { start, end }) &&
+        !isFrequency(folded, lang, start) &&
         !overlaps(spans, { start, end }),
     )
     .map(({ first, last, edtf, start, end }) => dateMention(folded, lang, clock, { first, last, edtf, start, end }));
@@ -79,6 +80,11 @@ function isFraction(folded: string, lang: SourceLang, { start, end }: Span): boo
     (lang === 'vi' ? /(?:khoảng|gần|hơn|chiếm|trên|bằng|tới) $/u : /(?:about|over|nearly|of) $/u).test(before) ||
     /^ (?:là|số|tổng|dân|diện tích|lượng|of)(?!\p{L})/u.test(folded.slice(end, end + 12))
   );
+}
+
+/** `mỗi tháng hai …`: how often, and then a number of things. */
+function isFrequency(folded: string, lang: SourceLang, start: number): boolean {
+  return lang === 'vi' && /(?<!\p{L})(?:mỗi|hằng|hàng|từng|một) $/u.test(folded.slice(Math.max(0, start - 6), start));
 }
 
 /** Border markers 1119–1120 look like years. */
@@ -211,7 +217,7 @@ const compareAfter: Readonly<Record<SourceLang, RegExp>> = {
   en: /^ (?:levels?)\b/u,
 };
 const untilBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:đến hết|tính đến|tính tới|l(?:uỹ|ũy) kế(?: (?:đến|tới))?|cộng dồn(?: (?:đến|tới))?|hết|trước|chậm nhất|đến cuối|(?:^|[.;:] )đến)(?: (?:hết|ngày|tháng|cuối|thời điểm))* ?$/u,
+  vi: /(?:đến hết|tính đến|tính tới|l(?:uỹ|ũy) kế(?: (?:đến|tới))?|cộng dồn(?: (?:đến|tới))?|hết|trước|chậm nhất|đến cuối|(?:^|[.;:] )đến)(?: (?:hết|ngày|tháng|đầu|giữa|cuối|thời điểm))* ?$/u,
   zh: /(?:截至|截止|截止到|到|至)$/u,
   en: /\b(?:as of|up to|by the end of|until|through|before|by)(?: (?:the end of|mid-|late|early))? $/u,
 };

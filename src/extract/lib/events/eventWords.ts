@@ -8,7 +8,7 @@ export type EventType = (typeof eventTypes)[number];
 export const strongWords: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|ký kết|ký(?! kết\p{L})|được ký|thăm|hội đàm|thành lập|thiết lập|kết nghĩa|khánh thành|khởi công|ra mắt|khai trương|trao tặng|tặng|bàn giao|phát động|khởi xướng|đi vào hoạt động|đưa vào|công nhận|nâng cấp)(?!\p{L})/u,
   zh: /举行|召开|举办|签署|签订|缔结|结为|访问|会见|会谈|会晤|开幕|启动|启用|投用|投运|建成|挂牌|成立|建立|开通|开工|捐赠|赠送|移交|揭牌|首航|首发|通车/u,
-  en: /\b(?:held|hold|hosted|host|signed|sign|visited|visit|met|launched|launch|established|founded|opened|inaugurated|began|started|set up|donated|handed over|twinned|take place|took place|scheduled)\b/u,
+  en: /\b(?:held|hold|hosted|host|signed|sign|inked|visited|visit|met|launched|launch|established|founded|opened|inaugurated|began|started|set up|donated|handed over|twinned|take place|took place|scheduled)\b/u,
 };
 
 /** What may happen on a day or in a month; in a whole year it is no event. */
@@ -24,7 +24,7 @@ const types: readonly (readonly [EventType, Readonly<Record<SourceLang, RegExp>>
     {
       vi: /(?<!\p{L})(?:ký kết|ký|lễ ký)(?! nghĩa)(?!\p{L})/u,
       zh: /签署|签订|签约|缔结/u,
-      en: /\b(?:sign(?:ed|ing|s)?)\b/u,
+      en: /\b(?:sign(?:ed|ing|s)?|inked)\b/u,
     },
   ],
   [

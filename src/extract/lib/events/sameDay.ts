@@ -5,7 +5,7 @@ import { strongWords } from './eventWords.ts';
 const opening: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?:cũng )?(?:trong )?cùng ngày(?!\p{L})/u,
   zh: /^同(?:日|一天)/u,
-  en: /^(?:also )?on the same day\b/u,
+  en: /^(?:also )?(?:on )?the same day\b/u,
 };
 
 /** The words that point at that day, in a folded text; `undefined` unless the sentence begins with them and tells an event. */

@@ -96,7 +96,7 @@ uong-bi|Uông Bí||Uong Bi|quang-ninh
 dong-dang|Đồng Đăng|同登|Dong Dang|lang-son
 cao-loc|Cao Lộc|高禄县|Cao Loc|lang-son
 loc-binh|Lộc Bình|禄平县|Loc Binh|lang-son
-van-lang|Văn Lãng||Van Lang|lang-son
+van-lang|Văn Lãng|文朗县/文郎县|Van Lang|lang-son
 trang-dinh|Tràng Định|长定县|Trang Dinh|lang-son
 dinh-lap|Đình Lập||Dinh Lap|lang-son
 binh-gia|Bình Gia||Binh Gia|lang-son
@@ -148,6 +148,13 @@ nha-trang|Nha Trang|芽庄|Nha Trang|khanh-hoa
 phu-quoc|Phú Quốc|富国岛|Phu Quoc|an-giang
 hoi-an|Hội An|会安|Hoi An|da-nang
 viet-tri|Việt Trì|越池|Viet Tri|phu-tho
+dong-ha|Đông Hà|东河市|Dong Ha|quang-tri
+dong-hoi|Đồng Hới|洞海|Dong Hoi|quang-tri
+quy-nhon|Quy Nhơn|归仁|Quy Nhon|gia-lai
+pleiku|Pleiku|波来古|Pleiku|gia-lai
+buon-ma-thuot|Buôn Ma Thuột|邦美蜀|Buon Ma Thuot|dak-lak
+bien-hoa|Biên Hòa|边和|Bien Hoa|dong-nai
+phan-thiet|Phan Thiết|潘切|Phan Thiet|lam-dong
 `;
 
 /** Border gates: id | Vietnamese | Chinese | English | province. */

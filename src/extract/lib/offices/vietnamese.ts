@@ -10,7 +10,7 @@ const abroad =
 const forces =
   'tư lệnh|phó tư lệnh|tư lệnh trưởng|chính ủy|phó chính ủy|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|đồn trưởng|phó đồn trưởng|đồn phó|chính trị viên|phó chính trị viên|chính trị viên phó|trạm trưởng|phó trạm trưởng|trưởng trạm|phó trưởng trạm|đội trưởng|phó đội trưởng|đại đội trưởng|tiểu đoàn trưởng|trung đoàn trưởng|sư đoàn trưởng|chi đội trưởng|phó chi đội trưởng|đại đội phó|tham mưu trưởng|phó tham mưu trưởng|tổng tham mưu trưởng|phó tổng tham mưu trưởng|tổng đội trưởng|phó tổng đội trưởng|trưởng đồn|phó trưởng đồn|hải đội trưởng|cụm trưởng|phó cụm trưởng';
 const bodies =
-  'viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|hiệu phó|trưởng khoa|phó trưởng khoa|tổng biên tập|phó tổng biên tập|hội trưởng|phó hội trưởng|trưởng thôn|trưởng bản|chánh sở|tổng lãnh đội|đại biểu quốc hội|nghiên cứu viên|giảng viên|quản đốc|phó quản đốc';
+  'viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|hiệu phó|trưởng khoa|phó trưởng khoa|tổng biên tập|phó tổng biên tập|hội trưởng|phó hội trưởng|trưởng thôn|trưởng bản|tổ trưởng|phó tổ trưởng|hạt trưởng|phó hạt trưởng|chánh sở|tổng lãnh đội|đại biểu quốc hội|nghiên cứu viên|giảng viên|quản đốc|phó quản đốc';
 
 /** Words that begin like an office and are none. */
 const others = 'đại sứ quán|tổng lãnh sự quán|lãnh sự quán|ủy viên hội|thư ký tòa soạn';
