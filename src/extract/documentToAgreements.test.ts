@@ -72,7 +72,7 @@ describe('documentToAgreements in Vietnamese', () => {
   it('names the parties that the sentence names', () => {
     const [fact] = read(
       'vi',
-      'UBND tỉnh Hà Giang và chính quyền nhân dân châu Văn Sơn, tỉnh Vân Nam vừa họp trực tuyến, ký kết chương trình hợp tác giai đoạn 2024 – 2028.',
+      'UBND tỉnh Hà Giang và chính quyền nhân dân châu Văn Sơn vừa họp trực tuyến, ký kết chương trình hợp tác giai đoạn 2024 – 2028.',
     );
     expect(fact?.parties.map(partyText)).toEqual(['ha-giang-pc', 'wenshan-gov']);
     const [other] = read('vi', 'Đại học Tây Bắc ký Thỏa thuận đào tạo với Học viện Hồng Hà về tiếng Trung.');

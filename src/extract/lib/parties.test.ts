@@ -9,7 +9,7 @@ describe('phraseToParties', () => {
     ['vi', 'các tỉnh Hà Giang, Lào Cai, Lai Châu', ['ha-giang', 'lao-cai', 'lai-chau']],
     [
       'vi',
-      'UBND tỉnh Hà Giang và chính quyền nhân dân châu Văn Sơn, tỉnh Vân Nam (Trung Quốc)',
+      'UBND tỉnh Hà Giang và chính quyền nhân dân châu Văn Sơn (Trung Quốc)',
       ['ha-giang-pc', 'wenshan-gov'],
     ],
     ['vi', 'châu Văn Sơn, tỉnh Vân Nam', ['wenshan']],
