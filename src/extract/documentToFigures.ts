@@ -58,17 +58,23 @@ const telling = 100;
 /** A figure told twice is one; of those that count localities, the one that stands with most names. */
 function distinct(figures: readonly FigureFact[]): FigureFact[] {
   const kept: FigureFact[] = [];
+  const places = new Map<string, number[]>();
   for (const figure of figures) {
-    const twin = kept.findIndex((other) => isSame(other, figure));
-    const known = kept[twin];
-    if (known === undefined) kept.push(figure);
-    else if (unitFamily(figure.unit) === 'places' && figure.places.length > known.places.length) kept[twin] = figure;
+    const { unit, value, min, max } = figure;
+    const key = `${kindOf(unit)} ${value} ${min} ${max}`;
+    const alike = places.get(key) ?? [];
+    const twin = alike.find((index) => isSame(kept[index] as FigureFact, figure));
+    const known = twin === undefined ? undefined : kept[twin];
+    if (twin === undefined || known === undefined) {
+      places.set(key, [...alike, kept.length]);
+      kept.push(figure);
+    } else if (unitFamily(unit) === 'places' && figure.places.length > known.places.length) kept[twin] = figure;
   }
   return kept;
 }
 
+/** Of two figures of one value and kind. */
 function isSame(a: FigureFact, b: FigureFact): boolean {
-  if (kindOf(a.unit) !== kindOf(b.unit) || a.value !== b.value || a.min !== b.min || a.max !== b.max) return false;
   if (a.unit === 'ordinal' || unitFamily(a.unit) === 'places') return true;
   return a.evidence.paragraph !== b.evidence.paragraph && a.value !== null && Math.abs(a.value) >= telling;
 }

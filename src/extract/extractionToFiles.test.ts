@@ -5,7 +5,7 @@ import { fact as factSchema } from '../schemas/fact.ts';
 import { slug } from '../schemas/common.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { findContradictions } from '../record/contradictions.ts';
-import { extractionToFiles, type DraftOptions } from './extractionToFiles.ts';
+import { extractionToFiles, extractionToPrints, type DraftOptions } from './extractionToFiles.ts';
 import { extractionToMatches } from './extractionToMatches.ts';
 import { article, testEvent, testExtraction, testFigure, testRecord, testRole } from './lib/testRecord.ts';
 import type { AgreementFact, DonationFact, ExtractedFact, StatementFact } from './lib/types.ts';
@@ -17,7 +17,8 @@ const texts = [
 ];
 const record = testRecord();
 const id = '2025-03-01-ha-giang-wenshan';
-const options: DraftOptions = { id, wholeText: texts.join('\n'), record, matches: [], published: '2026-11-21' };
+const prints = extractionToPrints(testExtraction(texts), 'vi', { id, wholeText: texts.join('\n') });
+const options: DraftOptions = { id, prints, record, matches: [], published: '2026-11-21' };
 
 const agreement: AgreementFact = {
   ...testEvent(texts, 'Chương trình hợp tác giai đoạn 2026 - 2030', {}),
