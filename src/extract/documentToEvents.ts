@@ -42,7 +42,9 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
     const day = dated.findLast(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(plain(date)));
     for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [], day)) {
       const key = event.inferred?.why === sameDay ? `${event.date} ${number}` : eventKey(event);
+      const told = dated.findIndex((other) => eventKey(other) === key && isWeekend(other));
       if (!seen.has(key)) dated.push(event);
+      else if (told >= 0 && !isWeekend(event)) dated.splice(told, 1, event);
       seen.add(key);
     }
   }
@@ -52,6 +54,11 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
 /** A day is told once; a month or year may hold an event of each paragraph. */
 function eventKey({ date, evidence }: EventFact): string {
   return plain(date).length >= 10 ? plain(date) : `${plain(date)} ${evidence.paragraph}`;
+}
+
+/** Told by the word for a weekend, with no day printed. */
+function isWeekend({ evidence: { phrase } }: EventFact): boolean {
+  return /weekend|cuối tuần|周末|星期末/iu.test(phrase) && !/\d/.test(phrase);
 }
 
 function plain(date: string): string {
@@ -118,7 +125,7 @@ function isTold(
   const clause = clauseEnd.exec(own.slice(60))?.index;
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
   if (precision === 'year')
-    return (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
+    return !isAnniversary.test(folded.slice(end, end + 24)) && (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
   return (
     isQuarter(edtf) &&
     !toDate.test(folded.slice(start, end)) &&
@@ -146,8 +153,9 @@ function isLong(edtf: string): boolean {
 
 const longestEvent = 31;
 
-/** `记者3日从…获悉`: the day on which the reporter heard of it. */
+/** `记者3日从…获悉`, `Ngày 15/4, tin từ …`: the day on which the reporter heard of it. */
 function isLearned({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
+  if (lang === 'vi') return /^,? (?:theo )?(?:tin|thông tin|nguồn tin)(?: mới nhất)? (?:từ|của)(?!\p{L})/u.test(folded.slice(end, end + 40));
   return (
     lang === 'zh' &&
     /(?:记者|笔者)(?:于)?$/u.test(folded.slice(Math.max(0, start - 4), start)) &&
@@ -169,11 +177,14 @@ const promised: Readonly<Record<SourceLang, RegExp>> = {
 
 const toDate = /^(?:(?:kể )?từ đầu|今年以来|so far|since)/u;
 
+/** `今年是建交75周年`: a year of remembrance. */
+const isAnniversary = /^(?:是|为|恰逢|正值|适逢)?[^，。；]{0,10}\d+周年|^ (?:marks|is) the|^ (?:là|đánh dấu|kỷ niệm)/u;
+
 /** In a whole year only beginnings, gifts, visits and meetings to come are events. */
 const strongYear: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
-  zh: /成立|建立|缔结|结为|结好|建交|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
-  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started)\b/u,
+  zh: /成立|建立|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
+  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sister|twin|twinned|friendship|partner)|forged|resumed)\b/u,
 };
 
 const measured: Readonly<Record<SourceLang, RegExp>> = {
@@ -195,7 +206,7 @@ function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence
     const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
     return strongWords.en.test(since) || /\b(?:sister|twin|friendship) (?:cities|provinces)[^,.]{0,24} $/u.test(before);
   }
-  if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập)(?: [^,.]{0,24})? $/u.test(before);
+  if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
   return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
     folded.slice(end, Math.min(sentence.end, end + 36)),
   );

@@ -80,8 +80,8 @@ export const directionsBefore: Tables<Direction> = {
     ['giảm|giảm xuống|sụt giảm|sụt', 'down'],
   ]),
   zh: wordTable([
-    ['增长|增加|上升|上涨|提高|增', 'up'],
-    ['下降|减少|降低|下跌|下滑|压缩|缩短|缩减|压减|下调|减|降', 'down'],
+    ['增长|增加|上升|上涨|提高|增|增幅|涨幅|增速', 'up'],
+    ['下降|减少|降低|下跌|下滑|压缩|缩短|缩减|压减|下调|减|降|降幅|跌幅', 'down'],
   ]),
   en: wordTable([
     ['up|rose|rise|risen|rises|increase|increased|increasing|grew|growth|gained', 'up'],

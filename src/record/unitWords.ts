@@ -42,6 +42,15 @@ function tableOf(lang: ReadingLang): WordTable<CountedUnit[]> {
   return wordTable([...units, ...notCounted[lang].map((word): [string, CountedUnit[]] => [word, []])]);
 }
 
+/** Chinese nouns without the classifier before them, for `3份合作备忘录`, where other words stand between the two. */
+const bareNouns = wordTable<CountedUnit[]>([
+  ...[...tables.zh.words].flatMap(([word, units]): [string, CountedUnit[]][] => {
+    const bare = /^[个名位家所场次份项条座件支批辆列艘对期起](?=\p{Script=Han}{2})/u.test(word) ? word.slice(1) : '';
+    return bare === '' || tables.zh.words.has(bare) ? [] : [[bare, units]];
+  }),
+  ...tables.zh.words,
+]);
+
 /** The units whose noun begins at this place of a folded text. */
 export function unitsAt(text: string, at: number, lang: ReadingLang): Found<CountedUnit[]> | undefined {
   return wordAt(text, at, tables[lang]);
@@ -156,17 +165,27 @@ function scan(
     if (isInsideWord(text, index)) continue;
     // The two sides signed 2 …: the noun is that of the next number.
     if (lang === 'en' && wordNumberAt(text, index, lang) !== undefined) return undefined;
-    const found = unitsAt(text, index, lang);
+    const found = lang === 'zh' && isCounted ? wordAt(text, index, bareNouns) : unitsAt(text, index, lang);
     if (found === undefined) continue;
     // A year further on is a date: 5 delegations in the year 2023.
-    if (found.value.includes('year')) return undefined;
+    if (found.value.includes('year') || (lang === 'en' && isPeriodOfRate(text, start, index, found.value))) return undefined;
     if (lang !== 'zh' || found.end - found.start > 1 || (isCounted && text[start - 1] === '个')) return found;
   }
   return undefined;
 }
 
+/** `5,600 a day`, `seven per week`: nothing says what is counted. */
+function isPeriodOfRate(text: string, start: number, at: number, units: readonly CountedUnit[]): boolean {
+  return (
+    units.some((unit) => unit === 'day' || unit === 'week' || unit === 'month' || unit === 'hour') &&
+    /(?:^|[^a-z])(?:an?|per|each|every) $/.test(text.slice(start, at))
+  );
+}
+
 const farthestBefore = 90;
 const clauseSigns = '.;:!?，。；：、（）“”"';
+/** `jumped 2.4 times` */
+const risesBy = /\b(?:rose|grew|jumped|increased|surged|soared|up|expanded|multiplied)(?: (?:by|about|nearly|over|almost|some))* $/;
 /** `gấp hơn 3 lần` */
 const timesAs = /(?<!\p{L})(?:gấp|tăng|giảm) (?:[\p{L}]{2,6} ){0,2}$/u;
 
@@ -189,12 +208,14 @@ export function unitsBefore(
   if (lang === 'vi' && isOpen && wordAt(text, skipSpaces(text, end), viTrips)) {
     return lastNoun(wholeBefore(text, start), viTripNouns) ?? [];
   }
+  if (lang === 'en' && after?.includes('session') && risesBy.test(text.slice(Math.max(0, start - 24), start))) return ['times'];
   // Vehicle exports reached 120 units: they are not offices.
   if (lang === 'en' && after?.includes('organization') && /^ ?units?\b/.test(text.slice(end, end + 8)))
     return lastNoun(clauseBefore(text, start), tables.en, (unit) => unitFamily(unit) === 'things') ?? [];
   if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];
   const clause = clauseBefore(text, start);
-  if (lang === 'en' && reachedBefore.test(clause)) return firstNoun(clause) ?? [];
+  const head = lang === 'en' && reachedBefore.test(clause) ? firstNoun(clause) : undefined;
+  if (head !== undefined) return head;
   if (!clause.includes(lang === 'vi' ? 'ng ' : 'number of ') && !clause.includes('số ')) return [];
   const named = lang === 'vi' ? /(?:^| )(?:số|số lượng|lượng) (?=\p{L})/gu : /\bnumber of (?=\p{L})/gu;
   const last = [...clause.matchAll(named)].at(-1);
@@ -205,7 +226,7 @@ export function unitsBefore(
 
 /** `parcels through the port hit 2 million`: what is counted heads the clause. */
 const reachedBefore =
-  /\b(?:hit|reached|totall?ed|topped|exceeded|surpassed|numbered|stood at|amounted to|came to|rose to|fell to)(?: (?:a|an|about|around|nearly|almost|over|some|record|more|than|total|of)){0,4} $/;
+  /\b(?:rose|grew|increased|climbed|jumped|surged|fell|dropped|declined|decreased)\b[^.;]{0,30} (?:from|to) $|\b(?:hit|reached|totall?ed|topped|exceeded|surpassed|numbered|stood at|amounted to|came to|rose to|fell to)(?: (?:a|an|about|around|nearly|almost|over|some|record|more|than|total|of)){0,4} $/;
 
 /** Goods and people only: a border gate through which they pass is none of them. */
 function firstNoun(clause: string): CountedUnit[] | undefined {
@@ -224,8 +245,15 @@ function chineseBefore(text: string, start: number, end: number, after: readonly
   if (after?.some((unit) => !classifier.value.includes(unit as CountedUnit))) return [];
   const family = classifier.value[0] && unitFamily(classifier.value[0]);
   return (
-    lastNoun(clauseBefore(text, start), tables.zh, (unit) => family === undefined || unitFamily(unit) === family) ?? []
+    lastNoun(afterLastCount(clauseBefore(text, start)), tables.zh, (unit) => family === undefined || unitFamily(unit) === family) ?? []
   );
+}
+
+/** `在12个领域开展20项合作`: the fields have their own number. */
+function afterLastCount(clause: string): string {
+  const last = /\d(?=\D*$)/u.exec(clause)?.index;
+  if (last === undefined) return clause;
+  return clause.slice(Math.max(last + 1, chineseAfter(clause, last + 1)?.end ?? 0));
 }
 
 function skipOver(text: string, at: number): number {

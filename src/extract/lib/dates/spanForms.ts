@@ -18,6 +18,7 @@ export type SpanKind =
   | 'month' // a month of a relative year, or next month
   | 'day' // today, yesterday
   | 'weekday'
+  | 'weekend'
   | 'day-of-month' // a day alone
   | 'month-name' // a month alone, in English
   | 'to-date' // from the beginning of this year
@@ -64,6 +65,9 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['congress-half', `nửa (?:đầu )?nhiệm kỳ(?: đại hội| khoá)? (?<congress>[xvi]+)`],
     ['year', `năm (?<rel>nay|ngoái|trước|tới|sau)(?! (?:đó|cùng))`],
     ['day', `(?<rel>hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua)`],
+    ['weekend', `cuối tuần (?<week>qua|trước|vừa qua|này|tới)`],
+    ['weekday', `(?<rel>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(?<week>tuần trước|tuần này)|vừa qua|tuần qua)`],
+    ['day-of-month', `ngày (?<d>\\d{1,2}) tháng (?<next>này|trước)`],
     ['day-of-month', `ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| (?:tháng|đến|tới|và \\d))`],
     ['said-year', `(?:trong|cả) năm(?= *,| (?:hai|tỉnh|các|đã|thành|qua)(?! bên nước))`],
   ]),
@@ -78,6 +82,9 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['next-years', `(?:未来|今后)${zhNumber}年`],
     ['anniversary', `\\d{1,3}周年`],
     ['month', `${zhRelative}(?<m>\\d{1,2})月(?:份)?(?!\\d)(?!\\d{1,2}[日号])`],
+    ['day-of-month', `(?<next>本月|当月|上个?月|下个?月)(?<d>\\d{1,2})[日号]`],
+    ['weekend', `(?<week>上|本|这|下)(?:个?星期|个?周)末`],
+    ['weekday', `(?<week>上|本|这)(?:个?星期|个?周)(?<rel>[一二三四五六日天])`],
     ['month', `(?<next>下个?月|本月|上个?月)(?!\\d)`],
     ['to-date', `今年以来`],
     ['year', `${zhRelative}(?!\\d)`],
@@ -103,12 +110,14 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ],
     ['to-date', `so far this year|since the (?:beginning|start) of (?:the|this) year`],
     ['year', `(?<rel>this year|last year|next year)`],
+    ['weekend', `(?<week>last|this|next|past|over the) weekend`],
+    ['month-name', `(?<next>last|this|next) (?<ms>${enMonth})(?!,? \\d)`],
     ['month', `(?<next>last month|this month|next month)`],
     [
       'month-name',
       `in (?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
     ],
-    ['weekday', `(?:on |by )(?:last )?(?<rel>${enDays})`],
+    ['weekday', `(?:(?:on |by |late |early )(?:last )?|last )(?<rel>${enDays})`],
     ['day', `(?<rel>today|yesterday)`],
   ]),
 };

@@ -1,0 +1,120 @@
+/** Numbers without a noun that the list of units knows: what they count is told before them, or is some thing. */
+import type { QuantityReading } from '../../../record/readQuantity.ts';
+import { unitFamily, type UnitFamily, type UnitId } from '../../../schemas/units.ts';
+import { spanAt } from '../spans.ts';
+import type { SourceLang, Span } from '../types.ts';
+
+const lenders: ReadonlySet<UnitFamily> = new Set(['people', 'things', 'acts', 'places', 'measures']);
+const calendar: ReadonlySet<string> = new Set('year month week day hour minute second kilometre metre'.split(' '));
+
+/** `1,120 students, including 386 on …`, `trong đó có 386 …`: the words before such a number. */
+const partOf: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:trong (?:số )?đó,?(?: có)?|trong số này,?(?: có)?|bao gồm|gồm|bình quân|trung bình|so với|riêng \p{L}+(?: \p{L}+){0,3})(?: (?:có|là|khoảng|gần|hơn|trên|mỗi ngày|con số))* $/u,
+  zh: /(?:其中[^，。；]{0,12}|日均|平均每[天日月周]|相比[^，。；]{0,4})(?:约|近|超|达|为|有)?$/u,
+  en: /(?:including|of (?:whom|which|them)|among (?:them|whom|which),?|an average of|averaging|compared (?:with|to)|up from|down from|(?:up|lifted|raised|cut|down) to|and)(?: (?:about|around|some|nearly|almost|over|more than|at least|just))* $/u,
+};
+/** `of which 1,590 lie in …`: whatever follows, a part of what was counted before. */
+const wholeOf: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?!)/u,
+  zh: /(?!)/u,
+  en: /\b(?:of whom|of which|of them)(?: (?:about|around|some|nearly|almost|over|more than|at least|just))* $/u,
+};
+/** What may follow a number that leaves its noun out. */
+const noNoun: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^(?: (?:là|ở|tại|của|từ|đến từ|thuộc|mỗi ngày|một ngày|vào)(?!\p{L})|[.;)]|,(?! ?\d)|$)/u,
+  zh: /^(?:来自|为|是|系|，|。|；)/u,
+  en: /^(?: (?:of (?:them|whom|which)|from|on|in|at|were|are|was|who|a (?:day|week|month|year)|per (?:day|week|month|year)|each|last year|the year before)\b|[.;)]|,(?! ?\d)|$)/u,
+};
+
+/** Words after a number that are no noun. */
+const notNouns: Readonly<Record<'vi' | 'en', RegExp>> = {
+  vi: /^(?:và|hoặc|là|của|từ|đến|tới|tại|ở|trong|trên|dưới|với|cho|khi|thì|mà|để|do|theo|vào|ra|sau|trước|cùng|hay|nhưng|đã|sẽ|được|bị|có|giờ|rưỡi|bên|feet|inch|độ|tuổi|mẹ|má|miền|bề|mặt|phía|hướng|chiều|nay|này|kia|đó|về|qua|lên|xuống|còn|nữa|lần|thứ|sao|ngôi sao|tầng|chữ|tốt|không|thông|rõ|hoá|tại chỗ|nhất|cùng)(?!\p{L})/u,
+  en: /^(?:of|from|to|in|on|at|for|with|and|or|by|as|is|are|was|were|be|been|a|an|the|per|each|every|pm|am|p|ago|local|feet|foot|inch(?:es)?|than|that|which|who|whom|when|while|after|before|since|until|out|more|less|other|others|further|additional|sides?|stars?|storeys?|floors?|years?|o)(?![a-z])/u,
+};
+/** A word before a number that it names: `mốc 12`, `phòng 3`, `Highway 4`. */
+const namedBefore: Readonly<Record<'vi' | 'en', RegExp>> = {
+  vi: /(?<!\p{L})(?:số|mốc|giới|tuyến|km|lộ|tổ|khu|đợt|đoạn|phần|bảng|trang|điều|khoản|cấp|loại|hạng|phòng|lô|nhóm|lớp|khối|quý|tháng|năm|ngày|kỳ|khóa|khoá|bước|vòng|bão|tập|mục|quyết định|nghị quyết|thứ|covid|tỷ số|lúc|hồi|cỡ|chiến dịch|phương châm) ?$/u,
+  en: /(?<![a-z])(?:no\.?|number|route|highway|road|section|phase|stage|article|chapter|page|item|marker|markers|gate|room|class|group|level|grade|terminal|line|typhoon|covid|at|score|age|aged|of) ?$/u,
+};
+
+/**
+ * Gives readings without a unit the one that they are understood to have.
+ * @param folded the paragraph
+ * @param original the same with its capitals
+ */
+export function withOpenCounts(
+  readings: readonly QuantityReading[],
+  { folded, original, sentences, lang }: { folded: string; original: string; sentences: readonly Span[]; lang: SourceLang },
+): QuantityReading[] {
+  const done: QuantityReading[] = [];
+  for (const reading of readings) {
+    const { start, units, isOrdinal, isRank } = reading;
+    const isOpen = units.length === 0 && !isOrdinal && !isRank;
+    const lent = isOpen ? lentUnits(reading, done, spanAt(sentences, start), folded, lang) : undefined;
+    if (lent !== undefined) done.push({ ...reading, units: lent });
+    else if (isOpen && isThing(reading, folded, original, lang))
+      done.push({ ...reading, units: [isPerson(reading, folded, lang) ? 'person' : 'item'] });
+    else done.push(reading);
+  }
+  return done;
+}
+
+function lentUnits(
+  { start, end }: QuantityReading,
+  before: readonly QuantityReading[],
+  sentence: Span | undefined,
+  folded: string,
+  lang: SourceLang,
+): readonly UnitId[] | undefined {
+  if (sentence === undefined) return undefined;
+  const whole = wholeOf[lang].test(folded.slice(Math.max(sentence.start, start - 60), start));
+  if (!whole && !noNoun[lang].test(folded.slice(end, end + 24))) return undefined;
+  const isPart = whole || partOf[lang].test(folded.slice(Math.max(sentence.start, start - 60), start));
+  const isRest = lang === 'en' && /^ of (?:them|whom|which)\b/.test(folded.slice(end, end + 12));
+  if (!isPart && !isRest) return undefined;
+  return before.findLast(
+    (other) =>
+      other.start >= sentence.start &&
+      other.units[0] !== undefined &&
+      lenders.has(unitFamily(other.units[0])) &&
+      !calendar.has(other.units[0]),
+  )?.units;
+}
+
+/** A classifier and the noun that it counts, or alone where the noun stands before the number. */
+const zhCounted = /^(?:多|余)?(?:个|项|条|份|座|支|批|只|种|款|部|幅|篇|根|块|张|套|台|件|盏|口|面|枚|处|道|尊|封|首|节|段)\p{Script=Han}{2}/u;
+const zhAlone =
+  /^(?:多|余)?(?:个|项|条|份|座|支|种|款|部|幅|篇|根|块|张|盏|口|面|枚|处|道|尊|封|首|节|段|部|丛|盆|羽|尾|匹)(?=[，。；、和及与（(]|$)/u;
+/** A word in small letters, after adjectives of a country in English: `eight Vietnamese banks`. */
+const nounAfter = /^ ((?:(?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|Yunnanese) )?(?:\p{Ll}|\p{M}){2,}[^.,;:()]*)/u;
+
+const people: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^ (?:(?:thợ|thầy|cô|người|già|trưởng|vị|ông|bà|anh|chị|lao động|nhân|tay|cây bút)(?!\p{L})|\p{L}+(?: \p{L}+)? (?:viên|sinh|sĩ|sỹ|sư|nhân|thủ)(?!\p{L}))/u,
+  zh: /(?!)/u,
+  en: /^ (?:[a-z-]+ ){0,2}(?:[a-z]+(?:ists|ians|ees|men|women|stants|ers|ors)|people|folk)\b/u,
+};
+/** What is given or put up is no person: `donated 20 incubators`. */
+const givenBefore =
+  /\b(?:donat|install|provid|present|hand|equip|suppl|deliver|export|import|ship|purchas|bought|with|including)[a-z]*(?: (?:over|with|up))? (?:[a-z]+ ){0,2}$/u;
+
+/** By the ending of the noun, where it is one of a profession. */
+function isPerson({ start, end }: QuantityReading, folded: string, lang: SourceLang): boolean {
+  if (!people[lang].test(folded.slice(end, end + 40))) return false;
+  return lang !== 'en' || !givenBefore.test(folded.slice(Math.max(0, start - 40), start));
+}
+
+/** Whether a word that can be a noun follows, and none that the number is the name of stands before. */
+function isThing({ start, end, value, text }: QuantityReading, folded: string, original: string, lang: SourceLang): boolean {
+  const isWord = !/\d/.test(text);
+  if (value === undefined || value < (isWord ? 3 : 2) || !Number.isInteger(value)) return false;
+  const after = folded.slice(end, end + 32);
+  if (lang === 'zh') {
+    const hasNoun = /\p{Script=Han}{2}$/u.test(folded.slice(Math.max(0, start - 2), start));
+    return !isWord && (zhCounted.test(after) || (hasNoun && zhAlone.test(after)));
+  }
+  const before = folded.slice(Math.max(0, start - 24), start);
+  if (namedBefore[lang].test(before) || /[/(:"“-]$/u.test(before)) return false;
+  if (/\p{Lu}[\p{L}\p{M}]* $/u.test(original.slice(Math.max(0, start - 24), start)) && !/[.!?…] ?\S+ $/u.test(original.slice(Math.max(0, start - 24), start)) && start > 16) return false;
+  const noun = nounAfter.exec(original.slice(end, end + 40))?.[1];
+  return noun !== undefined && !notNouns[lang].test(noun);
+}
