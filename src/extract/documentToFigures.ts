@@ -23,7 +23,7 @@ export function documentToFigures(document: CapturedDocument, gazetteer: Gazette
   const headline = title === null ? [] : read(0, title);
   const bodyValues = new Set(body.map(({ value, min, max }) => `${value} ${min} ${max}`));
   const own = headline.filter(
-    ({ value, min, max }) => !bodyValues.has(`${value} ${min} ${max}`) && !isRounded(value, body),
+    ({ value, min, max, qualifier }) => !bodyValues.has(`${value} ${min} ${max}`) && !isRounded(value, qualifier, body),
   );
   return distinct([...own, ...body]);
 }
@@ -46,10 +46,17 @@ function settled(figures: readonly FigureFact[], times: readonly TimeMention[]):
   });
 }
 
-/** `3,9 triệu` in a title is the `3.900.412` of the body. */
-function isRounded(value: number | null, body: readonly FigureFact[]): boolean {
+/** `3,9 triệu` in a title is the `3.900.412` of the body, `hơn 1.000` its `1.200`, `gần 500` its `460`. */
+function isRounded(value: number | null, qualifier: FigureFact['qualifier'], body: readonly FigureFact[]): boolean {
   if (value === null || Math.abs(value) < 10) return false;
-  return body.some((fact) => fact.value !== null && Math.abs(fact.value - value) <= Math.abs(value) * 0.1);
+  const below = qualifier === 'over' || qualifier === 'exceeding' ? 0.3 : 0.1;
+  const above = qualifier === 'nearly' || qualifier === 'under' ? 0.2 : 0.1;
+  return body.some(
+    (fact) =>
+      fact.value !== null &&
+      fact.value >= value - Math.abs(value) * above &&
+      fact.value <= value + Math.abs(value) * below,
+  );
 }
 
 /** Above this a number is no accident: the same number of the same things is the same figure. */

@@ -1,6 +1,6 @@
 /** The places that a paragraph names. */
 import type { Gazetteer, GazetteerPlace } from './lib/gazetteer/gazetteer.ts';
-import { nameAt } from './lib/gazetteer/gazetteer.ts';
+import { nameAt, type NameMatch } from './lib/gazetteer/gazetteer.ts';
 import { foldNames } from './lib/gazetteer/nameText.ts';
 import { hasCapital, isInOtherName } from './lib/gazetteer/placeContext.ts';
 import type { SourceLang, Span } from './lib/types.ts';
@@ -31,7 +31,7 @@ export function paragraphToPlaces(
       at = blocked;
       continue;
     }
-    const match = nameAt(folded, at, table, 'place');
+    const match = nameAt(folded, at, table, 'place') ?? bareAt(folded, at, lang, gazetteer, near, found.at(-1));
     if (match === undefined) {
       at += 1;
       continue;
@@ -50,6 +50,30 @@ export function paragraphToPlaces(
     at = match.end;
   }
   return found;
+}
+
+/** A Chinese name without its unit: where the page has the whole name, or the words before say whose place it is. */
+function bareAt(
+  folded: string,
+  at: number,
+  lang: SourceLang,
+  { bare, places }: Gazetteer,
+  near: ReadonlySet<string>,
+  last: PlaceMention | undefined,
+): NameMatch | undefined {
+  const match = lang === 'zh' ? nameAt(folded, at, bare) : undefined;
+  if (match === undefined) return undefined;
+  const gap = last === undefined ? '' : folded.slice(last.end, at);
+  const isListed = last !== undefined && last.end <= at && /^(?:[、和与及—-]|以及)$/u.test(gap);
+  const meant = match.targets.filter(({ id }) => {
+    const place = places.get(id);
+    const parent = place?.parent;
+    if (near.has(id)) return true;
+    if (place?.country === 'VN' && folded.endsWith('越南', at)) return true;
+    const isInParent = last !== undefined && last.end === at && last.id === parent;
+    return isInParent || (isListed && places.get(last.id)?.country === place?.country && places.get(last.id)?.level === place?.level);
+  });
+  return meant.length === 0 ? undefined : { ...match, targets: meant };
 }
 
 function isNamed(text: string, span: Span, lang: SourceLang, place: GazetteerPlace | undefined): boolean {
@@ -91,7 +115,7 @@ const unitAfter: Readonly<Record<SourceLang, RegExp>> = {
 };
 const gateBefore =
   /cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:đường bộ |đường sắt )?(?:số (?:i|ii|1|2) )?$/u;
-const gatePairBefore = /cặp cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*$/u;
+const gatePairBefore = /cặp cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:\p{L}+(?: \p{L}+){0,3}(?: \([^)]{1,20}\))? ?[-–—/] ?)?$/u;
 const gateAfter = /^(?:口岸| (?:international )?border gate| port(?![a-z])| border crossing| checkpoint| land port)/u;
 const smallBefore = /(?:huyện|xã|thị trấn|thị xã|county|district) (?:uỷ |ủy )?$/u;
 
@@ -108,7 +132,7 @@ function chooseId(
   const after = folded.slice(end, end + 28);
   const isPair = gatePairBefore.test(before);
   const isZone = /kinh tế cửa khẩu $/u.test(before);
-  const isGate = (gateBefore.test(before) && !isPair && !isZone) || gateAfter.test(after);
+  const isGate = ((gateBefore.test(before) || isPair) && !isZone) || gateAfter.test(after);
   if (folded.startsWith('cửa khẩu', start)) return ids[0];
   const id = ids.length > 1 ? nearest(ids, before, places, near) : ids[0];
   if (id === undefined) return undefined;

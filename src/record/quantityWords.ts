@@ -13,10 +13,10 @@ type OrNone<T> = T | false;
 export const qualifiersBefore: Tables<Spoken> = {
   vi: wordTable([
     ['trên|hơn|quá|vượt quá|nhiều hơn|cao hơn|ít nhất|tối thiểu|không dưới|không thấp hơn|từ trên', 'over'],
-    ['khoảng|chừng|xấp xỉ|ước khoảng|ước chừng|vào khoảng', 'about'],
+    ['khoảng|chừng|xấp xỉ|vào khoảng|tầm|độ chừng', 'about'],
     ['gần|ngót|suýt soát|gần đạt', 'nearly'],
     ['dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|ít hơn|thấp hơn|tối đa|nhiều nhất|không vượt quá', 'under'],
-    ['ước|ước tính|dự ước|dự kiến|ước thực hiện', 'estimated'],
+    ['ước|ước tính|ước khoảng|ước chừng|ước tính khoảng|dự ước|dự kiến|ước thực hiện', 'estimated'],
     ['vượt|vượt mức', 'exceeding'],
   ]),
   zh: wordTable([

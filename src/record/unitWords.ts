@@ -164,7 +164,7 @@ function scan(
     if (clauseSign.test(text[index] as string)) return undefined;
     if (isInsideWord(text, index)) continue;
     // The two sides signed 2 …: the noun is that of the next number.
-    if (lang === 'en' && wordNumberAt(text, index, lang) !== undefined) return undefined;
+    if (lang === 'en' && (wordNumberAt(text, index, lang) !== undefined || preposition.test(text.slice(index, index + 8)))) return undefined;
     const found = lang === 'zh' && isCounted ? wordAt(text, index, bareNouns) : unitsAt(text, index, lang);
     if (found === undefined) continue;
     // A year further on is a date: 5 delegations in the year 2023.
@@ -181,6 +181,9 @@ function isPeriodOfRate(text: string, start: number, at: number, units: readonly
     /(?:^|[^a-z])(?:an?|per|each|every) $/.test(text.slice(start, at))
   );
 }
+
+/** What stands after these is not what the number before them counts. */
+const preposition = /^(?:to|from|in|into|for|by|at|with|on|between|among|via|through|under|over|as|was|were|are|is|have|had|has|who|which|that|and|or) /;
 
 const farthestBefore = 90;
 const clauseSigns = '.;:!?，。；：、（）“”"';

@@ -46,4 +46,6 @@ export type Gold = {
   agreements: GoldMention[];
   donations: GoldMention[];
   statements: GoldMention[];
+  /** What is neither demanded nor a fault. */
+  allowed: { figures: GoldFigure[]; events: GoldEvent[]; roles: GoldRole[]; places: string[] };
 };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParagraphId } from '../../../src/extract/lib/types.ts';
 import { compareText } from '../../../src/record/issue.ts';
-import type { Gold, GoldEvent, GoldFigure, GoldMention } from './gold.ts';
+import type { Gold, GoldEvent, GoldFigure, GoldMention, GoldRole } from './gold.ts';
 
 /**
  * Reads `DIR/domain/facts-gold.json` with `DIR/captures/`, or `DIR/*.gold.json` each with the capture that it names.
@@ -21,6 +21,27 @@ export function readGold(folder: string): Gold[] {
   return files.sort(compareText).map((name) => pageToGold(name.replace('.gold.json', ''), folder));
 }
 
+type PageFigure = {
+  paragraph: ParagraphId;
+  value?: number | null;
+  min?: number;
+  max?: number;
+  unit: string;
+  qualifier?: string;
+  period?: string | null;
+  periodAlsoAcceptable?: (string | null)[];
+  evidence: string;
+};
+type PageEvent = {
+  paragraph: ParagraphId;
+  date: string;
+  alsoAcceptable?: string[];
+  mechanism?: string;
+  session?: number;
+  evidence: string;
+};
+type PageRole = { name: string; office: string };
+
 type Page = {
   file: string;
   about: boolean;
@@ -28,27 +49,14 @@ type Page = {
   published?: string | null;
   paragraphs?: string[];
   captions?: string[];
-  figures?: {
-    paragraph: ParagraphId;
-    value?: number | null;
-    min?: number;
-    max?: number;
-    unit: string;
-    qualifier?: string;
-    period?: string | null;
-    periodAlsoAcceptable?: (string | null)[];
-    evidence: string;
-  }[];
-  events?: {
-    paragraph: ParagraphId;
-    date: string;
-    alsoAcceptable?: string[];
-    mechanism?: string;
-    session?: number;
-    evidence: string;
-  }[];
-  roles?: { name: string; office: string }[];
+  figures?: PageFigure[];
+  figuresAlsoAcceptable?: PageFigure[];
+  events?: PageEvent[];
+  eventsAlsoAcceptable?: PageEvent[];
+  roles?: PageRole[];
+  rolesAlsoAcceptable?: PageRole[];
   places?: string[];
+  placesAlsoAcceptable?: string[];
   agreements?: GoldMention[];
   donations?: GoldMention[];
   statements?: GoldMention[];
@@ -64,29 +72,41 @@ function pageToGold(name: string, folder: string): Gold {
     published: page.published,
     paragraphs: page.paragraphs ?? [],
     captions: page.captions ?? [],
-    figures: (page.figures ?? []).map(
-      ({ period, periodAlsoAcceptable = [], value = null, qualifier = 'exact', ...figure }): GoldFigure => ({
-        ...figure,
-        value,
-        qualifier,
-        periods: period === undefined ? [] : [period, ...periodAlsoAcceptable],
-      }),
-    ),
-    events: (page.events ?? []).map(
-      ({ date, alsoAcceptable = [], mechanism = null, session = null, ...event }, i): GoldEvent => ({
-        ...event,
-        isMain: i === 0,
-        dates: [date, ...alsoAcceptable],
-        mechanism,
-        session,
-      }),
-    ),
-    roles: (page.roles ?? []).map(({ name: person, office }) => ({ name: person, id: null, office })),
+    figures: (page.figures ?? []).map(pageFigure),
+    events: (page.events ?? []).map((event, i) => pageEvent(event, i === 0)),
+    roles: (page.roles ?? []).map(pageRole),
     places: [...new Set(page.places)],
     agreements: page.agreements ?? [],
     donations: page.donations ?? [],
     statements: page.statements ?? [],
+    allowed: {
+      figures: (page.figuresAlsoAcceptable ?? []).map(pageFigure),
+      events: (page.eventsAlsoAcceptable ?? []).map((event) => pageEvent(event, false)),
+      roles: (page.rolesAlsoAcceptable ?? []).map(pageRole),
+      places: page.placesAlsoAcceptable ?? [],
+    },
   };
+}
+
+function pageFigure({
+  period,
+  periodAlsoAcceptable = [],
+  value = null,
+  qualifier = 'exact',
+  ...figure
+}: PageFigure): GoldFigure {
+  return { ...figure, value, qualifier, periods: period === undefined ? [] : [period, ...periodAlsoAcceptable] };
+}
+
+function pageEvent(
+  { date, alsoAcceptable = [], mechanism = null, session = null, ...event }: PageEvent,
+  isMain: boolean,
+): GoldEvent {
+  return { ...event, isMain, dates: [date, ...alsoAcceptable], mechanism, session };
+}
+
+function pageRole({ name, office }: PageRole): GoldRole {
+  return { name, id: null, office };
 }
 
 type Seed = {
@@ -157,5 +177,6 @@ function seedToGold(seed: Seed, file: string): Gold {
     agreements: seed.agreements,
     donations: seed.donations,
     statements: seed.statements,
+    allowed: { figures: [], events: [], roles: [], places: [] },
   };
 }

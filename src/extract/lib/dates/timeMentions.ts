@@ -275,7 +275,7 @@ function roleOf(folded: string, lang: SourceLang, { start, end }: Span): TimeRol
     return 'compare';
   if (isRecord[lang].test(before) || (lang === 'zh' && /^(?:以来|之后)?(?:的)?(?:最|首次|新高|新低)/u.test(after))) return 'compare';
   if ((sinceBefore[lang].test(own) || sinceBefore[lang].test(before)) && sinceAfter[lang].test(after)) return 'since';
-  if (lang === 'zh' && /^(?:以来|至今)/u.test(after)) return 'since';
+  if (lang === 'zh' && (/^(?:以来|至今)/u.test(after) || (/自(?:从)?$/u.test(before) && /年$/u.test(folded.slice(start, end)) && /^(?:起|开始)/u.test(after)))) return 'since';
   if ((untilBefore[lang].test(own) || untilBefore[lang].test(before)) && !folded.slice(start, end).includes('đến'))
     return 'until';
   return programmeBefore[lang].test(own) && isTitle(own, folded.slice(Math.max(0, start - 120), start), lang)

@@ -142,7 +142,7 @@ function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): bo
 
 const timeAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?: (?:qua|gần đây|trở lại đây|vừa qua|tới|tiếp theo|sau đó|nay|trước(?! (?:hạn|mục))|tuổi|thiết lập|ngày|xây dựng và|thành lập|lần thứ nhất|quan hệ|liền|liên tiếp|đầu|cuối|học|ký|hợp tác|tới đây|nữa))/u,
-  zh: /^(?:来|前|后|岁|以来|期|间|度|级|代|之久以来|内建)/u,
+  zh: /^(?:来|前|后|内|岁|以来|期|间|度|级|代|之久以来|内建)/u,
   en: /^(?:-old| old| ago| earlier| later| of diplomatic| of the establishment| since| in a row| of (?:ties|friendship|cooperation|relations))/u,
 };
 const timeBefore: Readonly<Record<SourceLang, RegExp>> = {

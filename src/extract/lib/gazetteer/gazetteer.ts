@@ -38,6 +38,8 @@ export type Gazetteer = {
   mechanisms: ReadonlyMap<string, Identified<Mechanism>>;
   /** Names of all kinds, by the language of the text in which they are looked for. */
   tables: Readonly<Record<SourceLang, NameTable>>;
+  /** Chinese names of places without the word for the unit (`封土` for `封土县`): they count only where they are meant. */
+  bare: NameTable;
 };
 
 export type NameMatch = { start: number; end: number; targets: readonly NameTarget[] };
