@@ -244,6 +244,8 @@ function firstNoun(clause: string): CountedUnit[] | undefined {
 function chineseBefore(text: string, start: number, end: number, after: readonly UnitId[] | undefined): CountedUnit[] {
   const classifier = wordAt(text, skipOver(text, end), zhClassifiers);
   if (classifier === undefined) return [];
+  // 在口岸设立2个检测点: the noun follows.
+  if (classifier.value.length === 0 && /^\p{Script=Han}/u.test(text.slice(classifier.end, classifier.end + 1))) return [];
   // A noun right after the classifier has said it.
   if (after?.some((unit) => !classifier.value.includes(unit as CountedUnit))) return [];
   const family = classifier.value[0] && unitFamily(classifier.value[0]);

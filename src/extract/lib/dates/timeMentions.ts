@@ -163,6 +163,7 @@ const nearDays = 60;
 
 /** A day so near ahead is not that of the year before, unless the words tell of the past. */
 const soonDays = 100;
+const verySoonDays = 45;
 
 const past: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:đã|vừa|từng|trước đó|năm ngoái|năm trước)(?!\p{L})/u,
@@ -186,7 +187,8 @@ function withYear(
     const ahead = daysBetween(published.iso, at(year));
     const isFuture = futureNear[lang].test(clauseAround(folded, start, end));
     const slack = partial.day === undefined ? 0 : 2;
-    const isSoon = ahead > 0 && ahead <= soonDays && !past[lang].test(clauseAround(folded, start, end));
+    const isNear = ahead <= soonDays && !past[lang].test(clauseAround(folded, start, end));
+    const isSoon = ahead > 0 && (ahead <= verySoonDays || isNear);
     if (ahead > slack && !isFuture && !isSoon) year -= 1;
     else if (ahead < -nearDays && isFuture && ahead < -150) year += 1;
   }
@@ -206,7 +208,9 @@ function withYear(
 }
 
 function clauseAround(folded: string, start: number, end: number): string {
-  const before = folded.slice(Math.max(0, start - 60), start);
+  const far = folded.slice(Math.max(0, start - 160), start);
+  const comma = far.slice(0, -60).search(/[^,，]*$/u);
+  const before = far.length <= 60 || comma === far.length - 60 ? far.slice(-60) : far.slice(comma);
   const after = folded.slice(end, end + 70);
   return `${before.slice(before.search(/[^.。；;]*$/u))} ${after.slice(0, /[.。；;]/u.exec(after)?.index ?? after.length)}`;
 }
@@ -220,7 +224,7 @@ const futureNear: Readonly<Record<SourceLang, RegExp>> = {
 const compareBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:so với|so|cùng kỳ|bằng|gấp [\d,.]+ lần)(?: (?:cùng kỳ|cùng thời điểm|thời điểm|cùng|mức|giai đoạn|của|với|kỳ|lần|năm|tháng))* ?$/u,
   zh: /(?:比|较|相比|恢复至|恢复到|相当于)$/u,
-  en: /(?:compared (?:with|to)|(?:percent|%|increase|rise|growth|up|down)[^,.]{0,12} from|than|against|over|year-on-year from|versus)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
+  en: /(?:same (?:period|time|months?|level|figure)|compared (?:with|to)|(?:percent|%|increase|rise|growth|up|down)[^,.]{0,12} from|than|against|over|year-on-year from|versus)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
 };
 const compareAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?!)/u,

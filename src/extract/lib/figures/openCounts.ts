@@ -1,6 +1,7 @@
 /** Numbers without a noun that the list of units knows: what they count is told before them, or is some thing. */
 import type { QuantityReading } from '../../../record/readQuantity.ts';
 import { unitFamily, type UnitFamily, type UnitId } from '../../../schemas/units.ts';
+import { guessUnit } from './guessUnit.ts';
 import { spanAt } from '../spans.ts';
 import type { SourceLang, Span } from '../types.ts';
 
@@ -43,21 +44,34 @@ const namedBefore: Readonly<Record<'vi' | 'en', RegExp>> = {
  * @param original the same with its capitals
  */
 export function withOpenCounts(
-  readings: readonly QuantityReading[],
+  all: readonly QuantityReading[],
   { folded, original, sentences, lang }: { folded: string; original: string; sentences: readonly Span[]; lang: SourceLang },
 ): QuantityReading[] {
   const done: QuantityReading[] = [];
-  for (const reading of readings) {
+  for (const reading of withLaterNouns(all, original)) {
     const { start, units, isOrdinal, isRank } = reading;
     const isOpen = units.length === 0 && !isOrdinal && !isRank;
     const lent = isOpen ? lentUnits(reading, done, spanAt(sentences, start), folded, lang) : undefined;
     if (lent !== undefined) done.push({ ...reading, units: lent });
     else if (isOpen && isThing(reading, folded, original, lang))
-      done.push({ ...reading, units: [isPerson(reading, folded, lang) ? 'person' : 'item'] });
+      done.push({ ...reading, units: [guessed(reading, folded, lang)] });
     else done.push(reading);
   }
   return done;
 }
+
+/** `52 Vietnamese and 48 Chinese officers`, `23 nam và 19 nữ thí sinh`: one noun after the last of them. */
+function withLaterNouns(all: readonly QuantityReading[], original: string): QuantityReading[] {
+  return all.map((reading, i) => {
+    const next = all[i + 1];
+    const isFirst = reading.units.length === 0 && !reading.isOrdinal && next !== undefined && next.start - reading.end < 28;
+    if (!isFirst || !adjectives.test(original.slice(reading.end, next.start))) return reading;
+    return { ...reading, units: next.units };
+  });
+}
+
+const adjectives =
+  /^ (?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|male|female|foreign|local|domestic|inbound|outbound|nam|nữ|cấp \p{L}+)(?:,| and|, and| và|, và) $/u;
 
 function lentUnits(
   { start, end }: QuantityReading,
@@ -88,19 +102,11 @@ const zhAlone =
 /** A word in small letters, after adjectives of a country in English: `eight Vietnamese banks`. */
 const nounAfter = /^ ((?:(?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|Yunnanese) )?(?:\p{Ll}|\p{M}){2,}[^.,;:()]*)/u;
 
-const people: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /^ (?:(?:thợ|thầy|cô|người|già|trưởng|vị|ông|bà|anh|chị|lao động|nhân|tay|cây bút)(?!\p{L})|\p{L}+(?: \p{L}+)? (?:viên|sinh|sĩ|sỹ|sư|nhân|thủ)(?!\p{L}))/u,
-  zh: /(?!)/u,
-  en: /^ (?:[a-z-]+ ){0,2}(?:[a-z]+(?:ists|ians|ees|men|women|stants|ers|ors)|people|folk)\b/u,
-};
-/** What is given or put up is no person: `donated 20 incubators`. */
-const givenBefore =
-  /\b(?:donat|install|provid|present|hand|equip|suppl|deliver|export|import|ship|purchas|bought|with|including)[a-z]*(?: (?:over|with|up))? (?:[a-z]+ ){0,2}$/u;
-
-/** By the ending of the noun, where it is one of a profession. */
-function isPerson({ start, end }: QuantityReading, folded: string, lang: SourceLang): boolean {
-  if (!people[lang].test(folded.slice(end, end + 40))) return false;
-  return lang !== 'en' || !givenBefore.test(folded.slice(Math.max(0, start - 40), start));
+/** By the words around it. */
+function guessed({ start, end }: QuantityReading, folded: string, lang: SourceLang): UnitId {
+  const after = folded.slice(end, end + 40);
+  const noun = lang === 'zh' ? after.replace(/^[多余]?\p{Script=Han}/u, '') : after.trimStart().replace(/^(?:vietnamese|chinese|lao) /u, '');
+  return guessUnit(noun, folded.slice(Math.max(0, start - 40), start), lang);
 }
 
 /** Whether a word that can be a noun follows, and none that the number is the name of stands before. */
