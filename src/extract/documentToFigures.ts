@@ -1,9 +1,14 @@
 /** The figures of a page, each once. */
 import { unitFamily, type UnitId } from '../schemas/units.ts';
+import { sayings } from './documentToStatements.ts';
 import { mentionsOf } from './documentToPlaces.ts';
+import { boundedSentences } from './lib/boundedSentences.ts';
 import { documentTimes } from './lib/dates/documentTimes.ts';
 import type { TimeMention } from './lib/dates/timeMentions.ts';
+import { saidByAt } from './lib/figures/attribution.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import { mentionsOfDocument } from './lib/people/introduced.ts';
+import { spanAt } from './lib/spans.ts';
 import type { CapturedDocument, FigureFact, ParagraphId } from './lib/types.ts';
 import { paragraphToFigures } from './paragraphToFigures.ts';
 
@@ -25,7 +30,24 @@ export function documentToFigures(document: CapturedDocument, gazetteer: Gazette
   const own = headline.filter(
     ({ value, min, max, qualifier }) => !bodyValues.has(`${value} ${min} ${max}`) && !isRounded(value, qualifier, body),
   );
-  return distinct([...own, ...body]);
+  return withSources(distinct([...own, ...body]), document, gazetteer);
+}
+
+/** Each figure of the body with the one who says it. */
+function withSources(figures: readonly FigureFact[], document: CapturedDocument, gazetteer: Gazetteer): FigureFact[] {
+  const people = Map.groupBy(mentionsOfDocument(document, gazetteer), ({ passage }) => passage.at);
+  const words = new Map(
+    sayings(document, gazetteer).map(({ passage, said }) => {
+      const sentences = boundedSentences(passage, passage.lang);
+      return [passage.at, { sentences, words: { passage, said, people: people.get(passage.at) ?? [], gazetteer } }];
+    }),
+  );
+  return figures.map((figure) => {
+    const here = words.get(figure.evidence.paragraph);
+    const sentence = here && spanAt(here.sentences, figure.span.start);
+    // The number of a session is a name: nobody vouches for it.
+    return here && sentence && figure.unit !== 'ordinal' ? { ...figure, saidBy: saidByAt(figure.span, sentence, here.words) } : figure;
+  });
 }
 
 /** Of two spans with one beginning (2016–2020, once 2016–2021), the one that the report prints more often. */

@@ -37,3 +37,9 @@ export function longestAt<T, Taken>(
   }
   return found;
 }
+
+/** The words of a table with their values. */
+export function* wordsOf<T>({ next, value }: Trie<T>, before = ''): Generator<readonly [word: string, value: T]> {
+  if (value !== undefined) yield [before, value];
+  for (const [unit, node] of next) yield* wordsOf(node, before + String.fromCharCode(unit));
+}

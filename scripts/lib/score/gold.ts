@@ -11,6 +11,8 @@ export type GoldFigure = {
   qualifier: string;
   /** Periods that are right; `null` stands for none. Empty when the gold does not say. */
   periods: (string | null)[];
+  /** Who says so, as printed; empty for nobody, undefined when the gold does not say. */
+  saidBy?: string[];
   evidence: string;
 };
 

@@ -30,6 +30,7 @@ type PageFigure = {
   qualifier?: string;
   period?: string | null;
   periodAlsoAcceptable?: (string | null)[];
+  saidBy?: string[];
   evidence: string;
 };
 type PageEvent = {
@@ -124,6 +125,7 @@ type Seed = {
     qualifier: string;
     paragraph: ParagraphId;
     period: { edtf: string } | null;
+    saidBy: string | null;
     evidence: string;
   }[];
   events: {
@@ -139,6 +141,12 @@ type Seed = {
   statements: GoldMention[];
 };
 
+/** An id says who; `article (…)` is the paper itself, which is nobody; what describes speakers is left open. */
+function seedSource(saidBy: string | null): { saidBy?: string[] } {
+  if (saidBy === null || saidBy.startsWith('article')) return { saidBy: [] };
+  return /^[a-z-]+$/.test(saidBy) ? { saidBy: [saidBy] } : {};
+}
+
 /** Paragraphs are quoted by line, so their text is that of the capture. */
 function seedToGold(seed: Seed, file: string): Gold {
   const lines = readFileSync(file, 'utf8').split(/\r\n|\r|\n/);
@@ -153,8 +161,9 @@ function seedToGold(seed: Seed, file: string): Gold {
     published: published.timezonePrinted === null ? (published.iso?.slice(0, 16) ?? null) : published.iso,
     paragraphs: seed.body.map(({ rawLine }) => lineOf(rawLine)),
     captions: seed.captions.map(({ rawLines }) => lineOf(rawLines[0])),
-    figures: seed.figures.map(({ kind, unit, period, qualifier, ...figure }) => ({
+    figures: seed.figures.map(({ kind, unit, period, qualifier, saidBy, ...figure }) => ({
       ...figure,
+      ...seedSource(saidBy),
       qualifier: qualifier.split(' ')[0] ?? qualifier,
       unit: kind === 'ordinal' || kind === 'rank' ? kind : unit,
       periods: [period?.edtf ?? null],

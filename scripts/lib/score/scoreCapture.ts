@@ -21,7 +21,7 @@ export const counted = [
   'statements',
   'body',
 ] as const;
-export const shared = ['unit', 'qualifier', 'period', 'main date', 'title', 'published'] as const;
+export const shared = ['unit', 'qualifier', 'period', 'attribution', 'main date', 'title', 'published'] as const;
 
 export type Score = {
   name: string;
@@ -91,6 +91,17 @@ export function scoreCapture({ source, paragraphs, facts, places }: Extraction, 
           const isRight = wanted.periods.some((period) => samePeriod(fact.period, period));
           if (!isRight)
             faults.push(`period ${fact.period}, wanted ${wanted.periods.join(' or ')}: “${wanted.evidence}”`);
+          return isRight;
+        },
+      ),
+      attribution: shareOf(
+        matched.filter(({ gold: wanted }) => wanted.saidBy !== undefined),
+        ({ fact, gold: { saidBy = [], evidence } }) => {
+          const found = fact.saidBy.flatMap((party) => Object.values(party));
+          const isRight =
+            found.length === saidBy.length &&
+            saidBy.every((name) => overlapOf(textToTokens(name), found.flatMap(textToTokens)) >= leastOffice);
+          if (!isRight) faults.push(`said by ${found.join(', ')}, wanted ${saidBy.join(', ')}: “${evidence}”`);
           return isRight;
         },
       ),
