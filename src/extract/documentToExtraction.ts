@@ -18,7 +18,7 @@ export function documentToExtraction(
 ): Extraction {
   const { source, paragraphs, captions } = document;
   const found = { source, paragraphs, captions };
-  const { read, factHome, candidateHome } = inPieces(document);
+  const { read, factHome, candidateHome, warningHome } = inPieces(document);
   const relevance = documentToRelevance(read, gazetteer, stages.placesOf);
   if (!relevance.isRelevant) {
     const { rule, why } = relevance;
@@ -41,7 +41,7 @@ export function documentToExtraction(
     facts: inReadingOrder(distinctFacts(facts)).map(factHome),
     places: ids,
     candidates: distinctCandidates([...candidates, ...people]).map(candidateHome),
-    warnings: read.warnings,
+    warnings: [...read.warnings, ...stages.promises(read, gazetteer).map(warningHome)],
   };
 }
 

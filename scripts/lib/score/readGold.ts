@@ -37,8 +37,8 @@ type PageEvent = {
   paragraph: ParagraphId;
   date: string;
   alsoAcceptable?: string[];
-  mechanism?: string;
-  session?: number;
+  mechanism?: string | null;
+  session?: number | null;
   evidence: string;
 };
 type PageRole = { name: string; office: string };

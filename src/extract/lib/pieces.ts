@@ -1,6 +1,15 @@
 /** Overlong paragraphs in pieces that the stages can read, and what they find put back where it stands. */
 import { boundedSentences } from './boundedSentences.ts';
-import type { Candidate, CapturedDocument, ExtractedFact, Paragraph, ParagraphId, SourceLang, Span } from './types.ts';
+import type {
+  Candidate,
+  CapturedDocument,
+  ExtractedFact,
+  Paragraph,
+  ParagraphId,
+  SourceLang,
+  Span,
+  Warning,
+} from './types.ts';
 
 /** No paragraph of a report is as long, in UTF-16 units; a page without line breaks may be one of a million. */
 const longest = 20_000;
@@ -10,13 +19,15 @@ export type Pieces = {
   read: CapturedDocument;
   factHome: (fact: ExtractedFact) => ExtractedFact;
   candidateHome: (candidate: Candidate) => Candidate;
+  /** For warnings that a stage gives. */
+  warningHome: (warning: Warning) => Warning;
 };
 
 /** Cuts overlong paragraphs between sentences; a warning names each. */
 export function inPieces(document: CapturedDocument): Pieces {
   const { paragraphs, source } = document;
   const floods = paragraphs.filter(({ text }) => text.length > longest);
-  if (floods.length === 0) return { read: document, factHome: (fact) => fact, candidateHome: (candidate) => candidate };
+  if (floods.length === 0) return { read: document, factHome: same, candidateHome: same, warningHome: same };
   const pieces = paragraphs.flatMap((paragraph) =>
     cuts(paragraph, source.lang ?? 'en').map(({ start, end }) => ({ paragraph, start, text: paragraph.text.slice(start, end) })),
   );
@@ -43,7 +54,15 @@ export function inPieces(document: CapturedDocument): Pieces {
       return { ...fact, evidence: { ...fact.evidence, paragraph: at }, span };
     },
     candidateHome: (candidate) => ({ ...candidate, paragraph: homeOf(candidate.paragraph).at }),
+    warningHome: (warning) => {
+      const { at } = homeOf(warning.paragraph ?? 0);
+      return typeof at === 'number' && warning.paragraph !== undefined ? { ...warning, paragraph: at } : warning;
+    },
   };
+}
+
+function same<T>(found: T): T {
+  return found;
 }
 
 function cuts({ text }: Paragraph, lang: SourceLang): Span[] {
