@@ -54,6 +54,8 @@ function readPublished(
   ];
   const addressed = url === null ? undefined : urlToStamp(url, lang);
   if (addressed) candidates.push({ stamp: addressed, place: 'address' });
+  if (candidates.length === 0)
+    candidates.push(...(facts.printed ?? []).map((stamp): Candidate => ({ stamp, place: 'top' })));
   const lead = article.paragraphs.slice(0, 2).map(({ text }) => text);
   const { published, refused } = choosePublished(candidates, { lead, lang, isCopy: isCopy(article) });
   const warnings = refused.map(({ stamp, why }): Warning => ({

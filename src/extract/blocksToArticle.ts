@@ -137,6 +137,11 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
     else if (kind === 'headline' && captionLikeness(block.text, Infinity, false) >= 0.9) captions.push(block);
     const headline = blocks[i - 1];
     if (kind !== 'prose' || seen.has(block.text)) continue;
+    // A line that is printed twice in a row is the text of a picture and its caption.
+    if (block.doubled && prose.length > 0 && weight(block.text) < longestTwin) {
+      captions.push(block);
+      continue;
+    }
     const context = { prose: block, next: blocks[i + 1], inRelated, relevance: relevance(block), usual, gapped };
     const isAfterPointer = headline?.kind === 'related' && isPointer(headline.block);
     if (headline !== undefined && !isAfterPointer && prose.length > 0 && teaserLikeness({ headline, ...context }) >= 1)
@@ -147,6 +152,9 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
   }
   return { prose, captions };
 }
+
+/** A paragraph is longer than what stands below a picture. */
+const longestTwin = 260;
 
 function medianWeight(blocks: readonly Block[]): number {
   const weights = blocks.map(({ text }) => weight(text)).sort((a, b) => a - b);

@@ -82,7 +82,8 @@ function paragraphEvents(
   const folded = foldNames(simple, lang);
   return boundedSentences({ text }, lang).flatMap((sentence) => {
     const own = window(times, sentence);
-    const told = own.filter((time) => isTold(time, folded, sentence, lang, own));
+    const latestYear = page.clock?.year;
+    const told = withoutLabels(own.filter((time) => isTold(time, folded, sentence, lang, own, latestYear)));
     const same = told.length === 0 && day !== undefined ? sameDayAt(folded, sentence, lang) : undefined;
     if (same !== undefined && day !== undefined)
       told.push({ ...same, edtf: day.date, precision: 'day', isInferred: true, why: sameDay, role: 'plain' });
@@ -102,26 +103,37 @@ function isTold(
   sentence: Sentence,
   lang: SourceLang,
   all: readonly TimeMention[],
+  latestYear: number | undefined,
 ): boolean {
   const { edtf, role, precision, start, end } = time;
   if (edtf === undefined || role === 'compare' || role === 'dateline') return false;
   if (edtf.startsWith('[')) return isDeadline(folded.slice(sentence.start, start), lang);
   const following = folded.slice(end, sentence.end);
-  const next = all.find((other) => other.start > start)?.start ?? sentence.end;
-  const near =
-    folded.slice(Math.max(sentence.start, start - 140), start) + folded.slice(start, Math.min(sentence.end, end + 140));
+  const nextTime = all.find((other) => other.start > start)?.start ?? sentence.end;
+  const before = folded.slice(Math.max(sentence.start, start - 140), start);
+  const near = before + folded.slice(start, Math.min(sentence.end, end + 140));
+  const isCounted = isMeasured(near.slice(before.search(/[^;；]*$/u)), lang);
   if (isPastProgramme(edtf, folded.slice(Math.max(0, start - 90), start), lang)) return true;
   if (role === 'programme') return false;
   if (role === 'since')
     return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
-  if (role === 'until') return false;
+  if (role === 'until' || precision === 'year') {
+    if (isCompletion(time, folded, sentence, lang, latestYear)) return true;
+    if (role === 'until') return false;
+  }
+  if (isComingStart(time, folded, lang, latestYear)) return true;
+  if (precision === 'year' && begins[lang].test(lang === 'zh' ? folded.slice(end, end + 4) : folded.slice(Math.max(0, start - 24), start))) return true;
   if (isLearned(time, folded, lang)) return false;
-  if (precision === 'day') return !isLong(edtf) || (strongWords[lang].test(near) && !isMeasured(near, lang));
+  if (precision === 'day') return !isLong(edtf) || (strongWords[lang].test(near) && !isCounted);
+  // What the words right after a month do is its event, whatever is counted later.
+  const next = folded.slice(end, Math.min(sentence.end, end + (lang === 'zh' ? 14 : 40)));
+  const isDirect = (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
+  if (precision === 'month' && isDirect) return true;
   if (precision === 'month')
-    return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
+    return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isCounted;
   const own =
     folded.slice(Math.max(sentence.start, start - 60), start) +
-    folded.slice(start, Math.min(next, sentence.end, end + 90));
+    folded.slice(start, Math.min(nextTime, sentence.end, end + 90));
   const clause = clauseEnd.exec(own.slice(60))?.index;
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
   if (precision === 'year')
@@ -130,8 +142,60 @@ function isTold(
     isQuarter(edtf) &&
     !toDate.test(folded.slice(start, end)) &&
     (strongWords[lang].test(near) || weakWords[lang].test(near)) &&
-    !isMeasured(near, lang)
+    !isCounted
   );
+}
+
+/** `Bắt đầu từ năm 2018`, `2018年起步` */
+const begins: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})bắt đầu(?: từ)?(?: năm)? ?$/u,
+  zh: /^(?:开始|起步)/u,
+  en: /\b(?:beginning|starting|dating)(?: back)?(?: in| from| to) $/u,
+};
+
+/** `6月11日……2025年第二季度行动`: beside a day, a quarter only names what is held. */
+function withoutLabels(told: readonly TimeMention[]): TimeMention[] {
+  const hasDay = told.some(({ precision }) => precision === 'day');
+  return told.filter(({ edtf = '', precision }) => !(hasDay && precision === 'span' && isQuarter(edtf)));
+}
+
+const completing: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|kế hoạch)(?!\p{L})[^.;]{0,60}(?:hoàn thành|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành)|đi vào (?:hoạt động|vận hành)|khởi công|thông tuyến)(?!\p{L})[^.;,]{0,50}$/u,
+  zh: /(?:预计|计划|拟|将|力争)[^。；]{0,30}$/u,
+  en: /\b(?:expected|scheduled|due|planned|set|slated|will)(?: to)? (?:open|be completed|be finished|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
+};
+const completed = /^(?:底|末|初|中|上半年|下半年)?(?:前)?(?:全面|正式|全线)?(?:完工|建成|投用|通车|竣工|开通|投入|投运|启用|开工)/u;
+
+/** `expected to open by the end of 2026`: the year in which something is to be finished or begun. */
+function isCompletion(
+  { edtf = '', start, end, precision }: TimeMention,
+  folded: string,
+  sentence: Sentence,
+  lang: SourceLang,
+  latestYear: number | undefined,
+): boolean {
+  if (precision !== 'year' || latestYear === undefined || Number(edtf.slice(0, 4)) < latestYear) return false;
+  const before = folded.slice(Math.max(sentence.start, start - 140), start);
+  return completing[lang].test(before) && (lang !== 'zh' || completed.test(folded.slice(end, end + 16)));
+}
+
+const beginning =
+  /^,? (?:hai bên |sẽ |bắt đầu )*(?:thí điểm|triển khai|áp dụng|vận hành|khai thác)(?!\p{L})|^起?，?(?:试点|实施|启用)|^,? (?:piloting|implementing)/u;
+
+/** `từ năm 2028, thí điểm …`, `from January 2026`: what begins in a year or month to come. */
+function isComingStart(
+  { edtf = '', start, end, precision }: TimeMention,
+  folded: string,
+  lang: SourceLang,
+  latestYear: number | undefined,
+): boolean {
+  if (latestYear === undefined || (precision !== 'year' && precision !== 'month')) return false;
+  if (Number(edtf.slice(0, 4)) <= latestYear) return false;
+  if (precision === 'year' && !beginning.test(folded.slice(end, end + 24))) return false;
+  const before = folded.slice(Math.max(0, start - 16), start);
+  if (lang === 'zh') return /^(?:起|开始)/u.test(folded.slice(end, end + 2));
+  const own = before + folded.slice(start, end).replace(/\d.*$/u, '');
+  return lang === 'vi' ? /(?<!\p{L})từ (?:(?:năm|tháng|quý|đầu) )*$/u.test(own) : /\b(?:from|starting|beginning)(?: in| from)? (?:\p{L}+ )?$/u.test(own);
 }
 
 /** `sẽ khởi công … trước ngày 30/9`: what is promised to take place by then; the end of a count is none. */
@@ -170,7 +234,7 @@ function isPromised(folded: string, sentence: Sentence, { start, end }: TimeMent
 }
 
 const promised: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})sẽ (?:trao tặng|tặng|bàn giao|tổ chức|ký kết|đăng cai|khai mạc|ra mắt)(?!\p{L})[^;.]{0,110}(?<!\p{L})(?:vào|trong) (?:đầu |cuối |giữa )?$/u,
+  vi: /(?<!\p{L})(?:sẽ|thống nhất|nhất trí|đồng ý|dự kiến) (?:trao tặng|tặng|bàn giao|tổ chức|ký kết|đăng cai|khai mạc|ra mắt|luân phiên tổ chức)(?!\p{L})[^;.]{0,110}(?<!\p{L})(?:vào|trong) (?:đầu |cuối |giữa )?(?:năm )?$/u,
   zh: /(?:拟|将|定于|计划)于?(?:在)?[^，。；]{0,16}(?:举行|举办|召开)/u,
   en: /\b(?:will|to) (?:be held|host|hold|donate|hand over)\b[^;.]{0,60}\bin (?:early |late |mid-)?$/u,
 };
@@ -206,6 +270,7 @@ function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence
     const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
     return strongWords.en.test(since) || /\b(?:sister|twin|friendship) (?:cities|provinces)[^,.]{0,24} $/u.test(before);
   }
+  if (lang === 'vi' && /(?<!\p{L})bắt đầu $/u.test(before)) return true;
   if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
   return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
     folded.slice(end, Math.min(sentence.end, end + 36)),

@@ -98,7 +98,7 @@ function isCommune(text: string, { start, end }: Span, lang: SourceLang): boolea
 /** Names that hold the name of a place and are none, folded. */
 const blockers: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:thái bình dương|biển đông|lợn châu phi|giải thưởng hoà bình|hoà bình và|điện biên phủ trên không|đông nam á|trung đông bộ|việt nam news|tờ trung quốc|trung quốc hoá|lào cai's)/uy,
-  zh: /(?:和平省份|北京时间|中国(?:日报|新闻网)|越南盾|越南语|越南文|老街(?:区|巷|坊)|南宁静|中国-东盟博览会|中国—东盟博览会)/uy,
+  zh: /(?:北仑河口(?!岸)|[江河]河口(?!口岸|[县市])|和平省份|北京时间|中国(?:日报|新闻网)|越南盾|越南语|越南文|老街(?:区|巷|坊)|南宁静|中国-东盟博览会|中国—东盟博览会)/uy,
   en: /(?:south china sea|china daily|china news|viet ?nam news agency|viet ?nam news|vietnam plus|vietnamplus|vietnamese|china's xinhua|global times)/uy,
 };
 

@@ -34,7 +34,7 @@ export const qualifiersBefore: Tables<Spoken> = {
     ],
     ['about|around|approximately|some|roughly|circa', 'about'],
     ['nearly|almost|close to', 'nearly'],
-    ['under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|not over', 'under'],
+    ['within|under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|not over', 'under'],
     ['an estimated|estimated|expected', 'estimated'],
     [
       'exceeding by|exceeded by|surpassing by|surpassed by|exceeded|exceeding|exceed|exceeds|surpassed|surpassing|surpass|topped|topping',

@@ -256,11 +256,11 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
 
 const rises: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
   zh: /^的?(?:增长|增幅|涨幅|升幅)/u,
-  en: /^(?: [a-z-]{2,20}){0,2} (?:increase|rise|growth|gain|jump|surge)\b/,
+  en: /^(?: [a-z-]{2,20}){0,2} (?:increase|rise|growth|gain|jump|surge)\b|^ (?:higher|above|more than (?:in|the|a)|faster)\b/,
 };
 const falls: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
   zh: /^的?(?:降幅|跌幅|下降|降低)/u,
-  en: /^(?: [a-z-]{2,20}){0,2} (?:decrease|drop|decline|fall|reduction|cut)\b/,
+  en: /^(?: [a-z-]{2,20}){0,2} (?:decrease|drop|decline|fall|reduction|cut)\b|^ (?:lower|less than|below|cheaper|fewer)\b/,
 };
 
 /** `a 15 percent year-on-year increase`, `5%的降幅` */

@@ -71,7 +71,7 @@ const viClassifiers = wordTable<CountedUnit[]>([
 const zhClassifiers = wordTable<CountedUnit[]>([
   ['名|位|人|余人|人左右|名爱心人士', ['person']],
   ['人次', ['worker-trip', 'person-trip']],
-  ['辆|辆次|车次|台次', ['vehicle']],
+  ['辆|辆次|车次|台次|车', ['vehicle']],
   ['列|列次|趟', ['train']],
   ['架次|班次', ['flight']],
   ['艘|艘次', ['ship']],
@@ -121,11 +121,19 @@ export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<C
   if (lang === 'zh') return chineseAfter(text, start);
   if (lang === 'en' && text[at] === '-') return hyphenated(text, at + 1);
   const next = unitsAt(text, start, lang);
+  if (lang === 'en') return lastOfCompound(text, next ?? scan(text, start, at + reach.en, lang));
   if (lang !== 'vi') return next ?? scan(text, start, at + reach[lang], lang);
   const classifier = wordAt(text, start, viClassifiers);
   if (classifier === undefined || (next && next.end > classifier.end)) return next;
   // 20 lượt bác sĩ: what the classifier counts stands after it.
   return unitsAt(text, skipSpaces(text, classifier.end), lang) ?? next ?? nonEmpty(classifier);
+}
+
+/** `30 exchange students` are students: in English the last noun counts, as long as those before it are singular. */
+function lastOfCompound(text: string, found: Found<CountedUnit[]> | undefined): Found<CountedUnit[]> | undefined {
+  if (found === undefined || text[found.end] !== ' ' || /s$|people|children|men$/.test(text.slice(found.start, found.end))) return found;
+  const next = unitsAt(text, found.end + 1, 'en');
+  return next === undefined || next.value.length === 0 || unitFamily(next.value[0] as UnitId) === 'measures' ? found : { ...next, start: found.start };
 }
 
 /** `14.2-square-kilometre` */
@@ -224,7 +232,8 @@ export function unitsBefore(
   const last = [...clause.matchAll(named)].at(-1);
   if (last === undefined) return [];
   const noun = last.index + last[0].length;
-  return (unitsAt(clause, noun, lang) ?? scan(clause, noun, noun + 28, lang))?.value ?? [];
+  const counted = unitsAt(clause, noun, lang) ?? scan(clause, noun, noun + 28, lang);
+  return (lang === 'en' ? lastOfCompound(clause, counted) : counted)?.value ?? [];
 }
 
 /** `parcels through the port hit 2 million`: what is counted heads the clause. */

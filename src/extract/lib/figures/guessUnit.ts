@@ -25,6 +25,8 @@ const chinese: Heads = [
   ['site', /(?:点|站|基地|园区|园|区|中心|码头|寨|驿站|窗口|通道)$/u],
   ['organization', /(?:队|组|会|社|企业|厂|校|院|公司|机构|部门|单位|联盟|银行|专班|工作室)$/u],
   ['activity', /(?:活动|节目|课程|会议|行动|仪式|服务|任务|纠纷|事件|赛事|项目|环节)$/u],
+  ['report', /(?:报告|简报)$/u],
+  ['station', /(?:监测站|车站|电站|水文站)$/u],
   ['document', /(?:协议|文件|方案|规划|清单|意见|办法|标准|证书|通知|细则)$/u],
 ];
 
@@ -46,7 +48,7 @@ const english: Heads = [
 const givenBefore =
   /\b(?:donat|install|provid|present|hand|equip|suppl|deliver|export|import|ship|purchas|bought|with|including)[a-z]*(?: (?:over|with|up))? (?:[a-z]+ ){0,2}$/u;
 
-const noun = /^[\p{Script=Han}]{2,10}?(?=[，。；：、和与及并等以为在，（(]|\P{Script=Han}|$)/u;
+const noun = /^[\p{Script=Han}]{2,12}?(?=[，。；：、和与及并等以为在，（(]|\P{Script=Han}|$)/u;
 
 /**
  * The unit of what follows a number, folded and without its leading space or classifier; `item` when nothing tells.

@@ -68,7 +68,7 @@ const seriesBefore: Readonly<Record<SourceLang, RegExp>> = {
 /** `第200列班列`, `the 500th train`, `chuyến tàu thứ 300`: what passes is counted up to a round number. */
 const milestone = 50;
 const carrier: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:chuyến|đoàn tàu|chuyến tàu|chuyến bay|lượt khách|du khách|hành khách|phương tiện|lô hàng|container) $/u,
+  vi: /(?:ca phẫu thuật|ca ghép|học viên|bệnh nhân|công dân|chuyến|đoàn tàu|chuyến tàu|chuyến bay|lượt khách|du khách|hành khách|phương tiện|lô hàng|container) $/u,
   zh: /^(?:列|趟|架次|航班|班|辆|艘|票|批|位旅客|名旅客|名游客|位游客|个标箱|标箱)/u,
   en: /^(?: [a-z]+(?:-[a-z]+)?){0,3} (?:train|flight|ship|vessel|truck|vehicle|container|shipment|passenger|visitor|tourist|traveller|traveler)\b/u,
 };
@@ -84,7 +84,7 @@ function isSession({ reading, folded, lang }: Surrounded): boolean {
   if (!isOrdinal || value < 1) return false;
   const own = folded.slice(start, end + 40);
   if (
-    value >= milestone &&
+    (value >= milestone || (value >= 10 && value % 10 === 0)) &&
     carrier[lang].test(lang === 'vi' ? folded.slice(Math.max(0, start - 24), start) : folded.slice(end, end + 40))
   )
     return true;

@@ -105,6 +105,7 @@ const nounAfter = /^ ((?:(?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|Yunnanese) )?(
 /** By the words around it. */
 function guessed({ start, end }: QuantityReading, folded: string, lang: SourceLang): UnitId {
   const after = folded.slice(end, end + 40);
+  if (lang === 'zh' && zhAlone.test(after)) return guessUnit((/\p{Script=Han}{2,8}$/u.exec(folded.slice(Math.max(0, start - 8), start))?.[0] ?? '') + '，', '', lang);
   const noun = lang === 'zh' ? after.replace(/^[多余]?\p{Script=Han}/u, '') : after.trimStart().replace(/^(?:vietnamese|chinese|lao) /u, '');
   return guessUnit(noun, folded.slice(Math.max(0, start - 40), start), lang);
 }
