@@ -139,7 +139,7 @@ function isTold(
   if (precision === 'year')
     return !isAnniversary.test(folded.slice(end, end + 24)) && (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
   return (
-    isQuarter(edtf) &&
+    (isQuarter(edtf) || (isHalf(edtf) && futureHalf[lang].test(near))) &&
     !toDate.test(folded.slice(start, end)) &&
     (strongWords[lang].test(near) || weakWords[lang].test(near)) &&
     !isCounted
@@ -268,7 +268,7 @@ function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence
     .replace(/(?:since|(?:kể )?từ(?: năm)?) $/u, '');
   if (lang === 'en') {
     const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
-    return strongWords.en.test(since) || /\b(?:sister|twin|friendship) (?:cities|provinces)[^,.]{0,24} $/u.test(before);
+    return strongWords.en.test(since) || /\b(?:sister|twin|friendship|partner) (?:cit|provinc|localit|school|count|prefectur|town|villag|hospital|port|universit)\w*[^,.]{0,24} $/u.test(before);
   }
   if (lang === 'vi' && /(?<!\p{L})bắt đầu $/u.test(before)) return true;
   if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
@@ -285,6 +285,17 @@ const reviewed: Readonly<Record<SourceLang, RegExp>> = {
 
 function isPastProgramme(edtf: string, before: string, lang: SourceLang): boolean {
   return /^\d{4}\/\d{4}$/.test(edtf) && reviewed[lang].test(before);
+}
+
+/** Six months count what was done in them, unless something is to come. */
+const futureHalf: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:sẽ|dự kiến|kế hoạch)(?!\p{L})/u,
+  zh: /将|预计|计划|拟/u,
+  en: /\b(?:will|expected|scheduled|planned)\b/u,
+};
+
+function isHalf(edtf: string): boolean {
+  return /^(\d{4})-(?:01\/\1-06|07\/\1-12)$/.test(edtf.replace(/[?~%]/g, ''));
 }
 
 function isQuarter(edtf: string): boolean {

@@ -111,12 +111,12 @@ function blockedAt(folded: string, at: number, lang: SourceLang): number | undef
 const unitAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?!)/u,
   zh: /^(?:壮族自治区|自治区|自治州|省|市|州|县|区|口岸)/u,
-  en: /^ (?:zhuang autonomous region|autonomous region|autonomous prefecture|province|prefecture|county|district|city|international border gate|border gate|border crossing|port|checkpoint)(?![a-z])/u,
+  en: /^ (?:zhuang autonomous region|autonomous region|autonomous prefecture|province|prefecture|county|district|city|international border gates?|border gate|border crossing|port|checkpoint)(?![a-z])/u,
 };
 const gateBefore =
-  /cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:đường bộ |đường sắt )?(?:số (?:i|ii|1|2) )?$/u;
+  /cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:đường bộ |đường sắt )?(?:số (?:i|ii|1|2) )?(?:\p{L}+(?: \p{L}+){0,2} ?[-–—] ?)?$/u;
 const gatePairBefore = /cặp cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:\p{L}+(?: \p{L}+){0,3}(?: \([^)]{1,20}\))? ?[-–—/] ?)?$/u;
-const gateAfter = /^(?:口岸| (?:international )?border gate| port(?![a-z])| border crossing| checkpoint| land port)/u;
+const gateAfter = /^(?: ?[-–—] ?\p{L}+(?: \p{L}+)?(?: international)? border gates?|口岸| (?:international )?border gate| port(?![a-z])| border crossing| checkpoint| land port)/u;
 const smallBefore = /(?:huyện|xã|thị trấn|thị xã|county|district) (?:uỷ |ủy )?$/u;
 
 /** Which of several places a name means, and whether it means the border gate of that name. */
@@ -138,15 +138,23 @@ function chooseId(
   if (id === undefined) return undefined;
   const gate = `${id}-gate`;
   if (isGate && places.has(gate)) return gate;
-  return isCommonWord(id, lang) && !isGate && !isPair && !gateContext.test(before) ? undefined : id;
+  if (lang === 'zh' && folded.slice(start, end).endsWith('口岸')) return id;
+  return isCommonWord(id, lang) && !isGate && !isPair && !gateContext[lang].test(before) ? undefined : id;
 }
 
-const gateContext = /(?:cửa khẩu|lối mở|gate|gates|crossing|[-–] ?)[^.;]{0,40}$/u;
-const commonWords: ReadonlySet<string> = new Set(['huu-nghi-gate', 'tan-thanh-gate', 'kim-thanh-gate']);
+const latinContext = /(?:cửa khẩu|lối mở|gate|gates|crossing|[-–] ?)[^.;]{0,40}$/u;
+const gateContext: Readonly<Record<SourceLang, RegExp>> = {
+  vi: latinContext,
+  zh: /(?:口岸|通道|[—-])[^。；]{0,12}$/u,
+  en: latinContext,
+};
+const latinWords: ReadonlySet<string> = new Set(['huu-nghi-gate', 'tan-thanh-gate', 'kim-thanh-gate']);
+/** 清水 is clear water. */
+const hanWords: ReadonlySet<string> = new Set(['thanh-thuy-gate']);
 
 /** Names of gates that are also words or other places, so that only a gate's surroundings make them one. */
 function isCommonWord(id: string, lang: SourceLang): boolean {
-  return lang !== 'zh' && commonWords.has(id);
+  return (lang === 'zh' ? hanWords : latinWords).has(id);
 }
 
 function nearest(

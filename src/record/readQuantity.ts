@@ -182,7 +182,7 @@ function betweenJoint(text: string, start: number, after: number, lang: ReadingL
 /** `raise the number from 21 to 30` gives two numbers, `from 21 to 30 days` a range. */
 function isChange(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
-  return /\b(?:rais|increas|ris|rose|grow|grew|expand|cut|reduc|drop|fell|fall|lift|upgrad|up|down)[a-z]*\b[^.;]{0,70}\bfrom (?:[a-z]+ )?$/.test(
+  return /\b(?:rais|increas|ris|rose|grow|grew|expand|cut|reduc|drop|fell|fall|lift|upgrad|up|down|extend|length|short|prolong|boost|widen|doubl|trim|slash|lower|jump|climb|soar|plung|declin|improv|shrink|shrank|shorten|narrow)[a-z]*\b[^.;]{0,70}\bfrom (?:[a-z]+ )?$/.test(
     before,
   );
 }

@@ -220,6 +220,7 @@ export function unitsBefore(
     return lastNoun(wholeBefore(text, start), viTripNouns) ?? [];
   }
   if (lang === 'en' && after?.includes('session') && risesBy.test(text.slice(Math.max(0, start - 24), start))) return ['times'];
+  if (lang === 'en' && after?.includes('session') && /^ times (?:the|that|as|higher|more|larger|bigger|their|its|what|last|of)\b/.test(text.slice(end, end + 16))) return ['times'];
   // Vehicle exports reached 120 units: they are not offices.
   if (lang === 'en' && after?.includes('organization') && /^ ?units?\b/.test(text.slice(end, end + 8)))
     return lastNoun(clauseBefore(text, start), tables.en, (unit) => unitFamily(unit) === 'things') ?? [];

@@ -43,7 +43,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['months', `${viNumber} tháng(?: đầu)?(?: năm)?,? ${viYear}`],
     ['months', `${viNumber} tháng đầu(?: của)? năm(?! \\d)`],
     ['months', `${viNumber} tháng qua`],
-    ['months', `trong ${viNumber} tháng(?= *,)`],
+    ['months', `trong ${viNumber} tháng(?= *,| (?:đạt|ước|tăng|giảm|là|của năm))`],
     ['rest', `${viNumber} tháng cuối năm(?: (?<y>(?:19|20)\\d{2}))?`],
     ['quarter', `(?<!(?:mỗi|một|hằng|hàng|từng) )quý (?<q>iv|iii|ii|i|[1-4])(?! lần)(?:(?:/| |, )${viYear})?`],
     ['half', `nửa (?<half>đầu|cuối) ${viYear}`],
@@ -90,7 +90,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['year', `${zhRelative}(?!\\d)`],
     [
       'day-of-month',
-      `(?<![月至到—\\-~\\d])(?<![日号][和与、])(?<d>\\d{1,2})日(?=在|上午|下午|晚|，|、|举|从|对|向|与|于|率|抵|赴|说|表示|宣布)`,
+      `(?<![月至到逢—\\-~\\d])(?<![日号][和与、])(?<d>\\d{1,2})日(?=在|上午|下午|晚|，|、|举|从|对|向|与|于|率|抵|赴|说|表示|宣布)`,
     ],
     ['day', `(?<rel>今日|今天|昨日|昨天|当日|当天|日前)`],
   ]),

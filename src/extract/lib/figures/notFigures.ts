@@ -35,7 +35,7 @@ export function positionUnit(surrounded: Surrounded): 'ordinal' | 'rank' {
 
 const rankBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:xếp|đứng|hạng|vị trí)(?: (?:hạng|hàng|ở|vị trí|lần lượt))* ?$|(?:xếp|đứng) thứ \d{1,3} và $/u,
-  zh: /(?:居|列|排名?|位)[^，。；]{0,8}$/u,
+  zh: /(?:居|列|排名?|位)[^，。；]{0,8}$|居[^，。；]{0,24}$/u,
   en: /(?:rank(?:ed|s|ing)?|placed|place)(?: [a-z]+)? $/u,
 };
 
@@ -49,7 +49,7 @@ const isLargest: Readonly<Record<SourceLang, (before: string, after: string) => 
 function isRank({ reading, folded, lang }: Surrounded): boolean {
   if (!reading.isRank) return false;
   const [before, after] = [
-    folded.slice(Math.max(0, reading.start - 24), reading.start),
+    folded.slice(Math.max(0, reading.start - 28), reading.start),
     folded.slice(reading.end, reading.end + 30),
   ];
   return isLargest[lang](before, after) || rankBefore[lang].test(before);

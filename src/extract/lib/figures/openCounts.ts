@@ -5,7 +5,7 @@ import { guessUnit } from './guessUnit.ts';
 import { spanAt } from '../spans.ts';
 import type { SourceLang, Span } from '../types.ts';
 
-const lenders: ReadonlySet<UnitFamily> = new Set(['people', 'things', 'acts', 'places', 'measures']);
+const lenders: ReadonlySet<UnitFamily> = new Set(['people', 'organizations', 'things', 'documents', 'acts', 'places', 'measures']);
 const calendar: ReadonlySet<string> = new Set('year month week day hour minute second kilometre metre'.split(' '));
 
 /** `1,120 students, including 386 on …`, `trong đó có 386 …`: the words before such a number. */
@@ -23,8 +23,8 @@ const wholeOf: Readonly<Record<SourceLang, RegExp>> = {
 /** What may follow a number that leaves its noun out. */
 const noNoun: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?: (?:là|ở|tại|của|từ|đến từ|thuộc|mỗi ngày|một ngày|vào)(?!\p{L})|[.;)]|,(?! ?\d)|$)/u,
-  zh: /^(?:来自|为|是|系|，|。|；)/u,
-  en: /^(?: (?:of (?:them|whom|which)|from|on|in|at|were|are|was|who|a (?:day|week|month|year)|per (?:day|week|month|year)|each|last year|the year before)\b|[.;)]|,(?! ?\d)|$)/u,
+  zh: /^(?:来自|为|是|系|，|。|；|、)/u,
+  en: /^(?: (?:Chinese|Vietnamese|chinese|vietnamese|foreigners?|locals)(?:[,.;)]| (?:and|from|in)\b|$)| (?:of (?:them|whom|which)|from|on|in|at|were|are|was|who|a (?:day|week|month|year)|per (?:day|week|month|year)|each|last year|the year before)\b|[.;)]|,(?! ?\d)|$)/u,
 };
 
 /** Words after a number that are no noun. */
@@ -105,6 +105,7 @@ const nounAfter = /^ ((?:(?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|Yunnanese) )?(
 /** By the words around it. */
 function guessed({ start, end }: QuantityReading, folded: string, lang: SourceLang): UnitId {
   const after = folded.slice(end, end + 40);
+  if (lang === 'zh' && /人口.{0,2}$/u.test(folded.slice(Math.max(0, start - 5), start))) return 'person';
   if (lang === 'zh' && zhAlone.test(after)) return guessUnit((/\p{Script=Han}{2,8}$/u.exec(folded.slice(Math.max(0, start - 8), start))?.[0] ?? '') + '，', '', lang);
   const noun = lang === 'zh' ? after.replace(/^[多余]?\p{Script=Han}/u, '') : after.trimStart().replace(/^(?:vietnamese|chinese|lao) /u, '');
   return guessUnit(noun, folded.slice(Math.max(0, start - 40), start), lang);
@@ -116,6 +117,7 @@ function isThing({ start, end, value, text }: QuantityReading, folded: string, o
   if (value === undefined || value < (isWord ? 3 : 2) || !Number.isInteger(value)) return false;
   const after = folded.slice(end, end + 32);
   if (lang === 'zh') {
+    if (/人口(?:约|超|超过|近|达|为|有)?$/u.test(folded.slice(Math.max(0, start - 5), start)) && /^[，。；、]/u.test(after)) return true;
     const hasNoun = /\p{Script=Han}{2}$/u.test(folded.slice(Math.max(0, start - 2), start));
     return !isWord && (zhCounted.test(after) || (hasNoun && zhAlone.test(after)));
   }
