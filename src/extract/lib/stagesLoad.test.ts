@@ -1,10 +1,10 @@
 /** Each stage takes time that grows with the text: ten times the paragraphs, less than fifteen times the time. */
 import { describe, expect, it } from 'vitest';
-import { documentToRelevance } from './documentToRelevance.ts';
-import { allStages } from './lib/allStages.ts';
-import { testGazetteer } from './lib/testGazetteer.ts';
-import { testDocument } from './lib/testRecord.ts';
-import type { CapturedDocument, SourceLang } from './lib/types.ts';
+import { documentToRelevance } from '../documentToRelevance.ts';
+import { allStages } from './allStages.ts';
+import { testGazetteer } from './testGazetteer.ts';
+import { testDocument } from './testRecord.ts';
+import type { CapturedDocument, SourceLang } from './types.ts';
 
 /** Own sentences with something for every stage. */
 const prose: Readonly<Record<SourceLang, string>> = {

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SourceLang } from '../src/extract/lib/types.ts';
-import { projectRoot } from './lib/project.ts';
-import { readGold } from './lib/score/readGold.ts';
+import type { SourceLang } from '../../src/extract/lib/types.ts';
+import { projectRoot } from './project.ts';
+import { readGold } from './score/readGold.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'load-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,7 +42,7 @@ describe.each(['vi', 'zh', 'en'] as const)('a page of 1 MB of prose in %s', (lan
     writeFileSync(file, densePage(lang));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', meter, join(import.meta.dirname, 'ingest.ts'), file, '--dry-run', '--json'],
+      ['--import', meter, join(import.meta.dirname, '../ingest.ts'), file, '--dry-run', '--json'],
       { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
     );
     expect(status).toBe(0);
