@@ -43,9 +43,11 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
     const day = dated.findLast(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(plain(date)));
     for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [], day)) {
       const key = event.inferred?.why === sameDay ? `${event.date} ${number}` : eventKey(event);
-      const told = dated.findIndex((other) => eventKey(other) === key && isWeekend(other));
       if (!seen.has(key)) dated.push(event);
-      else if (told >= 0 && !isWeekend(event)) dated.splice(told, 1, event);
+      else if (!isWeekend(event)) {
+        const told = dated.findIndex((other) => isWeekend(other) && eventKey(other) === key);
+        if (told >= 0) dated.splice(told, 1, event);
+      }
       seen.add(key);
     }
   }

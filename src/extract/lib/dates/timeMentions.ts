@@ -274,7 +274,8 @@ function roleOf(folded: string, lang: SourceLang, { start, end }: Span): TimeRol
   const after = folded.slice(end, end + 50);
   if (start < 60 && datelineAfter.test(after)) return 'dateline';
   // The forms of readDates take words such as `năm` or `ngày` with them.
-  const own = `${before}${folded.slice(start, end).replace(/[\d/.-].*$/u, '')}`;
+  const printed = folded.slice(start, end);
+  const own = /\d/.test(printed) ? `${before}${printed.replace(/[\d/.-].*$/u, '')}` : before;
   if (compareBefore[lang].test(own) || compareBefore[lang].test(before) || compareAfter[lang].test(after))
     return 'compare';
   if (isRecord[lang].test(before) || (lang === 'zh' && /^(?:以来|之后)?(?:的)?(?:最|首次|新高|新低)/u.test(after))) return 'compare';

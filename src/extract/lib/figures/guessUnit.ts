@@ -31,17 +31,17 @@ const chinese: Heads = [
 ];
 
 const english: Heads = [
-  ['person', /^(?:[a-z-]+ ){0,2}(?:[a-z]+(?:ists|ians|ees|men|women|stants|ers|ors)|people|folk|nurses|artisans|chefs|cooks)\b/u],
-  ['site', /^(?:[a-z-]+ ){0,2}(?:sites|points|zones|bases|spots|areas|hubs|parks|stops|terminals|wharves|posts|stations)\b/u],
+  ['person', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:[a-z]+(?:ists|ians|ees|men|women|stants|ers|ors)|people|folk|nurses|artisans|chefs|cooks)\b/u],
+  ['site', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:sites|points|zones|bases|spots|areas|hubs|parks|stops|terminals|wharves|posts|stations)\b/u],
   [
     'organization',
-    /^(?:[a-z-]+ ){0,2}(?:groups|teams|agencies|bureaus|offices|committees|institutes|banks|brands|labs|laboratories|outlets)\b/u,
+    /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:groups|teams|agencies|bureaus|offices|committees|institutes|banks|brands|labs|laboratories|outlets)\b/u,
   ],
   [
     'activity',
-    /^(?:[a-z-]+ ){0,2}(?:disputes|checks|raids|rescues|activities|events|trips|calls|lectures|trials|missions|tours|accidents|complaints|contests|(?!sta|publica|institu|organi[sz]a|corpora|associa)[a-z]*(?:tions|sions))\b/u,
+    /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:disputes|checks|raids|rescues|activities|events|trips|calls|lectures|trials|missions|tours|accidents|complaints|contests|(?!sta|publica|institu|organi[sz]a|corpora|associa)[a-z]*(?:tions|sions))\b/u,
   ],
-  ['document', /^(?:[a-z-]+ ){0,2}(?:guidelines|plans|papers|certificates|standards|rules|notices)\b/u],
+  ['document', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:guidelines|plans|papers|certificates|standards|rules|notices)\b/u],
 ];
 
 /** What is given or put up is no person: `donated 20 incubators`. */
