@@ -146,8 +146,18 @@ function evidenceOf(
     if (words === wordsAfter || (lang === 'zh' && end >= nounEnd + 4)) break;
   }
   const whole = evidencePhrase(text, id, { start, end }, 'end');
-  if (whole.span.start <= coreStart(text, table, reading, lang)) return whole;
-  return evidencePhrase(text, id, { start, end: nounEnd }, 'end');
+  const core = evidencePhrase(text, id, { start, end: nounEnd }, 'end');
+  const fitting = whole.span.start <= coreStart(text, table, reading, lang) ? whole : core;
+  // Alone, `from 31 to 40` is a range: then the number without its surroundings proves what is meant.
+  if (isReadIn(fitting.evidence.phrase, reading, lang)) return fitting;
+  return evidencePhrase(text, id, { start: reading.start, end: Math.max(reading.end, nounEnd) }, 'end');
+}
+
+/** Whether the phrase alone gives the number. */
+function isReadIn(phrase: string, { value, min, max }: QuantityReading, lang: SourceLang): boolean {
+  return readQuantities(lang === 'zh' ? toSimplified(phrase) : phrase, lang).some(
+    (other) => other.value === value && other.min === min && other.max === max,
+  );
 }
 
 const longestDateline = 32;

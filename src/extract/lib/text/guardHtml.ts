@@ -57,7 +57,7 @@ const voids =
  */
 export function guardHtml(html: string): number {
   if (html.length > limits.letters)
-    refuse(`${(html.length / 1e6).toFixed(1)} million letters of markup`, `${limits.letters / 1e6} million`);
+    refuse(`${(html.length / 1e6).toFixed(1)} million letters`, `${limits.letters / 1e6} million`);
   const entities = html.match(/&/g)?.length ?? 0;
   if (entities > limits.entities) refuse(`${entities} entities`, limits.entities);
   let [elements, attributes, depth] = [0, 0, 0];
