@@ -2,15 +2,17 @@
 import { mentionsOf } from './documentToPlaces.ts';
 import { donationsIn, type Given, type Home } from './lib/donations/givings.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
-import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import { findNames, type Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
 import { itemsIn } from './lib/donations/items.ts';
 import { onceFor } from './lib/onceFor.ts';
 import { bodyPassages, type Passage } from './lib/passages.ts';
+import { mentionsOfDocument, type KnownMention } from './lib/people/introduced.ts';
+import { partyOf } from './lib/statements/speakers.ts';
 import { placesIn } from './lib/people/personOf.ts';
 import { eventDay, publicationDay } from './lib/reportDay.ts';
 import { sentenceDate } from './lib/sentenceDate.ts';
-import type { CapturedDocument, DonationFact, PartyName, SourceLang, Warning } from './lib/types.ts';
+import type { CapturedDocument, DonationFact, ParagraphId, PartyName, SourceLang, Warning } from './lib/types.ts';
 
 /**
  * One fact for each gift that a sentence tells. Who mobilised, connected or coordinated (`vận động`, 协调) is a
@@ -19,9 +21,11 @@ import type { CapturedDocument, DonationFact, PartyName, SourceLang, Warning } f
 export function documentToDonations(document: CapturedDocument, gazetteer: Gazetteer): DonationFact[] {
   const day = { event: eventDay(document, gazetteer), published: publicationDay(document) };
   const year = yearOf(document);
+  const people = Map.groupBy(mentionsOfDocument(document, gazetteer), ({ passage }) => passage.at);
   const found = gifts(document, gazetteer).map(({ passage, given }): DonationFact => {
       const { evidence, span } = evidencePhrase(passage.text, passage.at, given.span);
-      const { donors, recipients, facilitators, items } = given;
+      const { recipients, facilitators, items } = given;
+      const donors = given.donors.length > 0 || isList(given) ? given.donors : subjectOf(passage, given, people, gazetteer);
       const places = placesIn(passage.text.slice(given.sentence.start, given.sentence.end), gazetteer, passage.lang);
       const told = dateOf(given, year, document, day);
       // What is promised is not given by the day of the report.
@@ -87,6 +91,40 @@ function listOf(passage: Passage, { given, passage: told }: Gift): { given: Pick
   if (sentence === undefined || first === undefined || end === undefined) return undefined;
   return { given: { items: items.map(({ item }) => item), span: { start: first, end }, sentence } };
 }
+
+/** Neither giver nor receiver: what another sentence tells of. */
+function isList({ donors, recipients, sentence, span }: Given): boolean {
+  return donors.length === 0 && recipients.length === 0 && span.start - sentence.start < shortestSubject;
+}
+
+const shortestSubject = 12;
+
+const groups: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:hai bên|đoàn công tác|đoàn đại biểu|đoàn)(?!\p{L})/u,
+  zh: /代表团|考察团|双方/u,
+  en: /\b(?:the two sides|both sides|the delegation|the two localities)\b/u,
+};
+
+/** Who does what the sentence tells before it comes to the gift: a person, an institution or place, or a group. */
+function subjectOf(
+  { at, text, folded, lang }: Passage,
+  { sentence, span }: Given,
+  people: ReadonlyMap<ParagraphId, readonly KnownMention[]>,
+  gazetteer: Gazetteer,
+): PartyName[] {
+  const person = people.get(at)?.find(({ start }) => start >= sentence.start && start < span.start);
+  if (person !== undefined) return [partyOf(person)];
+  const before = folded.slice(sentence.start, span.start);
+  const group = groups[lang].exec(before);
+  if (group !== null) return [{ name: text.slice(sentence.start + group.index, sentence.start + group.index + group[0].length) }];
+  const name = findNames(before, gazetteer.tables[lang]).find(({ targets }) => targets.some(({ kind }) => kind !== 'mechanism'));
+  const target = name?.targets[0];
+  if (name === undefined || target === undefined || name.start > farthestSubject) return [];
+  return target.kind === 'organization' ? [{ organization: target.id }] : target.kind === 'place' ? [{ place: target.id }] : [];
+}
+
+/** A subject stands at the beginning, after a day or an occasion. */
+const farthestSubject = 40;
 
 /** A list of things without giver and receiver belongs to the gift told before it without numbers. */
 function joined(facts: readonly DonationFact[]): DonationFact[] {

@@ -296,7 +296,7 @@ function withoutAdverbials(words: string, lang: 'vi' | 'en'): string {
   const pieces = words.split(/, /);
   const kept: string[] = [];
   for (const piece of pieces.reverse()) {
-    if (adverbial[lang].test(piece.trim().toLowerCase()) || piece.length > 120 || /[“”":]/.test(piece)) break;
+    if (adverbial[lang].test(piece.trim().toLowerCase().replace(/^trong đó(?: có)? /u, '')) || piece.length > 120 || /[“”":]/.test(piece)) break;
     kept.unshift(piece);
   }
   return kept.join(', ').trim();
