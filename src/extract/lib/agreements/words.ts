@@ -50,10 +50,10 @@ export const papers: Readonly<Record<SourceLang, PhraseTable<Kind>>> = {
     ['memorandum of understanding|memorandum|mou|memorandum of cooperation', 'memorandum'],
     ['minutes|joint minutes|minutes of the meeting|minutes of the talks', 'minutes'],
     ['cooperation programme|cooperation program|action programme|action program', 'programme'],
-    ['action plan|cooperation plan|joint action plan', 'action-plan'],
+    ['action plan|cooperation plan|joint action plan|plan on|joint plan|work plan', 'action-plan'],
     ['legal documents on the land border|treaty|protocol|three legal documents', 'treaty'],
     [
-      'agreement|cooperation agreement|framework agreement|accord|letter of intent|joint statement|supplementary agreement|twinning agreement|deal|pact',
+      'agreement|cooperation agreement|framework agreement|accord|letter of intent|joint statement|supplementary agreement|twinning agreement|cooperation contract|deal|pact',
       'agreement',
     ],
     ['annual talks mechanism|talks mechanism|meeting mechanism|exchange mechanism', 'mechanism'],
