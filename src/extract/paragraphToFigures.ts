@@ -149,9 +149,13 @@ function evidenceOf(
   const core = evidencePhrase(text, id, { start, end: nounEnd }, 'end');
   const fitting = whole.span.start <= coreStart(text, table, reading, lang) ? whole : core;
   // Alone, `from 31 to 40` is a range: then the number without its surroundings proves what is meant.
-  if (isReadIn(fitting.evidence.phrase, reading, lang)) return fitting;
+  const { phrase } = fitting.evidence;
+  if (!likeRange.test(phrase) || isReadIn(phrase, reading, lang)) return fitting;
   return evidencePhrase(text, id, { start: reading.start, end: Math.max(reading.end, nounEnd) }, 'end');
 }
+
+/** Two numbers with a word such as “to” between them. */
+const likeRange = /\d[^\d]{0,14}(?:to|đến|tới|lên|xuống|còn|至|到|[-–~])[^\d]{0,10}\d/u;
 
 /** Whether the phrase alone gives the number. */
 function isReadIn(phrase: string, { value, min, max }: QuantityReading, lang: SourceLang): boolean {
