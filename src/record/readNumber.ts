@@ -138,7 +138,7 @@ const yearAfter = wordTable([
   ['trong|mỗi|hằng|hàng|cả|đầu|cuối|giữa|các|những|nhiều|số|qua|từ|của', true],
   ['một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|mấy|vài', true],
 ]);
-const classifiers = /[个名位人次份项家户件套只对双辆艘架座所处种类届期批年天周里斤吨亩元国省市县州区乡镇村边成]/;
+const classifiers = /[个名位人次份项家户件套只对双辆艘架座所处种类届期批年天周里斤吨亩元国省市县州区乡镇村边成倍]/;
 
 function isCounted({ text, lang }: Reading, at: number, end: number): boolean {
   const after = skipSpaces(text, end);

@@ -68,7 +68,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['weekend', `cuối tuần (?<week>qua|trước|vừa qua|này|tới)`],
     ['weekday', `(?<rel>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(?<week>tuần trước|tuần này)|vừa qua|tuần qua)`],
     ['day-of-month', `ngày (?<d>\\d{1,2}) tháng (?<next>này|trước)`],
-    ['day-of-month', `ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| (?:tháng|đến|tới|và \\d))`],
+    ['day-of-month', `(?<!\\d )ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| (?:đêm|tháng|đến|tới|và \\d))`],
     ['said-year', `(?:trong|cả) năm(?= *,| (?:hai|tỉnh|các|đã|thành|qua)(?! bên nước))`],
   ]),
   zh: forms([

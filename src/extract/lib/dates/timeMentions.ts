@@ -232,7 +232,7 @@ const compareAfter: Readonly<Record<SourceLang, RegExp>> = {
   en: /^ (?:levels?)\b/u,
 };
 const untilBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:đến hết|tính đến|tính tới|l(?:uỹ|ũy) kế(?: (?:đến|tới))?|cộng dồn(?: (?:đến|tới))?|hết|trước|chậm nhất|đến cuối|(?:^|[.;:] )đến)(?: (?:hết|ngày|tháng|đầu|giữa|cuối|thời điểm))* ?$/u,
+  vi: /(?:đến hết|tính đến|tính tới|l(?:uỹ|ũy) kế(?: (?:đến|tới))?|cộng dồn(?: (?:đến|tới))?|hết|trước|chậm nhất|đến cuối|từ đầu năm(?: \d{4})? (?:đến|tới)|(?:^|[.;:] )đến)(?: (?:hết|ngày|tháng|đầu|giữa|cuối|thời điểm))* ?$/u,
   zh: /(?:截至|截止|截止到|到|至)$/u,
   en: /\b(?:as of|up to|by the end of|until|through|before|by)(?: (?:the end of|mid-|late|early))? $/u,
 };

@@ -20,12 +20,18 @@ export function isNoFigure(surrounded: Surrounded): boolean {
   if (reading.isRank || reading.isOrdinal) return !isRank(surrounded) && !isSession(surrounded);
   return (
     reading.units.length === 0 ||
+    isShareOfOne(surrounded) ||
     isSingleWord(surrounded) ||
     isBothSides(surrounded) ||
     isTime(surrounded) ||
     isService(surrounded) ||
     isInName(surrounded)
   );
+}
+
+/** `one in three students` */
+function isShareOfOne({ reading, folded, lang }: Surrounded): boolean {
+  return lang === 'en' && /\bone (?:in|out of)(?: every)? $/.test(folded.slice(Math.max(0, reading.start - 18), reading.start));
 }
 
 /** The unit of a position in a series or a ranking. */
@@ -150,6 +156,11 @@ const timeBefore: Readonly<Record<SourceLang, RegExp>> = {
   zh: /(?:近|过去|未来|今后|最近|每|这|首个?|第|(?<!提)前)$/u,
   en: /(?:past|last|next|coming|previous|every|each|first|of age|aged|recent) $/u,
 };
+const spanBefore: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:qua|suốt|trải qua)(?: (?:hơn|gần|khoảng|tròn|chưa đầy|trên))? ?$/u,
+  zh: /(?:经过|历经)(?:近|约|超过)?$/u,
+  en: /(?<!\b(?:is|was|are|for|of|than) )\bover (?:the )?$/u,
+};
 /** Both sides in Chinese, with whatever comes after: 两国人民, 两省企业. */
 const chineseSides = /^(?:两|2)(?:国|地|省|市|州|县|区|岸|侧|边|方|校|院|军|党|会|山)/u;
 
@@ -186,6 +197,7 @@ function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   // từ 14 ngày còn 5 ngày, từ 5 giờ xuống 2 giờ: a change.
   const isChange = lang === 'vi' && /^ (?:xuống|còn|lên)(?!\p{L})/u.test(folded.slice(nounEnd, nounEnd + 8));
   if (unit === 'hour' && lang === 'vi' && isChange) return false;
+  if (unit === 'hour' && lang === 'vi' && /^ (?:sáng|chiều|tối|đêm|trưa)(?!\p{L})/u.test(folded.slice(nounEnd))) return true;
   if (unit === 'hour' && lang === 'vi' && reading.qualifier === 'exact' && !isDuration(reading, before))
     return (
       /(?:lúc|đến|từ|vào|hồi|trước|sau|sáng|chiều|tối|khung) ?$/u.test(before) ||
@@ -199,6 +211,8 @@ function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   // trong hai ngày 21 và 22/12: the dates follow; 为期三天: how long the occasion was.
   if (lang === 'vi' && unit === 'day' && /^ \d/.test(folded.slice(nounEnd, nounEnd + 2))) return true;
   if (lang === 'zh' && /为期$/u.test(before)) return true;
+  // 14 projects over three years: the time in which they were done.
+  if (unit === 'year' && spanBefore[lang].test(folded.slice(Math.max(0, reading.start - 24), reading.start))) return true;
   if (!timeBefore[lang].test(before)) return false;
   // từ 7 đến 9 ngày is a range, which has taken its first end in.
   return !(lang === 'vi' && (reading.min !== undefined || isChange));
@@ -215,7 +229,7 @@ function isInName({ reading, folded, nounEnd }: Surrounded): boolean {
   if (reading.units.includes('kilovolt')) return true;
   const before = folded.slice(Math.max(0, reading.start - 16), reading.start);
   if (/(?:ban chỉ đạo|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|nghị định|thông tư|chỉ thị|công điện|quyết định|nghị quyết|chương trình mục tiêu) ?$/u.test(folded.slice(Math.max(0, reading.start - 24), reading.start))) return true;
-  if (/(?:top|(?<!tổng |con |tổng con |đa |một )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|mốc|điều|khoản|chương|quyển|tập|lớp|khối|n°|no\.) ?$/u.test(before)) return true;
+  if (/(?:top|(?<!tổng |con |tổng con |đa |một )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|(?<!cán |đạt |vượt |qua |chạm |lên |tới )mốc|điều|khoản|chương|quyển|tập|lớp|khối|n°|no\.) ?$/u.test(before)) return true;
   // 二期投资: the second phase of the work.
   if (reading.units.includes('course') && /^(?:[一二三四]期)(?:工程|投资|项目|建设|用地|扩建)/u.test(folded.slice(reading.start))) return true;
   // 5 năm, of which “năm” begins a date.

@@ -29,7 +29,7 @@ const noNoun: Readonly<Record<SourceLang, RegExp>> = {
 
 /** Words after a number that are no noun. */
 const notNouns: Readonly<Record<'vi' | 'en', RegExp>> = {
-  vi: /^(?:và|hoặc|là|của|từ|đến|tới|tại|ở|trong|trên|dưới|với|cho|khi|thì|mà|để|do|theo|vào|ra|sau|trước|cùng|hay|nhưng|đã|sẽ|được|bị|có|giờ|rưỡi|bên|feet|inch|độ|tuổi|mẹ|má|miền|bề|mặt|phía|hướng|chiều|nay|này|kia|đó|về|qua|lên|xuống|còn|nữa|lần|thứ|sao|ngôi sao|tầng|chữ|tốt|không|thông|rõ|hoá|tại chỗ|nhất|cùng)(?!\p{L})/u,
+  vi: /^(?:và|hoặc|là|của|từ|đến|tới|tại|ở|trong|trên|dưới|với|cho|khi|thì|mà|để|do|theo|vào|ra|sau|trước|cùng|hay|nhưng|đã|sẽ|được|bị|có|giờ|rưỡi|bên|feet|inch|độ|tuổi|mẹ|má|miền|bề|mặt|phía|hướng|chiều|nay|này|kia|đó|về|qua|lên|xuống|còn|nữa|lần|thứ|chỗ|đêm|sao|ngôi sao|tầng|chữ|tốt|không|thông|rõ|hoá|tại chỗ|nhất|cùng)(?!\p{L})/u,
   en: /^(?:of|from|to|in|on|at|for|with|and|or|by|as|is|are|was|were|be|been|a|an|the|per|each|every|pm|am|p|ago|local|feet|foot|inch(?:es)?|than|that|which|who|whom|when|while|after|before|since|until|out|more|less|other|others|further|additional|sides?|stars?|storeys?|floors?|years?|o)(?![a-z])/u,
 };
 /** A word before a number that it names: `mốc 12`, `phòng 3`, `Highway 4`. */
@@ -98,7 +98,7 @@ function lentUnits(
 /** A classifier and the noun that it counts, or alone where the noun stands before the number. */
 const zhCounted = /^(?:多|余)?(?:个|项|条|份|座|支|批|只|种|款|部|幅|篇|根|块|张|套|台|件|盏|口|面|枚|处|道|尊|封|首|节|段)\p{Script=Han}{2}/u;
 const zhAlone =
-  /^(?:多|余)?(?:个|项|条|份|座|支|种|款|部|幅|篇|根|块|张|盏|口|面|枚|处|道|尊|封|首|节|段|部|丛|盆|羽|尾|匹)(?=[，。；、和及与（(]|$)/u;
+  /^(?:多|余)?(?:个|项|条|份|座|支|种|款|部|幅|篇|根|块|张|门|盏|口|面|枚|处|道|尊|封|首|节|段|部|丛|盆|羽|尾|匹)(?=[，。；、和及与（(]|$)/u;
 /** A word in small letters, after adjectives of a country in English: `eight Vietnamese banks`. */
 const nounAfter = /^ ((?:(?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|Yunnanese) )?(?:\p{Ll}|\p{M}){2,}[^.,;:()]*)/u;
 
