@@ -114,7 +114,7 @@ export const servedPaths: readonly (readonly [kind: ServedKind, paths: readonly 
       ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml', '/opensearch.xml', '/places/:id/feed.xml', '/places/:id/feed.json']),
     ],
   ],
-  ['part', ['/_astro/*', '/pagefind/*']],
+  ['part', ['/_astro/*', '/fonts/*', '/pagefind/*']],
   ['admin', ['/admin/*']],
 ];
 

@@ -1,0 +1,52 @@
+/** Which Chinese characters go into which piece of a font, from the pages that print them. */
+import { compareText } from '../../record/issue.ts';
+
+/** Characters of one page: all of them, and those of its headlines. */
+export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string> };
+
+const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
+
+/**
+ * Chinese characters and full-width marks of a built page, in what a reader sees.
+ * @example htmlToHan('<h1>红河</h1><p title="文">纪事</p>') // => { text: 红河纪事, headlines: 红河 }
+ */
+export function htmlToHan(html: string): HanUse {
+  const body = html.slice(html.indexOf('<body')).replaceAll(/<script[\s\S]*?<\/script>/g, '');
+  const headlines = [...body.matchAll(/<(h[1-4])[\s>][\s\S]*?<\/\1>|<a class="wordmark"[\s\S]*?<\/a>/g)].map(([match]) => match);
+  return { text: characters(body), headlines: characters(headlines.join('')) };
+}
+
+/**
+ * Cuts characters into slices of at most `size`, the ones that most pages use first: a reader's first page then brings
+ * nearly all that the next one needs.
+ * @example setsToSlices([new Set('省县'), new Set('省')], 1) // => ['省', '县']
+ */
+export function setsToSlices(pages: readonly ReadonlySet<string>[], size: number): string[] {
+  const counts = new Map<string, number>();
+  for (const page of pages) for (const character of page) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const ordered = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([character]) => character);
+  return Array.from({ length: Math.ceil(ordered.length / size) }, (_, i) => ordered.slice(i * size, (i + 1) * size).join(''));
+}
+
+/**
+ * A CSS `unicode-range`, runs joined.
+ * @example unicodeRange('一丁七') // => 'U+4e00-4e01,U+4e03'
+ */
+export function unicodeRange(text: string): string {
+  const points = [...text].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const runs: [first: number, last: number][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run !== undefined && point === run[1] + 1) run[1] = point;
+    else runs.push([point, point]);
+  }
+  return runs.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(',');
+}
+
+function characters(html: string): Set<string> {
+  return new Set(html.replaceAll(/<[^>]*>/g, '').match(han));
+}
+
+function hex(point: number): string {
+  return point.toString(16);
+}
