@@ -10,6 +10,11 @@ describe('htmlToHan', () => {
     expect([...headlines].join('')).toBe('红河文山州');
   });
 
+  it('counts large values among the headlines', () => {
+    const { headlines } = htmlToHan('<body><a class="figure-number" href="/"><span class="figure-around">超过</span>60亿</a><p class="lead">美元</p>');
+    expect([...headlines].join('')).toBe('超过亿');
+  });
+
   it('finds nothing Chinese in Vietnamese', () => {
     expect(htmlToHan('<body><h1>Lào Cai – “Đường sắt”</h1></body>')).toEqual({ text: new Set(), headlines: new Set() });
   });

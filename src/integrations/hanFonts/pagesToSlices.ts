@@ -1,8 +1,12 @@
 /** Which Chinese characters go into which piece of a font, from the pages that print them. */
 import { compareText } from '../../record/issue.ts';
 
-/** Characters of one page: all of them, and those of its headlines. */
+/** Characters of one page: all of them, and those of its headlines and large values. */
 export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string> };
+
+/** Whatever the style sheets set in `--display`. */
+const displayed =
+  /<(h[1-4]|blockquote)[\s>][\s\S]*?<\/\1>|<(\w+) class="(?:wordmark|figure-number|fact-value|value|card-value|session-number)"[\s\S]*?<\/\2>/g;
 
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 
@@ -12,7 +16,7 @@ const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
  */
 export function htmlToHan(html: string): HanUse {
   const body = html.slice(html.indexOf('<body')).replaceAll(/<script[\s\S]*?<\/script>/g, '');
-  const headlines = [...body.matchAll(/<(h[1-4])[\s>][\s\S]*?<\/\1>|<a class="wordmark"[\s\S]*?<\/a>/g)].map(([match]) => match);
+  const headlines = [...body.matchAll(displayed)].map(([match]) => match);
   return { text: characters(body), headlines: characters(headlines.join('')) };
 }
 
