@@ -93,8 +93,10 @@ function fontFace({ family, weight, local }: Face, file: string, slice: string):
   return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:${sources};unicode-range:${unicodeRange(slice)}}\n`;
 }
 
+/** Pages of the record: the editor in `admin/` brings its own type. Sorted, so that no file system orders the pieces. */
 function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.html') && !file.startsWith('admin')).sort();
 }
 
 function digest(data: Uint8Array | string): string {
