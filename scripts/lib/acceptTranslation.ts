@@ -29,15 +29,39 @@ export function acceptTranslation(
     throw new Error(`Unexpected article ${id} or locale ${locale}, expected a translation in content/articles/`);
   }
   const changes: Change[] = [];
-  if (translation !== undefined) {
-    const fields = { basis: digestText(original.originalText), paragraphs: original.blocks.map(digestText) };
-    changes.push({ entry: translation, parent: 'translation', fields });
-  }
+  if (translation !== undefined) changes.push(acceptText(translation, original));
   for (const entry of entries) {
     if (known === labelLocale || entry.collection !== 'facts' || !entry.id.startsWith(`${id}/`)) continue;
     changes.push({ entry, parent: 'basis', fields: { [known]: labelDigest(entry.data) } });
   }
   return changes.flatMap((change) => changed(change, read(change.entry.path)));
+}
+
+/** A digest that nobody has worked out yet. */
+const placeholder = /^0{12}$/;
+
+/**
+ * The files in which a digest of twelve zeros gives way to the right one: a translation that has just been made.
+ * Any other digest says when the text was compared, and only a person can say that it has been again.
+ * @param read text of a content file by its path
+ */
+export function fillDigests(entries: readonly Entry[], read: (path: string) => string): Accepted[] {
+  const originals = new Map(entries.flatMap((entry) => (entry.collection === 'articles' && 'original' in entry.data ? [[entry.id, entry]] : [])));
+  const changes = entries.flatMap((entry): Change[] => {
+    if (entry.collection === 'articles') {
+      const original = originals.get(entry.id);
+      const isOpen = 'translation' in entry.data && placeholder.test(entry.data.translation.basis);
+      return isOpen && original !== undefined ? [acceptText(entry, original)] : [];
+    }
+    if (entry.collection !== 'facts') return [];
+    const open = Object.entries(entry.data.basis ?? {}).filter(([, basis]) => placeholder.test(String(basis)));
+    return open.length === 0 ? [] : [{ entry, parent: 'basis', fields: Object.fromEntries(open.map(([name]) => [name, labelDigest(entry.data)])) }];
+  });
+  return changes.flatMap((change) => changed(change, read(change.entry.path)));
+}
+
+function acceptText(translation: Entry, original: Entry): Change {
+  return { entry: translation, parent: 'translation', fields: { basis: digestText(original.originalText), paragraphs: original.blocks.map(digestText) } };
 }
 
 function changed({ entry, parent, fields }: Change, before: string): Accepted[] {

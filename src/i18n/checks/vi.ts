@@ -377,4 +377,7 @@ export const vi: Readonly<Record<string, string>> = {
     'cần nhiều nhất 2000 ký tự',
   'expected the page of a fact or a place':
     'cần trang của một dữ kiện hoặc một địa phương',
+  'digests': 'mã bản gốc',
+  'order and quotes of the fields': 'thứ tự trường và dấu nháy',
+  'spelling of ids': 'cách viết mã',
 };

@@ -323,4 +323,7 @@ export const zh: Readonly<Record<string, string>> = {
     '最多2000个字符',
   'expected the page of a fact or a place':
     '应为某一事实或地方的页面',
+  'digests': '摘要值',
+  'order and quotes of the fields': '字段顺序与引号',
+  'spelling of ids': '编号的写法',
 };
