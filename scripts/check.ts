@@ -7,7 +7,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentCache, readContent, writeAtomically } from '../src/integrations/readContent.ts';
 import { readPublished } from '../src/integrations/readHistory.ts';
 import { checkHistory, type Published } from '../src/mdx/checkHistory.ts';
@@ -19,6 +18,7 @@ import { fixFiles, type Fixed } from './lib/fixFiles.ts';
 import { chooseLanguage } from './lib/language.ts';
 import { formats, isFormat, plain, told, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
+import { complain, readOptions, UsageError } from './lib/usage.ts';
 import { watchContent } from './lib/watchContent.ts';
 
 main();
@@ -48,7 +48,7 @@ function check({ format, lang, root, base, revision, positionals }: Arguments): 
   try {
     published = revision === undefined ? [] : readPublished(root, revision);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (!complain(error, lang)) process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
     return;
   }
@@ -93,7 +93,7 @@ type Arguments = { format: Format; lang: Locale; root: string; base: string; rev
 /** The command line; undefined after saying what is wrong with it. `base` is the folder that paths begin at. */
 function readArguments(): Arguments | undefined {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readOptions({
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'pretty' },
@@ -104,8 +104,7 @@ function readArguments(): Arguments | undefined {
         fix: { type: 'boolean', default: false },
       },
     });
-    if (!isFormat(values.format))
-      throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
+    if (!isFormat(values.format)) throw new UsageError(say`Unexpected --format ${values.format}, expected pretty, json or github`);
     const root = values.root === undefined ? projectRoot : resolve(values.root);
     return {
       format: values.format,
@@ -118,8 +117,7 @@ function readArguments(): Arguments | undefined {
       positionals,
     };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!complain(error)) throw error;
     process.exitCode = 2;
     return undefined;
   }

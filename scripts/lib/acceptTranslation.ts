@@ -2,6 +2,7 @@
 import { fileToEntry, type Entry } from '../../src/mdx/fileToEntry.ts';
 import { setField, type FieldText } from '../../src/mdx/setField.ts';
 import { digestData, digestText } from '../../src/record/digest.ts';
+import { say, SaidError } from '../../src/record/say.ts';
 import { labelDigest, labelLocale } from '../../src/record/staleness.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
@@ -13,7 +14,7 @@ type Change = { entry: Entry; parent: string; fields: Readonly<Record<string, Fi
 /**
  * The files to write; those that stay as they are are left out.
  * @param read text of a content file by its path
- * @throws Error when there is nothing of that name to accept, or a file cannot take the fields without a change of others
+ * @throws SaidError when there is nothing of that name to accept, or a file cannot take the fields without a change of others
  */
 export function acceptTranslation(
   entries: readonly Entry[],
@@ -26,7 +27,7 @@ export function acceptTranslation(
   const known = locales.find((l) => l === locale);
   const translation = texts.find((entry) => entry.locale === locale && entry !== original);
   if (original === undefined || known === undefined || (translation === undefined && known === labelLocale)) {
-    throw new Error(`Unexpected article ${id} or locale ${locale}, expected a translation in content/articles/`);
+    throw new SaidError(say`Unexpected article ${id} or locale ${locale}, expected a translation in content/articles/`);
   }
   const changes: Change[] = [];
   if (translation !== undefined) changes.push(acceptText(translation, original));
@@ -71,7 +72,7 @@ function changed({ entry, parent, fields }: Change, before: string): Accepted[] 
   const data = entry.data as Record<string, unknown>;
   const expected = { ...data, [parent]: { ...(data[parent] as object | undefined), ...fields } };
   if (reread === undefined || digestData(reread.data) !== digestData(expected) || reread.html !== entry.html) {
-    throw new Error(`${entry.path}: expected a form in which ${Object.keys(fields).join(' and ')} can be written; write ${parent} with its fields on lines of their own`);
+    throw new SaidError(say`Unexpected form of ${entry.path}, expected ${parent} with its fields on lines of their own: ${Object.keys(fields).join(', ')}`);
   }
   return [{ path: entry.path, text }];
 }
