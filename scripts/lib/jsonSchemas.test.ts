@@ -7,8 +7,9 @@ import { readContent } from '../../src/integrations/readContent.ts';
 import { textToFrontmatter } from '../../src/mdx/textToFrontmatter.ts';
 import { entryToReferences } from '../../src/record/references.ts';
 import { describeField, fieldDescriptions } from '../../src/schemas/fieldDescriptions.ts';
+import { idFields } from '../../src/schemas/idFields.ts';
 import { collectionNames, type CollectionName } from '../../src/schemas/index.ts';
-import { collectionToJsonSchema, entriesToIds, idFields } from './jsonSchemas.ts';
+import { collectionToJsonSchema, entriesToIds } from './jsonSchemas.ts';
 import { projectRoot } from './project.ts';
 
 const { entries } = readContent({ root: projectRoot });

@@ -1,6 +1,12 @@
-/** Catalogues of what `npm run check` says; English is what the code itself says. */
+/** Catalogues of what the check and the editors' other programs say; English is what the code itself says. */
 import type { Locale } from '../locales.ts';
+import { viPrograms } from './vi.programs.ts';
 import { vi } from './vi.ts';
+import { zhPrograms } from './zh.programs.ts';
 import { zh } from './zh.ts';
 
-export const checkCatalogs: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { vi, zh, en: {} };
+export const checkCatalogs: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  vi: { ...vi, ...viPrograms },
+  zh: { ...zh, ...zhPrograms },
+  en: {},
+};
