@@ -42,6 +42,10 @@ describe('the pieces of Chinese fonts', () => {
   });
 });
 
+it('every page asks for them last', () => {
+  for (const { file } of uses) expect(read(file), file).toMatch(/<link rel="stylesheet" href="\/fonts\/han\.css">\s*<\/body>/);
+});
+
 describe('a browser', () => {
   let server: Server;
   let browser: Browser;

@@ -6,7 +6,7 @@ export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string>
 
 /** Whatever the style sheets set in `--display`. */
 const displayed =
-  /<(h[1-4]|blockquote)[\s>][\s\S]*?<\/\1>|<(\w+) class="(?:wordmark|figure-number|fact-value|value|card-value|session-number)"[\s\S]*?<\/\2>/g;
+  /<(h[1-4]|blockquote|strong)[\s>][\s\S]*?<\/\1>|<(\w+) class="(?:wordmark|figure-number|fact-value|value|card-value|session-number)"[\s\S]*?<\/\2>/g;
 
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 
