@@ -76,7 +76,7 @@ describe('pages', () => {
       const bytes = readFileSync(join(dist, path));
       return /\.woff2$/.test(path) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
     };
-    const assets = filesIn(join(dist, '_astro')).filter((file) => /\.(?:css|woff2)$/.test(file));
+    const assets = filesIn(join(dist, '_astro')).filter((file) => /\.(?:css|woff2|ttf)$/.test(file));
     const shared = assets.reduce((sum, file) => sum + weigh(`_astro/${file}`), weigh('favicon.svg'));
     const heaviest = recordPages.map((file) => ({ file, bytes: shared + weigh(file) })).sort((a, b) => b.bytes - a.bytes)[0];
     expect(heaviest?.bytes, heaviest?.file).toBeLessThanOrEqual(60 * 1024);
