@@ -25,13 +25,13 @@ const pieces = [...readFileSync(join(dist, 'fonts/han.css'), 'utf8').matchAll(/f
 const uses = htmlFiles.map((file) => ({ file, ...htmlToHan(read(file)) }));
 
 describe('the pieces of Chinese fonts', () => {
-  it('hold every character of every page once', () => {
+  it('are asked for by every character of every page', () => {
     for (const [family, key] of [['Record Hei', 'text'], ['Record Song', 'headlines']] as const) {
-      const all = pieces.filter((piece) => piece.family === family).flatMap(({ ranges }) => ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))));
-      const held = new Set(all);
-      expect(held.size, family).toBe(all.length);
-      const missing = uses.flatMap((use) => [...use[key]].filter((character) => !held.has(character)).map((character) => `${use.file}: ${character}`));
-      expect(missing, family).toEqual([]);
+      const ranges = pieces.filter((piece) => piece.family === family).flatMap((piece) => piece.ranges);
+      const isHeld = (character: string): boolean => ranges.some(([first, last]) => (character.codePointAt(0) ?? 0) >= first && (character.codePointAt(0) ?? 0) <= last);
+      const printed = new Set(uses.flatMap((use) => [...use[key]]));
+      expect(printed.size, family).toBeGreaterThan(500);
+      expect([...printed].filter((character) => !isHeld(character)), family).toEqual([]);
     }
   });
 

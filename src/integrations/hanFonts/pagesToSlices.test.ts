@@ -21,12 +21,35 @@ describe('htmlToHan', () => {
 });
 
 describe('setsToSlices', () => {
-  it('puts what most pages use first and loses nothing', () => {
-    expect(setsToSlices([new Set('省县'), new Set('省乡'), new Set('省县')], 2)).toEqual(['省县', '乡']);
+  const pages = ['一二三', '一四', '一五六', '一七'].map((text) => new Set(text));
+
+  it('names common characters one by one, the rest by ranges, and loses nothing', () => {
+    expect(setsToSlices(pages, 3)).toEqual([
+      { text: '七三二', range: 'U+4e03-4e8c' },
+      { text: '五六四', range: 'U+4e94-56db' },
+      { text: '一', range: 'U+4e00' },
+    ]);
+  });
+
+  it('gives a piece with one character no range of two', () => {
+    expect(setsToSlices([new Set('一'), new Set('二'), new Set('三'), new Set('四'), new Set('五')], 1)[0]).toEqual({ text: '一', range: 'U+4e00' });
+  });
+
+  it('lets a browser find each character in the last slice whose range holds it', () => {
+    const many = Array.from({ length: 40 }, (_, i) => new Set(String.fromCodePoint(...[0, 1, 2, 3, 4, 5].map((j) => 0x4e00 + ((i * 37 * (j + 1)) % 900))).concat('中文')));
+    const slices = setsToSlices(many, 20);
+    const holds = (range: string, character: string): boolean =>
+      range.split(',').some((part) => {
+        const [first = '', last = first] = part.slice(2).split('-');
+        const point = character.codePointAt(0) ?? 0;
+        return point >= parseInt(first, 16) && point <= parseInt(last, 16);
+      });
+    for (const character of new Set(many.flatMap((page) => [...page]))) {
+      expect(slices.findLast(({ range }) => holds(range, character))?.text, character).toContain(character);
+    }
   });
 
   it('does not depend on the order of pages', () => {
-    const pages = [new Set('甲乙丙'), new Set('丁丙'), new Set('戊')];
     expect(setsToSlices(pages, 2)).toEqual(setsToSlices(pages.toReversed(), 2));
   });
 });

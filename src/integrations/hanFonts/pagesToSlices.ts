@@ -1,6 +1,4 @@
 /** Which Chinese characters go into which piece of a font, from the pages that print them. */
-import { compareText } from '../../record/issue.ts';
-
 /** Characters of one page: all of them, and those of its headlines and large values. */
 export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string> };
 
@@ -20,16 +18,35 @@ export function htmlToHan(html: string): HanUse {
   return { text: characters(body), headlines: characters(headlines.join('')) };
 }
 
+/** Characters of one piece of a font, and the `unicode-range` under which it is asked for. */
+export type Slice = { text: string; range: string };
+
+/** A character on more than this share of the pages belongs to the common ones. */
+const commonShare = 0.25;
+
 /**
- * Cuts characters into slices of at most `size`, the ones that most pages use first: a reader's first page then brings
- * nearly all that the next one needs.
- * @example setsToSlices([new Set('省县'), new Set('省')], 1) // => ['省', '县']
+ * Cuts characters into slices of at most `size`. The common ones come last and are named one by one; the rest lie in the
+ * order of their codes, each slice under one range from its first to its last, so that the style sheet stays small. Of two
+ * ranges that hold a character, a browser asks the one defined last; what no page prints is never asked for.
+ * @example setsToSlices([new Set('一三'), new Set('一'), new Set('一')], 2) // => [{ text: '三', range: 'U+4e09' }, { text: '一', range: 'U+4e00' }]
  */
-export function setsToSlices(pages: readonly ReadonlySet<string>[], size: number): string[] {
+export function setsToSlices(pages: readonly ReadonlySet<string>[], size: number): Slice[] {
   const counts = new Map<string, number>();
   for (const page of pages) for (const character of page) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const ordered = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([character]) => character);
-  return Array.from({ length: Math.ceil(ordered.length / size) }, (_, i) => ordered.slice(i * size, (i + 1) * size).join(''));
+  const printed = pages.filter((page) => page.size > 0).length;
+  const ordered = [...counts].sort(([a], [b]) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+  const isCommon = ([, count]: [string, number]): boolean => count > printed * commonShare;
+  const rest = cut(ordered.filter((entry) => !isCommon(entry)), size);
+  const common = cut(ordered.filter(isCommon), size);
+  return [
+    ...rest.map((text) => ({ text, range: unicodeRange(text).replace(/[-,].*[-,+]/, '-') })),
+    ...common.map((text) => ({ text, range: unicodeRange(text) })),
+  ];
+}
+
+function cut(entries: readonly [character: string, count: number][], size: number): string[] {
+  const characters = entries.map(([character]) => character);
+  return Array.from({ length: Math.ceil(characters.length / size) }, (_, i) => characters.slice(i * size, (i + 1) * size).join(''));
 }
 
 /**

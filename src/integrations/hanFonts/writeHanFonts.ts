@@ -7,12 +7,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { htmlToHan, setsToSlices, unicodeRange } from './pagesToSlices.ts';
+import { htmlToHan, setsToSlices } from './pagesToSlices.ts';
 
 /** Address of the style sheet that names the pieces. */
 export const hanStylesPath = '/fonts/han.css';
 
-/** Characters in a piece: 7–9 KB each, so that a page takes few bytes that it does not need. */
+/** Characters in a piece: 7–13 KB each. */
 const sliceSize = 50;
 
 // `local()` serves devices that have the font but do not tell its family by name to style sheets, such as Android.
@@ -49,12 +49,12 @@ export async function writeHanFonts(folder: string, cacheDir: string): Promise<n
   for (const face of faces) {
     const sets = uses.map(({ text, headlines }) => (face.name === 'song' ? headlines : text));
     const slices = setsToSlices(sets, sliceSize);
-    const cutter = new Cutter(face, slices.join(''));
-    for (const slice of slices) {
-      const bytes = await cutter.cut(slice, cacheDir);
+    const cutter = new Cutter(face, slices.map(({ text }) => text).join(''));
+    for (const { text, range } of slices) {
+      const bytes = await cutter.cut(text, cacheDir);
       const file = `${face.name}-${digest(bytes)}.woff2`;
       writeFileSync(join(target, file), bytes);
-      rules.push(fontFace(face, file, slice));
+      rules.push(fontFace(face, file, range));
     }
   }
   writeFileSync(join(folder, hanStylesPath), rules.join(''));
@@ -88,9 +88,9 @@ class Cutter {
   }
 }
 
-function fontFace({ family, weight, local }: Face, file: string, slice: string): string {
+function fontFace({ family, weight, local }: Face, file: string, range: string): string {
   const sources = [...local.map((name) => `local("${name}")`), `url("${file}") format("woff2")`].join(',');
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:${sources};unicode-range:${unicodeRange(slice)}}\n`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:${sources};unicode-range:${range}}\n`;
 }
 
 /** Pages of the record: the editor in `admin/` brings its own type. Sorted, so that no file system orders the pieces. */
