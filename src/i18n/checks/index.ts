@@ -1,8 +1,8 @@
 /** Catalogues of what the check and the editors' other programs say; English is what the code itself says. */
 import type { Locale } from '../locales.ts';
-import { viPrograms } from './vi.programs.ts';
+import { viPrograms } from './viPrograms.ts';
 import { vi } from './vi.ts';
-import { zhPrograms } from './zh.programs.ts';
+import { zhPrograms } from './zhPrograms.ts';
 import { zh } from './zh.ts';
 
 export const checkCatalogs: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
