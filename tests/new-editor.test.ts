@@ -2,8 +2,8 @@
  * The path of a new editor, in what a fresh clone holds: from a saved page of our own making to the article on the screen
  * in three languages, with every command of the guide, timed.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ const printed: Readonly<Record<Locale, readonly RegExp[]>> = {
   zh: [/2023年10月/, /180多个?摄像头|超过180个摄像头/, /417亿美元/],
   en: [/October 2023/, /(?:over|more than) 180\s+cameras/, /US\$\s?41\.7\s+billion/],
 };
+
+const guides = [...locales.map((locale) => `src/prose/contribute.${locale}.mdx`), 'CONTRIBUTING.md', 'CONTRIBUTING.vi.md', 'CONTRIBUTING.zh.md'];
 
 let root: string;
 let server: Server | undefined;
@@ -91,4 +93,37 @@ describe('a new editor', () => {
     process.stdout.write(`The walk of a new editor, in ${seconds.toFixed(0)} s: ${steps.join(', ')}\n`);
     expect(seconds).toBeLessThan(90);
   });
+
+  it('finds that each command of the guides runs as it is printed', { timeout: 300_000 }, () => {
+    cpSync(join(root, capture), join(root, 'page.html'));
+    for (const args of [['init', '-q'], ['add', 'content'], ['-c', 'user.name=E', '-c', 'user.email=e@e.example', 'commit', '-qm', 'content']]) execFileSync('git', ['-C', root, ...args]);
+    const lines = [...new Set(guides.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/npm run (?:-s )?([a-z]+)(?: -- ([^`\n]*))?(?=`|\n|$)/g)].map(([, program = '', args = '']) => `${program} ${args}`.trim())))];
+    const ending = lines.filter((line) => !isEndless(line));
+    expect(lines.filter(isEndless).sort()).toEqual(['check --watch', 'dev']);
+    const failed = ending.flatMap((line) => {
+      const [program = '', ...args] = fill(line).split(/\s+/);
+      const { status, stderr } = spawnSync('node', [join(root, 'scripts', `${program}.ts`), ...args], { cwd: root, encoding: 'utf8' });
+      return status === 0 ? [] : [`${line}: ${status} ${stderr}`];
+    });
+    expect(failed).toEqual([]);
+    expect(ending.length).toBeGreaterThan(8);
+  });
 });
+
+/** What runs until it is stopped: the tests of the watcher and CI's own start speak for these. */
+function isEndless(line: string): boolean {
+  return line === 'dev' || line.endsWith('--watch');
+}
+
+/** A command of the guides with what an editor puts in its gaps. */
+function fill(line: string): string {
+  return line
+    .replace('https://…', 'https://news.example/report')
+    .replace('origin/main', 'HEAD')
+    .replace('new <id>', 'new 2026-01-16-other-talks')
+    .replaceAll('<id>', id)
+    .replace('<article>', id)
+    .replace('<locale>', 'en')
+    .replace('--id ID', '--id 2025-08-15-other-name')
+    .replace('FILE', 'page.html');
+}
