@@ -43,9 +43,11 @@ body { background: light-dark(#ffffff, #15191f); color: light-dark(#1f2328, #dfe
 main { margin: 16px; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; padding: 0 16px 12px; }
 header { margin: 0 -16px 12px; padding: 9px 16px; background: light-dark(#f6f8fa, #1d232b); border-bottom: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px 6px 0 0; color: light-dark(#59636e, #9aa5b1); }
 header b { color: light-dark(#1f2328, #dfe5ec); }
+.ready { color: light-dark(#1a7f37, #4ac26b); font-weight: 700; }
 summary { font-weight: 600; } details { margin: 8px 0; } ul { margin: 4px 0; padding-left: 22px; } li { margin: 2px 0; } p { margin: 8px 0 4px; }
 code { background: light-dark(#eff1f3, #2a313a); border-radius: 5px; padding: 1px 5px; font: 12px 'DejaVu Sans Mono', 'Noto Sans SC', monospace; overflow-wrap: anywhere; }`,
-    `<header><b>github-actions</b> bot</header>${html}`,
+    // A sign that any font has, in place of one that not every machine's fonts have.
+    `<header><b>github-actions</b> bot</header>${html.replaceAll('✅', '<span class="ready">✓</span>')}`,
   );
 }
 
