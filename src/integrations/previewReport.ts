@@ -1,5 +1,5 @@
 /** What an editor should know of the page that a preview shows: drafts, open issues, facts that nobody has reviewed. */
-import { checkCatalogs } from '../i18n/checks/index.ts';
+import { checkCatalogs, withStop } from '../i18n/checks/index.ts';
 import { locales } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/paths.ts';
 import type { Entry } from '../mdx/fileToEntry.ts';
@@ -33,8 +33,9 @@ export function previewReport({ entries, issues }: Content, pathname: string): P
 
 /** The issue in the language of the page. */
 function inLanguage({ path, line, column, severity, rule, said, fix }: Issue, pathname: string): PreviewReport['issues'][number] {
-  const catalog = checkCatalogs[locales.find((locale) => pathname.startsWith(`/${locale}/`)) ?? 'en'];
-  return { path, line, column, severity, rule, message: tell(said, catalog), fix: tell(quote(fix), catalog) };
+  const lang = locales.find((locale) => pathname.startsWith(`/${locale}/`)) ?? 'en';
+  const catalog = checkCatalogs[lang];
+  return { path, line, column, severity, rule, message: withStop(tell(said, catalog), lang), fix: tell(quote(fix), catalog) };
 }
 
 function pageOf({ collection, id }: Entry): string | undefined {

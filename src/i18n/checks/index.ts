@@ -10,3 +10,8 @@ export const checkCatalogs: Readonly<Record<Locale, Readonly<Record<string, stri
   zh: { ...zh, ...zhPrograms },
   en: {},
 };
+
+/** A message as a sentence with its stop, so that another may follow. Where words are parted by spaces, that comes with the next. */
+export function withStop(message: string, locale: Locale): string {
+  return /[.?!。？！]$/.test(message) ? message : `${message}${locale === 'zh' ? '。' : '.'}`;
+}
