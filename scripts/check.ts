@@ -18,6 +18,7 @@ import { fixFiles, type Fixed } from './lib/fixFiles.ts';
 import { chooseLanguage } from './lib/language.ts';
 import { formats, isFormat, plain, told, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
+import { spellChecker, type SpellChecker } from './lib/spellFiles.ts';
 import { complain, readOptions, UsageError } from './lib/usage.ts';
 import { watchContent } from './lib/watchContent.ts';
 
@@ -27,22 +28,23 @@ function main(): void {
   const given = readArguments();
   if (given === undefined) return;
   if (given.fix) fix(given);
+  const spell = spellChecker(given.root);
   // Before the first answer, so that no save after it is missed.
-  const watcher = given.watch && existsSync(resolve(given.root, 'content')) ? watchContent(given.root, again(given)) : undefined;
-  check(given);
+  const watcher = given.watch && existsSync(resolve(given.root, 'content')) ? watchContent(given.root, again(given, spell)) : undefined;
+  check(given, spell);
   if (process.exitCode === 2) watcher?.close();
 }
 
 /** Checks once more after a save, on a clean screen where there is one. */
-function again(given: Arguments): (changed: string[]) => void {
+function again(given: Arguments, spell: SpellChecker): (changed: string[]) => void {
   const clear = process.stdout.isTTY ? '\u001b[2J\u001b[H' : '';
   return (changed) => {
     process.stdout.write(`${clear}${changed.map((path) => `— ${plain(path)}\n`).join('')}`);
-    check(given);
+    check(given, spell);
   };
 }
 
-function check({ format, lang, root, base, revision, positionals }: Arguments): void {
+function check({ format, lang, root, base, revision, positionals }: Arguments, spell: SpellChecker): void {
   const { entries, issues: found } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
   let published: Published[];
   try {
@@ -53,8 +55,9 @@ function check({ format, lang, root, base, revision, positionals }: Arguments): 
     return;
   }
   const history = checkHistory(published, entries, new Set(found.map(({ path }) => path)));
-  const issues = [...found, ...history].sort(compareIssues);
   const paths = relativePaths({ root, base, positionals });
+  const spelling = spell((path) => paths.length === 0 || isUnder({ path }, paths));
+  const issues = [...found, ...history, ...spelling].sort(compareIssues);
   const wrong = paths.flatMap((path) => {
     const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
     if (!isOutside && existsSync(resolve(root, path))) return [];

@@ -59,6 +59,23 @@ it('commits no schema of a collection that does not exist', () => {
   );
 });
 
+it('describes each field in Vietnamese, Chinese and English', () => {
+  const described: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties } = node as { properties?: Record<string, { description?: string }> };
+    for (const { description } of Object.values(properties ?? {})) described.push(description ?? '');
+    Object.values(node).forEach(visit);
+  };
+  for (const name of collectionNames) visit(collectionToJsonSchema(name));
+  const other = described.filter((text) => {
+    const [vi = '', zh = '', en = '', ...more] = text.split('\n\n');
+    return more.length > 0 || !/\p{Script=Han}/u.test(zh) || /\p{Script=Han}/u.test(vi + en) || vi === en;
+  });
+  expect(other).toEqual([]);
+  expect(described.length).toBeGreaterThan(200);
+});
+
 describe('tables of fields', () => {
   const all = collectionNames.flatMap((name) =>
     fieldsOf(collectionToJsonSchema(name)).map((field) => ({ name, field })),

@@ -447,4 +447,10 @@ export const vi: Readonly<Record<string, string>> = {
     'Trong thẻ có {0}; chỉ được có thuộc tính như id="…", rồi /> hoặc >',
   'Unexpected markup: {0}':
     'Không đọc được đánh dấu: {0}',
+  'Unexpected word “{0}”, did you mean {1}?':
+    'Từ “{0}” có lẽ viết sai; có phải ý bạn là {1}?',
+  'Unexpected word “{0}”, expected one that the dictionary or a name of the record holds':
+    'Từ “{0}” không có trong từ điển cũng như trong các tên của Biên niên',
+  'Correct the word; leave it where it is right, such as a name or a technical term.':
+    'Hãy sửa từ này; nếu viết đúng, như tên riêng hay thuật ngữ, thì cứ để nguyên.',
 };

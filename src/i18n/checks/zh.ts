@@ -393,4 +393,10 @@ export const zh: Readonly<Record<string, string>> = {
     '标签中出现了{0}；只能有id="…"一类属性和/>或>',
   'Unexpected markup: {0}':
     '无法读取标记：{0}',
+  'Unexpected word “{0}”, did you mean {1}?':
+    '“{0}”可能拼写有误，是否应为{1}？',
+  'Unexpected word “{0}”, expected one that the dictionary or a name of the record holds':
+    '词典和本站的名称中都没有“{0}”',
+  'Correct the word; leave it where it is right, such as a name or a technical term.':
+    '请改正该词；若本来无误，如专名或术语，可保留不改。',
 };
