@@ -13,9 +13,11 @@ import { embedAddress, oembedAddress } from '../src/i18n/embedPaths.ts';
 import { langTag, locales } from '../src/i18n/locales.ts';
 import { pathTo } from '../src/i18n/paths.ts';
 import { loadRecord } from '../src/integrations/loadRecord.ts';
+import { keptFile, keptText } from '../src/integrations/readEmbeds.ts';
 import { pathPattern } from '../src/integrations/hosting/pathPattern.ts';
+import { bytesToKeptEmbed } from '../src/mdx/bytesToKeptEmbed.ts';
 import { site } from '../src/site.ts';
-import { allEmbeds, embedOffer, type Embed } from '../src/views/embed/embed.ts';
+import { allEmbeds, embedOffer, embedVersions, type Embed } from '../src/views/embed/embed.ts';
 import { leastWidth } from '../src/views/embed/height.ts';
 import { addressOf, attributes, dist, filesIn, htmlFiles, read } from './lib/site.ts';
 
@@ -50,7 +52,15 @@ describe('embeds', () => {
     expect(embeds.filter(({ content }) => content.kind === 'schematic').length).toBe(3);
     for (const { locale, path, version } of embeds) {
       expect(embedFiles).toContain(`${embedAddress(locale, path).slice(1)}index.html`);
-      if (version !== undefined) expect(embedFiles).toContain(`${embedAddress(locale, path, version).slice(1)}index.html`);
+      expect(embedFiles).toContain(`${embedAddress(locale, path, version).slice(1)}index.html`);
+    }
+  });
+
+  it('can be kept as they are today, in at most 30 KB each, and read again the same', () => {
+    for (const version of contexts.flatMap((context) => [...embedVersions(context).values()])) {
+      const bytes = Buffer.from(keptText(version));
+      expect(bytes.length, keptFile(version)).toBeLessThanOrEqual(30 * 1024);
+      expect(bytesToKeptEmbed(keptFile(version), bytes), keptFile(version)).toEqual({ kept: version, issues: [] });
     }
   });
 
@@ -88,7 +98,7 @@ describe('embeds', () => {
       const html = text(read(`${pathTo(embed.locale, embed.page).slice(1)}index.html`));
       const { snippet, pinned } = embedOffer(embed);
       expect(html.includes(snippet), `${embed.locale} ${embed.path}`).toBe(true);
-      if (pinned !== undefined) expect(html.includes(pinned), `${embed.locale} ${embed.path}`).toBe(true);
+      expect(html.includes(pinned), `${embed.locale} ${embed.path}`).toBe(true);
     }
   });
 });
@@ -195,7 +205,7 @@ describe('in a foreign page', () => {
     const embed = found.find(({ path }) => /turnover$|^places\/ha-giang/.test(path)) ?? found[0];
     if (embed === undefined) throw new Error(`Missing embed of kind ${kind}`);
     const { snippet, pinned } = embedOffer(embed);
-    for (const [code, widths] of [[snippet, [240, leastWidth, 640, 1200]], ...(pinned === undefined ? [] : [[pinned, [leastWidth]] as const])] as const) {
+    for (const [code, widths] of [[snippet, [240, leastWidth, 640, 1200]], [pinned, [leastWidth]]] as const) {
       const { context, page, complaints } = await open(eager(code).replace('max-width:640px', ''), { colorScheme, viewport: { width: 320, height: 900 } });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
