@@ -6,33 +6,10 @@ const text = z.string().max(2000, 'expected at most 2000 characters');
 const href = z.string().regex(/^\/(?:[A-Za-z0-9._-]+\/)*(?:[A-Za-z0-9._-]*)(?:#[A-Za-z0-9._-]+)?$/, 'expected an address of this site');
 const link = z.strictObject({ text, href: href.optional(), lang: z.string().max(20).optional(), side: z.enum(['VN', 'CN']).optional() });
 
-const px = z.number();
-
-/** The border schematic as it was drawn. */
+/** The border schematic as it stood: units at their banks, from where to where along the border. */
 const schematic = z.strictObject({
-  title: text,
   note: text,
-  corridorLabel: text,
-  width: px,
-  height: px,
-  cells: z.array(
-    link.extend({
-      id: text,
-      row: z.enum(['cn', 'vn']),
-      count: z.int(),
-      x: px,
-      y: px,
-      width: px,
-      height: px,
-      lines: z.array(text),
-      narrow: z.boolean(),
-    }),
-  ),
-  nodes: z.array(link.extend({ id: text, x: px, y: px, label: z.enum(['right', 'left', 'below', 'none']) })),
-  stops: z.array(z.strictObject({ x: px, y: px })),
-  corridor: z.string().regex(/^[MC0-9 .-]{0,2000}$/, 'expected the data of a path'),
-  rows: z.array(z.strictObject({ unit: link, neighbours: z.array(link), count: z.int(), facts: text })),
-  columns: z.strictObject({ unit: text, neighbours: text, facts: text }),
+  cells: z.array(link.extend({ row: z.enum(['cn', 'vn']), facts: text.optional(), x: z.number(), width: z.number() })),
 });
 
 export const keptEmbed = z.strictObject({

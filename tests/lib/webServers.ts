@@ -12,7 +12,7 @@ export type WebServer = { origin: string; stop: () => Promise<void> };
 export const webServers: Readonly<Record<string, (site: string) => Promise<WebServer>>> = { nginx: startNginx, Caddy: startCaddy };
 
 /** As an administrator would: a server block with a root, and the snippet. It knows no media types of its own. */
-async function startNginx(site: string): Promise<WebServer> {
+export async function startNginx(site: string): Promise<WebServer> {
   return start(nginxPath(), (folder, port) => {
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
     const config = `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;

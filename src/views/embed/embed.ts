@@ -20,7 +20,7 @@ import {
   schematicContent,
   type EmbedContent,
 } from './content.ts';
-import { embedHeight } from './height.ts';
+import { embedHeight, growthClasses } from './height.ts';
 
 export type Embed = {
   locale: Locale;
@@ -114,7 +114,7 @@ function embed(context: Context, path: EmbedPath, page: PagePath, content: Embed
     content,
     title: embedTitle(locale, content),
     version: digestData(content),
-    height: embedHeight(locale, content),
+    height: embedHeight(content),
   };
 }
 
@@ -132,6 +132,8 @@ export type EmbedPage = {
     locale: Locale;
     title: string;
     content: EmbedContent;
+    /** Classes of the steps by which type grows in wider frames. */
+    growth: string;
     /** The page of the record that search engines should take instead. */
     canonical: string;
     back: Link;
@@ -192,6 +194,7 @@ function embedPage(
       locale,
       title,
       content,
+      growth: growthClasses(content),
       canonical: absolute(site.url, pathTo(locale, page)),
       back: { text: message(locale, 'site.name'), href: pathTo(locale, page) },
       notes,
