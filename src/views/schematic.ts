@@ -3,14 +3,20 @@ import { message } from '../i18n/messages/index.ts';
 import type { Context } from './context.ts';
 import { placeLink, type Link } from './links.ts';
 
-export type SchematicCell = Link & {
-  id: string;
+/** A unit at its bank, from where to where along the border. */
+export type BankCell = Link & {
   row: 'cn' | 'vn';
-  count: number;
+  /** How many facts, in words; absent when there is none. */
+  facts?: string;
   /** Pixels of the drawing. */
   x: number;
-  y: number;
   width: number;
+};
+
+export type SchematicCell = BankCell & {
+  id: string;
+  count: number;
+  y: number;
   height: number;
   /** The name broken to the cell's width. */
   lines: string[];
@@ -74,6 +80,7 @@ export function schematicBody(context: Context): SchematicBody {
         id,
         row,
         count: count(id),
+        ...(count(id) > 0 && { facts: message(locale, 'list.facts', { count: count(id) }) }),
         x: x0 * unit_px,
         y: cellsTop_px + (row === 'vn' ? rowHeight_px : 0),
         width,
@@ -129,6 +136,20 @@ function placeNode(context: Context, id: string, x: number, row: string): Schema
     default:
       return { ...link, id, x, y: riverRow_px + 14, label: 'left' };
   }
+}
+
+/** A line of the schematic that runs down: the cells that begin there, each over so many lines. */
+export type SchematicBand = Partial<Record<BankCell['row'], { cell: BankCell; span: number }>>;
+
+/** The two rows of cells turned into two columns that touch where they touched; a line ends wherever a cell does. */
+export function schematicBands(cells: readonly BankCell[]): SchematicBand[] {
+  const ends = [...new Set(cells.map(({ x, width }) => x + width))].sort((a, b) => a - b);
+  return [0, ...ends.slice(0, -1)].map((start) => {
+    const begun = cells.filter(({ x }) => x === start);
+    return Object.fromEntries(
+      begun.map((cell) => [cell.row, { cell, span: ends.filter((end) => end > start && end <= cell.x + cell.width).length }]),
+    );
+  });
 }
 
 /** A curve through all points (Catmull–Rom as cubic Béziers). */
