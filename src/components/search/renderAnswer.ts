@@ -1,5 +1,5 @@
 /** An answer as elements of the page. Texts are set as text: nothing of the index is trusted as HTML. */
-import { excerpt, findMarks, type Mark } from '../../i18n/search/rank.ts';
+import { excerpt, findMarks, type Mark } from '../../i18n/search/marks.ts';
 import type { Query } from '../../i18n/search/query.ts';
 import type { SearchName } from '../../i18n/search/names.ts';
 import type { SearchWords } from '../../views/search.ts';

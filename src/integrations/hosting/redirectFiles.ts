@@ -55,8 +55,8 @@ export function caddyFile(ledger: Ledger): string {
 const nginxLocations: readonly (readonly [location: string, kind: ServedKind])[] = [
   ['~ ^/embed/', 'embed'],
   ['~ ^/[a-z]+/places/[^/]+/press/', 'press'],
-  ['~ ^/(?:cards|charts|data|media|oembed)/|\\.(?:xml|json)$', 'file'],
-  ['~ ^/(?:_astro|pagefind)/', 'part'],
+  ['~ ^/(?:cards|charts|data|media|oembed|pagefind)/|\\.(?:xml|json)$', 'file'],
+  ['~ ^/_astro/', 'part'],
   ['/', 'page'],
 ];
 
