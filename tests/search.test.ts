@@ -209,7 +209,7 @@ describe('the search page', () => {
     await page.goto(`${origin}/vi/search/?q=${encodeURIComponent('上一阶段的往来')}`);
     await page.locator('#search-results section h2').first().waitFor();
     expect(await page.locator('#search-results section h2').allTextContents()).toEqual(['Trong văn bản tiếng Trung']);
-    const link = page.locator('#search-results section a').first();
+    const link = page.locator('#search-results section .kind-article a').first();
     expect(await link.getAttribute('href')).toMatch(/^\/zh\/articles\/2021-05-26-ha-giang-wenshan\/#:~:text=/);
     expect(await page.locator('#search-results section mark').count()).toBeGreaterThan(0);
     await page.close();
