@@ -12,7 +12,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { wordEnd } from '../i18n/search/words.ts';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { decodeCbor, encodeArray, encodeCbor, type Cbor } from './cbor.ts';
 
 export type IndexFile = { path: string; content: Uint8Array };
 
@@ -81,7 +81,8 @@ function renamePages(list: Cbor, stamp: string): { list: Cbor[]; ids: Map<string
   return { list: [list[0] ?? '', pages, ...list.slice(2)], ids };
 }
 
-type Word = [text: string, ...rest: Cbor[]];
+/** A word with its pages, encoded: as arrays the words of a large index do not fit into memory. */
+type Word = { text: string; bytes: Buffer };
 
 /** An index chunk is `[[[word, [[page, places, places in metadata], …], …], …]]`; a negative place is a weight and stays. */
 function wordsOf(chunk: Cbor): Word[] {
@@ -90,7 +91,7 @@ function wordsOf(chunk: Cbor): Word[] {
   return words.flatMap((word): Word[] => {
     const [text, pages, ...rest] = Array.isArray(word) ? word : [];
     if (typeof text !== 'string' || !Array.isArray(pages)) throw new Error('Unexpected word in a chunk of Pagefind, expected its text and pages');
-    return text.endsWith(wordEnd) ? [[text, pages.map(withoutPlace), ...rest]] : [];
+    return text.endsWith(wordEnd) ? [{ text, bytes: encodeCbor([text, pages.map(withoutPlace), ...rest]) }] : [];
   });
 }
 
@@ -105,21 +106,20 @@ const costOfChunk = 60;
 
 /** Chunks of words in order. With words worth n bytes, chunks of √(60 n) bytes make list and chunks together smallest. */
 function cutAgain(words: Word[]): { path: string; from: string; to: string; content: Uint8Array }[] {
-  words.sort(([a], [b]) => (a < b ? -1 : 1));
-  const sized = words.map((word) => ({ word, size: encodeCbor(word).length }));
-  const most = Math.sqrt(costOfChunk * sized.reduce((sum, { size }) => sum + size, 0));
+  words.sort((a, b) => (a.text < b.text ? -1 : 1));
+  const most = Math.sqrt(costOfChunk * words.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const chunks: { words: Word[]; size: number }[] = [];
-  for (const { word, size } of sized) {
+  for (const word of words) {
     const last = chunks.at(-1);
-    if (last === undefined || (last.size + size > most && beginningOf(word[0]) !== beginningOf(last.words.at(-1)?.[0] ?? ''))) chunks.push({ words: [word], size });
+    if (last === undefined || (last.size + word.bytes.length > most && beginningOf(word.text) !== beginningOf(last.words.at(-1)?.text ?? ''))) chunks.push({ words: [word], size: word.bytes.length });
     else {
       last.words.push(word);
-      last.size += size;
+      last.size += word.bytes.length;
     }
   }
-  const edges = chunks.map(({ words: own }) => ({ first: own[0]?.[0] ?? '', last: own.at(-1)?.[0] ?? '' }));
+  const edges = chunks.map(({ words: own }) => ({ first: own[0]?.text ?? '', last: own.at(-1)?.text ?? '' }));
   return chunks.map(({ words: own }, i) => {
-    const content = pack(encodeCbor([own]));
+    const content = pack(encodeArray([encodeArray(own.map(({ bytes }) => bytes))]));
     const { first, last } = edges[i] ?? { first: '', last: '' };
     const [before, after] = [edges[i - 1]?.last ?? '', edges[i + 1]?.first ?? ''];
     return { path: createHash('sha256').update(content).digest('hex').slice(0, 8), from: shortest(first, before), to: shortest(last, after), content };

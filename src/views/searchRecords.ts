@@ -120,7 +120,7 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
     kind: 'article',
     page: entryPath.article(article.id),
     title,
-    meta: contexts.map(({ locale }) => [message(locale, 'nav.articles'), formatMoment(locale, date)].join(' · ')),
+    meta: contexts.map(({ locale }) => [message(locale, 'kind.article'), formatMoment(locale, date)].join(' · ')),
     body,
     forms: toPinyin(title[1] ?? ''),
     own: unique(written(title, table)),

@@ -2,6 +2,7 @@
 import { distance } from '../../i18n/search/distance.ts';
 import { nameTable, namesFrom, textToAtoms, type SearchName } from '../../i18n/search/names.ts';
 import { correctNames, readQuery, type Query, type Reader, type Term } from '../../i18n/search/query.ts';
+import { findMarks } from '../../i18n/search/marks.ts';
 import { prepare, withText, type Prepared } from '../../i18n/search/prepare.ts';
 import { judge, type Judgement } from '../../i18n/search/rank.ts';
 import { indexToken } from '../../i18n/search/words.ts';
@@ -69,6 +70,8 @@ type Reading = { text: string; isBold: boolean };
 
 /** Texts in the likeliest language that are read before it is known whether the words stand in it; of the others, one. */
 const textsAtOnce = 2;
+/** Articles of which a passage is fetched only to be shown. */
+const quotedArticles = 3;
 /** Of another reading of a query, which is only tried, by titles and names alone. */
 const rankedInTrial = 2;
 
@@ -82,13 +85,34 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
   let rankOf: ReadonlyMap<string, number> = new Map();
   const prepared = new Map<string, Promise<Prepared>>();
   const texts = new Map<string, Promise<string>>();
+  const ids = new WeakMap<SearchRecord, string>();
 
   return { answer, names: file.names };
 
   async function answer(ask: Ask, hear?: Hear): Promise<Answer> {
     // A filter asks for entries of one kind or year; names by heart are none.
     const filtered = (found: Answer): Answer => (Object.keys(ask.filters).length === 0 ? found : { ...found, cards: [], wholes: [] });
-    return filtered(await answerAll(ask, (found) => hear?.(filtered(found))));
+    const found = filtered(await answerAll(ask, (first) => hear?.(filtered(first))));
+    return { ...found, hits: await quoted(found.hits, found.query) };
+  }
+
+  /** The first articles with the passage that speaks of what was asked, where title and summary do not. */
+  async function quoted(hits: readonly Hit[], query: Query): Promise<Hit[]> {
+    const silent = hits
+      .filter(({ record, judgement }) => record.textLangs?.includes(lang) === true && judgement.langs.includes(lang) && !isTold(record, query))
+      .slice(0, quotedArticles);
+    return Promise.all(
+      hits.map(async (hit) => {
+        const id = ids.get(hit.record);
+        if (id === undefined || !silent.includes(hit)) return hit;
+        const text = await textOf(id, lang);
+        return { ...hit, record: { ...hit.record, body: hit.record.body.map((body, i) => (i === lang ? `${body} ${text}` : body)) } };
+      }),
+    );
+  }
+
+  function isTold({ title, body }: SearchRecord, query: Query): boolean {
+    return [title[lang], body[lang]].some((text) => findMarks((text ?? '').normalize('NFC'), query).length > 0);
   }
 
   async function answerAll(ask: Ask, hear: Hear): Promise<Answer> {
@@ -136,6 +160,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
     const found = await pagefind.search(words, { filters });
     if (isByDate) found.results.sort((a, b) => placeByDate(a) - placeByDate(b));
     const results = await read(found.results.slice(0, Math.max(most, shown)), query, most > rankedInTrial);
+    results.forEach(({ record }, i) => ids.set(record, found.results[i]?.id ?? ''));
     const hits = results.map((result) => ({ record: result.record, judgement: judge(query, result, lang) })).filter(({ judgement }) => judgement.isWhole);
     if (!isByDate) hits.sort((a, b) => b.judgement.score - a.judgement.score);
     return { query, hits, total: hits.length === 0 ? 0 : found.results.length, counts: found.filters, missing: [], suggestions: [] };

@@ -66,12 +66,16 @@ function hitItem({ record, judgement }: Hit, query: Query, shown: number, reader
     node.append(...marked(text, findMarks(text, query)));
     item.append(node);
   }
-  item.append(element('div', 'fact-meta', record.meta[shown] ?? ''));
+  const meta = (record.meta[shown] ?? '').normalize('NFC');
+  const metaMarks = findMarks(meta, query);
+  const about = element('div', 'fact-meta');
+  about.append(...marked(meta, metaMarks));
+  item.append(about);
   const from = judgement.langs.includes(shown) ? shown : (judgement.langs[0] ?? shown);
   const body = (record.body[from] ?? '').normalize('NFC');
   const part = excerpt(body, query, from === 1 ? excerptLength.han : excerptLength.latin);
   // The text of a fact is a list of names and notes: it is shown when it tells why the fact was found.
-  if (record.kind === 'article' || (part.marks.length > 0 && titleMarks.length === 0)) {
+  if (record.kind === 'article' || (part.marks.length > 0 && titleMarks.length === 0 && metaMarks.length === 0)) {
     const node = element('p', 'excerpt');
     if (from !== reader) node.lang = tags[from] ?? '';
     node.append(...marked(part.text, part.marks));

@@ -36,6 +36,7 @@ export const vi = {
   'ui.clear': 'Xóa bộ lọc',
   'ui.filter': 'Lọc',
   'ui.showAsTable': 'Xem dạng bảng',
+  'kind.article': 'Bài viết',
   'kind.event': 'Sự kiện',
   'kind.figure': 'Số liệu',
   'kind.agreement': 'Văn kiện',
