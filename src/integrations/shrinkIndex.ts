@@ -104,6 +104,9 @@ function withoutPlace(page: Cbor): Cbor {
 /** What the list of chunks costs for one of them, as a multiple of what a byte of a chunk does: 15 bytes against a quarter. */
 const costOfChunk = 60;
 
+/** Beyond this many bytes, packed a quarter, words that begin alike are parted: whoever typed three letters of them has enough to see. */
+const mostAlike = 64_000;
+
 /** Chunks of words in order. With words worth n bytes, chunks of √(60 n) bytes make list and chunks together smallest. */
 function cutAgain(words: Word[]): { path: string; from: string; to: string; content: Uint8Array }[] {
   words.sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -111,7 +114,9 @@ function cutAgain(words: Word[]): { path: string; from: string; to: string; cont
   const chunks: { words: Word[]; size: number }[] = [];
   for (const word of words) {
     const last = chunks.at(-1);
-    if (last === undefined || (last.size + word.bytes.length > most && beginningOf(word.text) !== beginningOf(last.words.at(-1)?.text ?? ''))) chunks.push({ words: [word], size: word.bytes.length });
+    const size = (last?.size ?? 0) + word.bytes.length;
+    const isOther = beginningOf(word.text) !== beginningOf(last?.words.at(-1)?.text ?? '');
+    if (last === undefined || size > Math.max(2 * most, mostAlike) || (isOther && size > most)) chunks.push({ words: [word], size: word.bytes.length });
     else {
       last.words.push(word);
       last.size += word.bytes.length;

@@ -29,7 +29,14 @@ export type Pagefind = {
 /** What is loaded with the box; the same as `SearchNamesFile` of the build. */
 export type NamesFile = { names: SearchName[]; simplified: string };
 
-export type Ask = { text: string; filters: Filters; sort: 'relevance' | 'date'; shown: number };
+export type Ask = {
+  text: string;
+  filters: Filters;
+  sort: 'relevance' | 'date';
+  shown: number;
+  /** Whether something else has been asked meanwhile: then nothing more is loaded. */
+  isStale?: () => boolean;
+};
 
 /** Hears of hits that stand in running text only, before a better reading of the query is looked for. */
 export type Hear = (answer: Answer) => void;
@@ -63,13 +70,11 @@ const openLength = 3;
 const longLength = 6;
 
 /** Readings that are tried at most. */
-const readings = 6;
+const readings = 3;
 
 /** Another reading of a query; a bold one must be found word for word. */
 type Reading = { text: string; isBold: boolean };
 
-/** Texts in the likeliest language that are read before it is known whether the words stand in it; of the others, one. */
-const textsAtOnce = 2;
 /** Articles of which a passage is fetched only to be shown. */
 const quotedArticles = 3;
 /** Of another reading of a query, which is only tried, by titles and names alone. */
@@ -121,6 +126,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
     if (meant !== undefined) return meant;
     const first = await search(query, ask);
     const found = withCards(query, first);
+    if (ask.isStale?.() === true) return found;
     const isFound = first.hits.length > 0;
     if (query.terms.length === 0 || query.named.length > 0 || (isFound && !isWeak(first))) return found;
     if (isFound) hear(found);
@@ -153,13 +159,14 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
     return namesFrom(typed, table, 6).filter(isThing).slice(0, 3);
   }
 
-  async function search(query: Query, { filters, sort, shown }: Ask, most = ranked): Promise<Searched> {
+  async function search(query: Query, { filters, sort, shown, isStale }: Ask, most = ranked): Promise<Searched> {
     const hasWords = query.terms.length > 0;
     const isByDate = sort === 'date' || !hasWords;
     const words = hasWords ? query.terms.flatMap(termWords).join(' ') : null;
     const found = await pagefind.search(words, { filters });
     if (isByDate) found.results.sort((a, b) => placeByDate(a) - placeByDate(b));
-    const results = await read(found.results.slice(0, Math.max(most, shown)), query, most > rankedInTrial);
+    const wanted = isStale?.() === true ? [] : found.results.slice(0, Math.max(most, shown));
+    const results = await read(wanted, query, most > rankedInTrial);
     results.forEach(({ record }, i) => ids.set(record, found.results[i]?.id ?? ''));
     const hits = results.map((result) => ({ record: result.record, judgement: judge(query, result, lang) })).filter(({ judgement }) => judgement.isWhole);
     if (!isByDate) hits.sort((a, b) => b.judgement.score - a.judgement.score);
@@ -184,10 +191,11 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
       );
     for (const other of withTexts ? order : []) {
       const lacking = known.flatMap(({ unread }, i) => (unread.includes(other) && lacks(i) ? [i] : []));
-      const first = other === order[0] ? textsAtOnce : 1;
-      const [few, rest] = [lacking.slice(0, first), lacking.slice(first)];
-      await readIn(other, few);
-      if (!few.every(lacks)) await readIn(other, rest);
+      // The first tells whether the words stand in that language at all.
+      const [first, ...rest] = lacking;
+      if (first === undefined) continue;
+      await readIn(other, [first]);
+      if (!lacks(first)) await readIn(other, rest);
     }
     return known;
   }
@@ -256,7 +264,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
       if (term.type !== 'latin' || term.flat.length < openLength || (isKnown[i] && isKnown.includes(false))) return [];
       // Of short words many are near each other: one of them must stand where it was typed.
       const isBold = term.flat.length < longLength || isKnown[i] === true;
-      return nearWords(term.flat).slice(0, 4).map((word) => ({ text: query.terms.map((other, k) => (k === i ? word : other.text)).join(' '), isBold }));
+      return nearWords(term.flat).slice(0, 3).map((word) => ({ text: query.terms.map((other, k) => (k === i ? word : other.text)).join(' '), isBold }));
     });
     return others.slice(0, readings);
   }

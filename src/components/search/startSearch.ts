@@ -86,7 +86,7 @@ export function startSearch(): void {
       const paint = (found: Answer): void => {
         if (mine === turn) render(found, names, shown);
       };
-      paint(await answer({ ...asked, shown }, isTyping ? paint : undefined));
+      paint(await answer({ ...asked, shown, isStale: () => mine !== turn }, isTyping ? paint : undefined));
     } catch (error) {
       loading = undefined;
       status.textContent = words.error;
