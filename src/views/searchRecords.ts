@@ -10,6 +10,7 @@ import type { Quantity } from '../schemas/fact.ts';
 import type { Mechanism } from '../schemas/mechanism.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatMoment } from '../i18n/dates.ts';
+import { langTag } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath } from '../i18n/paths.ts';
 import { findWritten, nameTable, type NameTable, type SearchName } from '../i18n/search/names.ts';
@@ -21,7 +22,7 @@ import { entityWord, kindWord, topicWord } from '../i18n/search/vocabulary.ts';
 import { shownText } from './shownText.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
-import { mechanismLink, partyLinks, placeLink, publisherName } from './links.ts';
+import { mechanismLink, partyLinks, placeLink, publisherName, titleLang } from './links.ts';
 import { htmlToText, resolveHtml } from './richText.ts';
 import { officesOf, searchNames, toPinyin } from './searchNames.ts';
 
@@ -276,7 +277,7 @@ function sourceRecord(contexts: readonly Context[], source: Identified<Source>, 
     page: 'data',
     hash: `source-${source.id}`,
     title: contexts.map(() => source.title),
-    titleLang: source.lang,
+    titleLang: titleLang(source) === 'zh' ? langTag.zh : titleLang(source),
     meta: contexts.map(({ locale }, i) => [message(locale, 'source.source'), publishers[i] ?? '', published === undefined ? '' : formatMoment(locale, published)].filter(Boolean).join(' · ')),
     body: contexts.map(({ locale }) => [source.byline ?? '', source.caveat?.[locale] ?? ''].filter(Boolean).join(' · ')),
     forms: source.lang === 'zh' ? toPinyin(source.title) : '',

@@ -16,6 +16,7 @@ export function startSearch(): void {
   const [status, results, tools, groups] = ['status', 'results', 'tools', 'filter-groups'].map((id) => document.querySelector<HTMLElement>(`#search-${id}`));
   const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
   const browse = document.querySelector<HTMLElement>('#search-browse');
+  const sorts = tools?.querySelector<HTMLElement>('.search-sort');
   if (!form || !input || !status || !results || !tools || !groups || !filters || !browse) return;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
   const lang = codes.findIndex((code) => code === (form.dataset['locale'] ?? 'vi'));
@@ -57,6 +58,7 @@ export function startSearch(): void {
   });
   addEventListener('keydown', (event) => onKey(event, input, results));
   if (location.search !== '') void show();
+  else if (sorts) sorts.hidden = true;
 
   /** While single letters are typed, what is found at once is shown at once. */
   function go(next: Asked, how: 'push' | 'replace', isTyping = false): void {
@@ -74,6 +76,8 @@ export function startSearch(): void {
     for (const button of tools.querySelectorAll<HTMLElement>('[data-sort]')) button.setAttribute('aria-pressed', String(button.dataset['sort'] === asked.sort));
     const isEmpty = writeState(asked) === '';
     browse.hidden = !isEmpty;
+    // There is nothing to sort.
+    if (sorts) sorts.hidden = isEmpty;
     if (isEmpty && !filters.open) {
       results.replaceChildren();
       status.textContent = '';

@@ -32,7 +32,7 @@ export const vi = {
   'ui.contents': 'Trong trang này',
   'ui.download': 'Tải xuống',
   'ui.search': 'Tìm kiếm',
-  'ui.searchPlaceholder': 'Nhập từ khóa, có dấu hoặc không dấu',
+  'ui.searchPlaceholder': 'Nhập từ khóa',
   'ui.clear': 'Xóa bộ lọc',
   'ui.filter': 'Lọc',
   'ui.showAsTable': 'Xem dạng bảng',
