@@ -34,6 +34,7 @@ export const en = {
   'ui.clear': 'Clear filters',
   'ui.filter': 'Filter',
   'ui.showAsTable': 'Show as a table',
+  'kind.article': 'Article',
   'kind.event': 'Event',
   'kind.figure': 'Figure',
   'kind.agreement': 'Agreement',

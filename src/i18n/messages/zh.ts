@@ -36,6 +36,7 @@ export const zh = {
   'ui.clear': '清除筛选',
   'ui.filter': '筛选',
   'ui.showAsTable': '以表格显示',
+  'kind.article': '文章',
   'kind.event': '事件',
   'kind.figure': '数据',
   'kind.agreement': '文件',

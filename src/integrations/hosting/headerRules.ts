@@ -67,7 +67,7 @@ const policies: Readonly<Record<ServedKind, readonly string[]>> = {
   ],
 };
 
-/** Anyone may fetch data and show pictures; styles and fonts must also reach an embed in a sandboxed frame. */
+/** Anyone may fetch data and show pictures, and the search box its index; styles and fonts must also reach an embed in a sandboxed frame. */
 const open: Headers = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -117,12 +117,12 @@ export const servedPaths: readonly (readonly [kind: ServedKind, paths: readonly 
   [
     'file',
     [
-      ...['/cards/*', '/charts/*', '/data/*', '/media/*', '/oembed/*', '/favicon.svg', '/apple-touch-icon.png'],
+      ...['/cards/*', '/charts/*', '/data/*', '/media/*', '/oembed/*', '/pagefind/*', '/favicon.svg', '/apple-touch-icon.png'],
       ...['/robots.txt', '/sitemap.xml', '/llms.txt'],
       ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml', '/opensearch.xml', '/places/:id/feed.xml', '/places/:id/feed.json']),
     ],
   ],
-  ['part', ['/_astro/*', '/fonts/*', '/pagefind/*']],
+  ['part', ['/_astro/*', '/fonts/*']],
   ['admin', ['/admin/*']],
 ];
 
