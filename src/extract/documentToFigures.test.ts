@@ -59,6 +59,15 @@ describe('documentToFigures', () => {
     expect(figuresOf(lang, [text]).map(inShort)).toEqual(expected);
   });
 
+  it.each<[SourceLang, string, string[]]>([
+    ['vi', 'Năm 2021, chợ được mở, hiện có 45 gian hàng.', ['45 booth']],
+    ['zh', '该园2021年8月启用，目前入驻企业64家。', ['64 enterprise']],
+    ['en', 'The park, which opened in August 2021, is now home to 81 companies.', ['81 enterprise']],
+    ['vi', 'Sau trận lũ ngày 11/6, xã dời 12 hộ; đồng thời trao 30 suất quà.', ['12 household 2024-06-11', '30 gift']],
+  ])('gives what is so now no time told before in %s: %s', (lang, text, expected) => {
+    expect(figuresOf(lang, [text]).map(inShort)).toEqual(expected);
+  });
+
   it.each<[SourceLang, string]>([
     ['vi', 'Ban Chỉ đạo 389 tỉnh họp về bão số 3, dịch Covid-19 và Quốc lộ 4D tại phường 12.'],
     ['vi', 'Đội nhà thắng với tỷ số 3 - 1, khách sạn 5 sao, công nghiệp 4.0.'],

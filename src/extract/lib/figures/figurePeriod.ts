@@ -61,7 +61,9 @@ export function figurePeriod(search: PeriodSearch): FigurePeriod | null {
       !clauseEnd.test(withoutBrackets(text.slice(reading.end, start))) &&
       start - reading.end < farthestAfter,
   );
-  const chosen = nearer(text, reading, before, after) ?? carried(search, usable);
+  const nearest = nearer(text, reading, before, after);
+  const chosen = nearest ?? carried(search, usable);
+  if (chosen !== undefined && chosen !== after && isOfNow(search, Math.max(chosen.end, sentence.start))) return null;
   if (chosen !== undefined && chosen === before && isOfOtherAct(text, chosen, reading, latest)) return null;
   if (chosen?.edtf === undefined) return null;
   return { edtf: chosen.edtf, isInferred: chosen.isInferred, ...(chosen.why !== undefined && { why: chosen.why }) };
@@ -81,6 +83,17 @@ const workBefore = 40;
 /** So much for each kilogram is a price of its day, however long what was sold has been counted. */
 function isPrice({ reading, unit, text }: PeriodSearch): boolean {
   return isCurrency(unit) && /^ ?(?:\/|mỗi |một |a |per |每)/u.test(text.slice(reading.end, reading.end + 8));
+}
+
+/** What is so now, or was on that very day, belongs to no time told before. */
+const now: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:hiện|hiện nay|hiện tại|hiện có|hiện đang|cùng ngày)(?!\p{L})/iu,
+  zh: /目前|现有|现已|当天|当日/u,
+  en: /\b(?:is|are) (?:now|currently)\b|\bcurrently\b|\bto date\b/iu,
+};
+
+function isOfNow({ text, reading, lang }: PeriodSearch, from: number): boolean {
+  return now[lang].test(text.slice(from, reading.start));
 }
 
 /** The year by which so many pairs, markets or stations are to be reached. */
@@ -129,6 +142,8 @@ function isOfOtherAct(
   const deadline = /^\[\.\.(\d{4}(?:-\d\d){0,2})/.exec(edtf)?.[1];
   if (deadline !== undefined && latest !== undefined && deadline > latest) return true;
   const between = text.slice(end, start);
+  // A day before a semicolon is that of what was told there.
+  if (precision === 'day' && /[;；]/.test(between)) return true;
   return (
     precision === 'day' &&
     clauseEnd.test(between) &&

@@ -124,6 +124,8 @@ mile|thành phố Di Lặc|弥勒市|Mile City|honghe
 jianshui|huyện Kiến Thủy|建水县|Jianshui|honghe
 yuanyang|Nguyên Dương|元阳县|Yuanyang|honghe
 honghe-county|huyện Hồng Hà|红河县|Honghe County|honghe
+shiping|huyện Thạch Bình|石屏县|Shiping|honghe
+luxi|huyện Lô Tây|泸西县|Luxi County|honghe
 luchun|Lục Xuân|绿春|Luchun/Lüchun|honghe
 pingbian|huyện Bình Biên/Bình Biên|屏边|Pingbian|honghe
 jinping-yunnan|Kim Bình|金平|Jinping|honghe
@@ -137,6 +139,11 @@ qiubei|Khâu Bắc|丘北|Qiubei|wenshan
 guangnan|huyện Quảng Nam, châu Văn Sơn|广南县|Guangnan|wenshan
 funing-yunnan|Phú Ninh|富宁|Funing|wenshan
 jiangcheng|Giang Thành|江城县/江城|Jiangcheng|puer
+ninger|huyện Ninh Nhị|宁洱|Ning'er|puer
+mojiang|huyện Mặc Giang|墨江县|Mojiang|puer
+menglian|huyện Mạnh Liên|孟连|Menglian|puer
+lancang|huyện Lan Thương|澜沧县|Lancang County|puer
+ximeng|huyện Tây Minh|西盟|Ximeng|puer
 simao|Tư Mao|思茅|Simao|puer
 jinghong|Cảnh Hồng|景洪|Jinghong|xishuangbanna
 mengla|Mãnh Lạp|勐腊|Mengla|xishuangbanna
@@ -144,8 +151,18 @@ menghai|Mãnh Hải|勐海|Menghai|xishuangbanna
 ruili|Thụy Lệ|瑞丽市|Ruili|dehong
 napo|Nà Pha/Na Pha/Na Pô/Nà Pô|那坡|Napo|baise
 jingxi|Tĩnh Tây/Tịnh Tây|靖西|Jingxi|baise
+youjiang|khu Hữu Giang|右江区|Youjiang District|baise
+tianyang|khu Điền Dương|田阳|Tianyang|baise
+tiandong|huyện Điền Đông|田东县|Tiandong|baise
+pingguo|thành phố Bình Quả|平果市|Pingguo|baise
+lingyun|huyện Lăng Vân|凌云县|Lingyun|baise
+leye|huyện Lạc Nghiệp|乐业县|Leye|baise
+tianlin|huyện Điền Lâm|田林县|Tianlin|baise
+longlin|huyện Long Lâm|隆林|Longlin|baise
+xilin|huyện Tây Lâm|西林县|Xilin|baise
 debao|Đức Bảo|德保|Debao|baise
 daxin|Đại Tân|大新县|Daxin|chongzuo
+jiangzhou|khu Giang Châu|江州区|Jiangzhou District|chongzuo
 longzhou|Long Châu|龙州|Longzhou|chongzuo
 pingxiang|Bằng Tường|凭祥|Pingxiang|chongzuo
 ningming|Ninh Minh|宁明|Ningming|chongzuo
