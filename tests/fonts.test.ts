@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../scripts/lib/chromium.ts';
 import { serveSite } from '../scripts/lib/server.ts';
-import { htmlToHan } from '../src/integrations/hanFonts/pagesToSlices.ts';
+import { htmlToHan } from '../src/integrations/hanFonts/hanSlices.ts';
 import { dist, htmlFiles, read } from './lib/site.ts';
 
 type Piece = { family: string; file: string; ranges: [first: number, last: number][] };

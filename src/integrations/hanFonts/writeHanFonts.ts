@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { htmlToHan, setsToSlices } from './pagesToSlices.ts';
+import { htmlToHan, setsToSlices } from './hanSlices.ts';
 
 /** Address of the style sheet that names the pieces. */
 export const hanStylesPath = '/fonts/han.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToHan, setsToSlices, unicodeRange } from './pagesToSlices.ts';
+import { htmlToHan, setsToSlices, unicodeRange } from './hanSlices.ts';
 
 describe('htmlToHan', () => {
   it('reads what a page shows, not its head, attributes or data', () => {
