@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { renderCards } from '../src/cards/renderCards.ts';
 import { cardPath } from '../src/i18n/paths.ts';
+import { writeHanFonts } from '../src/integrations/hanFonts/writeHanFonts.ts';
 import { writeHosting } from '../src/integrations/hosting/writeHosting.ts';
 import { loadRecord } from '../src/integrations/loadRecord.ts';
 import { readLedger } from '../src/integrations/readLedger.ts';
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
       writeArtefacts(contexts, metas, staging),
       writeSearchIndex(contexts, staging),
       writeAdmin(contexts, staging),
+      writeHanFonts(staging, cacheFolder('fonts')),
       copyPictures(),
     ]);
     writeHosting(readLedger(projectRoot), staging);

@@ -112,13 +112,30 @@ describe('languages', () => {
 
 describe('--fix', () => {
   it('mends what is safe, says so, and the second time nothing', () => {
-    const rough = tree({ ...record, [place]: `\ufeff${(record[place] as string).trimEnd()}` });
+    const rough = tree({
+      ...record,
+      [place]: `\ufeff${(record[place] as string).trimEnd()}`,
+      [translation]: (record[translation] as string).replace('a24b02dd38dc', '000000000000'),
+      [person]: (record[person] as string).replace('side: VN\n', '').replace('names:', 'side: VN\nnames:'),
+      [fact]: (record[fact] as string).replace('places: [lao-cai]', "places: ['Lào Cai']"),
+    });
     expect(check(rough, '--fix')).toEqual({
       status: 0,
-      stdout: `Changed ${place}: byte order mark, final newline\n1 files changed\n0 errors, 0 warnings\n`,
+      stdout: [
+        `Changed ${fact}: spelling of ids, order and quotes of the fields`,
+        `Changed ${person}: order and quotes of the fields`,
+        `Changed ${place}: byte order mark, final newline`,
+        `Changed ${source}: order and quotes of the fields`,
+        `Changed ${translation}: digests`,
+        '5 files changed',
+        '0 errors, 0 warnings',
+        '',
+      ].join('\n'),
       stderr: '',
     });
-    expect(readFileSync(join(rough, place), 'utf8')).toBe(record[place]);
+    for (const path of [place, person]) expect(readFileSync(join(rough, path), 'utf8')).toBe(record[path]);
+    expect(readFileSync(join(rough, translation), 'utf8')).toMatch(/basis: "a24b02dd38dc"\n {2}state: machine\n {2}paragraphs:\n/);
+    expect(readFileSync(join(rough, fact), 'utf8')).toContain('\nplaces: [lao-cai]\n');
     expect(check(rough, '--fix', '--format', 'json')).toEqual({ status: 0, stdout: '[]\n', stderr: '0 files changed\n' });
   });
 });

@@ -5,19 +5,21 @@
  * Speaks the language asked for, or that of LC_ALL, LC_MESSAGES or LANG.
  * Exit 1 on any error, 2 when it could not check.
  */
-import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
-import { contentCache, readContent } from '../src/integrations/readContent.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { contentCache, readContent, writeAtomically } from '../src/integrations/readContent.ts';
 import { readPublished } from '../src/integrations/readHistory.ts';
 import { checkHistory, type Published } from '../src/mdx/checkHistory.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { compareIssues, issue, type Issue } from '../src/record/issue.ts';
 import { say } from '../src/record/say.ts';
-import { fixFiles } from './lib/fixFiles.ts';
+import { fillDigests } from './lib/acceptTranslation.ts';
+import { fixFiles, type Fixed } from './lib/fixFiles.ts';
 import { chooseLanguage } from './lib/language.ts';
 import { formats, isFormat, plain, told, type Format } from './lib/reporters.ts';
 import { projectRoot } from './lib/project.ts';
+import { spellChecker, type SpellChecker } from './lib/spellFiles.ts';
+import { complain, readOptions, UsageError } from './lib/usage.ts';
 import { watchContent } from './lib/watchContent.ts';
 
 main();
@@ -26,34 +28,36 @@ function main(): void {
   const given = readArguments();
   if (given === undefined) return;
   if (given.fix) fix(given);
+  const spell = spellChecker(given.root);
   // Before the first answer, so that no save after it is missed.
-  const watcher = given.watch && existsSync(resolve(given.root, 'content')) ? watchContent(given.root, again(given)) : undefined;
-  check(given);
+  const watcher = given.watch && existsSync(resolve(given.root, 'content')) ? watchContent(given.root, again(given, spell)) : undefined;
+  check(given, spell);
   if (process.exitCode === 2) watcher?.close();
 }
 
 /** Checks once more after a save, on a clean screen where there is one. */
-function again(given: Arguments): (changed: string[]) => void {
+function again(given: Arguments, spell: SpellChecker): (changed: string[]) => void {
   const clear = process.stdout.isTTY ? '\u001b[2J\u001b[H' : '';
   return (changed) => {
     process.stdout.write(`${clear}${changed.map((path) => `— ${plain(path)}\n`).join('')}`);
-    check(given);
+    check(given, spell);
   };
 }
 
-function check({ format, lang, root, base, revision, positionals }: Arguments): void {
+function check({ format, lang, root, base, revision, positionals }: Arguments, spell: SpellChecker): void {
   const { entries, issues: found } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
   let published: Published[];
   try {
     published = revision === undefined ? [] : readPublished(root, revision);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (!complain(error, lang)) process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
     return;
   }
   const history = checkHistory(published, entries, new Set(found.map(({ path }) => path)));
-  const issues = [...found, ...history].sort(compareIssues);
   const paths = relativePaths({ root, base, positionals });
+  const spelling = spell((path) => paths.length === 0 || isUnder({ path }, paths));
+  const issues = [...found, ...history, ...spelling].sort(compareIssues);
   const wrong = paths.flatMap((path) => {
     const isOutside = path === '..' || path.startsWith('../') || isAbsolute(path);
     if (!isOutside && existsSync(resolve(root, path))) return [];
@@ -68,10 +72,19 @@ function check({ format, lang, root, base, revision, positionals }: Arguments): 
 /** Mends what is safe in the files asked for. A program that reads the issues finds nothing else on its input. */
 function fix({ format, lang, root, base, positionals }: Arguments): void {
   const paths = relativePaths({ root, base, positionals });
-  const changed = fixFiles(root, (path) => paths.length === 0 || isUnder({ path }, paths));
+  const isChosen = (path: string): boolean => paths.length === 0 || isUnder({ path }, paths);
+  const changed = [...fixFiles(root, isChosen), ...fixDigests(root, isChosen)];
   const lines = changed.map(({ path, changes }) => told(say`Changed ${path}: ${changes.reduce((all, change) => say`${all}, ${change}`)}`, lang));
   const stream = format === 'pretty' ? process.stdout : process.stderr;
   stream.write([...lines, told(say`${changed.length} files changed`, lang)].map((line) => `${plain(line)}\n`).join(''));
+}
+
+/** Works out the digests that stand as twelve zeros, after the files have been mended. */
+function fixDigests(root: string, isChosen: (path: string) => boolean): Fixed[] {
+  const { entries } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
+  const filled = fillDigests(entries, (path) => readFileSync(join(root, path), 'utf8')).filter(({ path }) => isChosen(path));
+  for (const { path, text } of filled) writeAtomically(join(root, path), text);
+  return filled.map(({ path }) => ({ path, changes: [say`digests`] }));
 }
 
 function relativePaths({ root, base, positionals }: Pick<Arguments, 'root' | 'base' | 'positionals'>): string[] {
@@ -83,7 +96,7 @@ type Arguments = { format: Format; lang: Locale; root: string; base: string; rev
 /** The command line; undefined after saying what is wrong with it. `base` is the folder that paths begin at. */
 function readArguments(): Arguments | undefined {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readOptions({
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'pretty' },
@@ -94,8 +107,7 @@ function readArguments(): Arguments | undefined {
         fix: { type: 'boolean', default: false },
       },
     });
-    if (!isFormat(values.format))
-      throw new TypeError(`Unexpected --format ${values.format}, expected pretty, json or github`);
+    if (!isFormat(values.format)) throw new UsageError(say`Unexpected --format ${values.format}, expected pretty, json or github`);
     const root = values.root === undefined ? projectRoot : resolve(values.root);
     return {
       format: values.format,
@@ -108,8 +120,7 @@ function readArguments(): Arguments | undefined {
       positionals,
     };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!complain(error)) throw error;
     process.exitCode = 2;
     return undefined;
   }

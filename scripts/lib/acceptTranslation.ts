@@ -2,6 +2,7 @@
 import { fileToEntry, type Entry } from '../../src/mdx/fileToEntry.ts';
 import { setField, type FieldText } from '../../src/mdx/setField.ts';
 import { digestData, digestText } from '../../src/record/digest.ts';
+import { say, SaidError } from '../../src/record/say.ts';
 import { labelDigest, labelLocale } from '../../src/record/staleness.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
@@ -13,7 +14,7 @@ type Change = { entry: Entry; parent: string; fields: Readonly<Record<string, Fi
 /**
  * The files to write; those that stay as they are are left out.
  * @param read text of a content file by its path
- * @throws Error when there is nothing of that name to accept, or a file cannot take the fields without a change of others
+ * @throws SaidError when there is nothing of that name to accept, or a file cannot take the fields without a change of others
  */
 export function acceptTranslation(
   entries: readonly Entry[],
@@ -26,18 +27,42 @@ export function acceptTranslation(
   const known = locales.find((l) => l === locale);
   const translation = texts.find((entry) => entry.locale === locale && entry !== original);
   if (original === undefined || known === undefined || (translation === undefined && known === labelLocale)) {
-    throw new Error(`Unexpected article ${id} or locale ${locale}, expected a translation in content/articles/`);
+    throw new SaidError(say`Unexpected article ${id} or locale ${locale}, expected a translation in content/articles/`);
   }
   const changes: Change[] = [];
-  if (translation !== undefined) {
-    const fields = { basis: digestText(original.originalText), paragraphs: original.blocks.map(digestText) };
-    changes.push({ entry: translation, parent: 'translation', fields });
-  }
+  if (translation !== undefined) changes.push(acceptText(translation, original));
   for (const entry of entries) {
     if (known === labelLocale || entry.collection !== 'facts' || !entry.id.startsWith(`${id}/`)) continue;
     changes.push({ entry, parent: 'basis', fields: { [known]: labelDigest(entry.data) } });
   }
   return changes.flatMap((change) => changed(change, read(change.entry.path)));
+}
+
+/** A digest that nobody has worked out yet. */
+const placeholder = /^0{12}$/;
+
+/**
+ * The files in which a digest of twelve zeros gives way to the right one: a translation that has just been made.
+ * Any other digest says when the text was compared, and only a person can say that it has been again.
+ * @param read text of a content file by its path
+ */
+export function fillDigests(entries: readonly Entry[], read: (path: string) => string): Accepted[] {
+  const originals = new Map(entries.flatMap((entry) => (entry.collection === 'articles' && 'original' in entry.data ? [[entry.id, entry]] : [])));
+  const changes = entries.flatMap((entry): Change[] => {
+    if (entry.collection === 'articles') {
+      const original = originals.get(entry.id);
+      const isOpen = 'translation' in entry.data && placeholder.test(entry.data.translation.basis);
+      return isOpen && original !== undefined ? [acceptText(entry, original)] : [];
+    }
+    if (entry.collection !== 'facts') return [];
+    const open = Object.entries(entry.data.basis ?? {}).filter(([, basis]) => placeholder.test(String(basis)));
+    return open.length === 0 ? [] : [{ entry, parent: 'basis', fields: Object.fromEntries(open.map(([name]) => [name, labelDigest(entry.data)])) }];
+  });
+  return changes.flatMap((change) => changed(change, read(change.entry.path)));
+}
+
+function acceptText(translation: Entry, original: Entry): Change {
+  return { entry: translation, parent: 'translation', fields: { basis: digestText(original.originalText), paragraphs: original.blocks.map(digestText) } };
 }
 
 function changed({ entry, parent, fields }: Change, before: string): Accepted[] {
@@ -47,7 +72,7 @@ function changed({ entry, parent, fields }: Change, before: string): Accepted[] 
   const data = entry.data as Record<string, unknown>;
   const expected = { ...data, [parent]: { ...(data[parent] as object | undefined), ...fields } };
   if (reread === undefined || digestData(reread.data) !== digestData(expected) || reread.html !== entry.html) {
-    throw new Error(`${entry.path}: expected a form in which ${Object.keys(fields).join(' and ')} can be written; write ${parent} with its fields on lines of their own`);
+    throw new SaidError(say`Unexpected form of ${entry.path}, expected ${parent} with its fields on lines of their own: ${Object.keys(fields).join(', ')}`);
   }
   return [{ path: entry.path, text }];
 }

@@ -2,10 +2,12 @@
 import type { ExtractedFact, Extraction } from '../../src/extract/lib/types.ts';
 import { nearestId } from '../../src/mdx/nearestId.ts';
 import { fold } from '../../src/i18n/fold.ts';
-import { comparisonToText } from './comparisonToText.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { quote, say, type Said } from '../../src/record/say.ts';
+import { comparisonToLines } from './comparisonToLines.ts';
 import type { Plan } from './planIngest.ts';
 import type { KnownRecord } from './recordGazetteer.ts';
-import { plain } from './reporters.ts';
+import { plain, told } from './reporters.ts';
 import type { Written } from './writeDraft.ts';
 
 type Ingested = {
@@ -14,57 +16,68 @@ type Ingested = {
   isDry: boolean;
   extraction: Extraction;
   known: KnownRecord;
+  lang: Locale;
 };
 
 /** Ends with a line break. Whatever comes from the page is made harmless for terminals and logs. */
 export function ingestToText(ingested: Ingested): string {
-  const { plan, extraction } = ingested;
+  const { plan, extraction, lang } = ingested;
   const lines = [...head(extraction), ...warningLines(extraction), ...planLines(plan, ingested)];
-  return lines.map((line) => `${plain(line)}\n`).join('');
+  return lines.map((line) => `${plain(told(line, lang))}\n`).join('');
 }
 
-function head({ source, paragraphs, facts }: Extraction): string[] {
+const kinds: Readonly<Record<ExtractedFact['kind'], Said>> = {
+  event: say`event`,
+  figure: say`figure`,
+  agreement: say`agreement`,
+  donation: say`donation`,
+  statement: say`statement`,
+  role: say`role`,
+};
+
+function head({ source, paragraphs, facts }: Extraction): Said[] {
   const { title, publisher, published, lang } = source;
-  const counts = [...Map.groupBy(facts, ({ kind }) => kind)].map(([kind, list]) => `${list.length} ${kind}`);
+  const counts = [...Map.groupBy(facts, ({ kind }) => kind)].map(([kind, list]) => say`${list.length} ${kinds[kind]}`);
+  const sum = say`${paragraphs.length} paragraphs, ${facts.length} facts`;
   return [
-    `“${title ?? 'untitled'}”, ${publisher ?? 'unknown publisher'}, ${published ?? 'undated'}, ${lang ?? 'unknown language'}`,
-    `${paragraphs.length} paragraphs, ${facts.length} facts${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`,
+    say`“${title ?? say`untitled`}”, ${publisher ?? say`unknown publisher`}, ${published ?? say`undated`}, ${lang ?? say`unknown language`}`,
+    counts.length === 0 ? sum : say`${sum}: ${counts.reduce((all, count) => say`${all}, ${count}`)}`,
   ];
 }
 
-function warningLines({ warnings }: Extraction): string[] {
-  return warnings.map(
-    ({ rule, message, paragraph }) =>
-      `warning ${rule}${paragraph === undefined ? '' : ` paragraph ${paragraph}`}: ${message}`,
+/** The reasons come from the extraction, in English. */
+function warningLines({ warnings }: Extraction): Said[] {
+  return warnings.map(({ rule, message, paragraph }) =>
+    paragraph === undefined ? say`warning ${rule}: ${message}` : say`warning ${rule}, paragraph ${paragraph}: ${message}`,
   );
 }
 
-function planLines(plan: Plan, { written, isDry, extraction, known }: Ingested): string[] {
+function planLines(plan: Plan, { written, isDry, extraction, known }: Ingested): Said[] {
   switch (plan.state) {
     case 'silent':
-      return ['Nothing was written: the page gives no facts for this record.'];
+      return [say`Nothing was written: the page gives no facts for this record`];
     case 'refused':
       return [plan.why];
     case 'same':
       return [
-        `Nothing to do: content/sources/${plan.id}.mdx was made from this capture.`,
-        'To be offered again what is not in its folder of facts, add --update.',
+        say`Nothing to do: content/sources/${plan.id}.mdx was made from this capture`,
+        say`To be offered again what is not in its folder of facts, add --update`,
       ];
     case 'changed':
       return [
-        `The record has an older capture of this page as ${plan.id}. Nothing was written. The newer one is:`,
-        ...comparisonToText(plan.comparison, plan.old, plan.prints, known.content.entries).trimEnd().split('\n'),
-        ...plan.changes.added.map((fact) => `  new ${factLine(fact)}`),
-        ...plan.changes.missing.map(({ id }) => `  no longer found: content/facts/${id}.mdx`),
+        say`The record has an older capture of this page as ${plan.id}. Nothing was written. The newer one is:`,
+        ...comparisonToLines(plan.comparison, plan.old, plan.prints, known.content.entries),
+        ...plan.changes.added.map((fact) => say`  new ${factLine(fact)}`),
+        ...plan.changes.missing.map(({ id }) => say`  no longer found: content/facts/${id}.mdx`),
         ...(plan.changes.added.length > 0
-          ? ['To add what is new as drafts, and the prints of the newer capture, run the same command with --update.']
+          ? [say`To add what is new as drafts, and the prints of the newer capture, run the same command with --update`]
           : []),
-        'If it is another page, give it another --id.',
+        say`If it is another page, give it another --id`,
       ];
     case 'write':
       return [
         ...(written === undefined ? wouldWrite(plan.files, isDry) : writtenLines(written)),
-        ...plan.copies.map((id) => `The same text stands in the record as ${id}: a copy is no second voice.`),
+        ...plan.copies.map((id) => say`The same text stands in the record as ${id}: a copy is no second voice`),
         ...matchLines(plan),
         ...leftLines(plan),
         ...candidateLines(extraction, known),
@@ -73,42 +86,50 @@ function planLines(plan: Plan, { written, isDry, extraction, known }: Ingested):
   }
 }
 
-function factLine({ kind, evidence }: ExtractedFact): string {
-  return `${kind} in paragraph ${evidence.paragraph}: “${evidence.phrase}”`;
+function factLine({ kind, evidence }: ExtractedFact): Said {
+  return say`${kinds[kind]} in paragraph ${evidence.paragraph}: “${evidence.phrase}”`;
 }
 
-function wouldWrite(files: ReadonlyMap<string, string>, isDry: boolean): string[] {
-  return isDry ? [`Would write ${files.size} files:`, ...[...files.keys()].map((path) => `  ${path}`)] : [];
+function indented(text: string): Said {
+  return quote(`  ${text}`);
 }
 
-function writtenLines({ written, unchanged, left }: Written): string[] {
+function wouldWrite(files: ReadonlyMap<string, string>, isDry: boolean): Said[] {
+  return isDry ? [say`Would write ${files.size} files:`, ...[...files.keys()].map(indented)] : [];
+}
+
+function writtenLines({ written, unchanged, left }: Written): Said[] {
   return [
-    `Wrote ${written.length} files${unchanged.length > 0 ? `, ${unchanged.length} were there already` : ''}:`,
-    ...written.map((path) => `  ${path}`),
-    ...(left.length > 0 ? ['Left as they are, because they hold other text:', ...left.map((path) => `  ${path}`)] : []),
+    unchanged.length > 0 ? say`Wrote ${written.length} files, ${unchanged.length} were there already:` : say`Wrote ${written.length} files:`,
+    ...written.map(indented),
+    ...(left.length > 0 ? [say`Left as they are, because they hold other text:`, ...left.map(indented)] : []),
   ];
 }
 
-function matchLines({ id, matches }: Extract<Plan, { state: 'write' }>): string[] {
+function matchLines({ id, matches }: Extract<Plan, { state: 'write' }>): Said[] {
   if (matches.length === 0) return [];
   return [
-    'The record holds these already; to give them this source as second evidence, paste under evidence: in each file:',
-    ...matches.flatMap(({ extracted: { evidence }, known }) => [
-      `content/facts/${known.id}.mdx`,
-      `  - source: ${id}`,
-      `    paragraph: ${evidence.paragraph}`,
-      `    phrase: ${JSON.stringify(evidence.phrase)}`,
-    ]),
+    say`The record holds these already; to give them this source as second evidence, paste under evidence: in each file:`,
+    ...matches.flatMap(({ extracted: { evidence }, known }) =>
+      [
+        `content/facts/${known.id}.mdx`,
+        `  - source: ${id}`,
+        `    paragraph: ${evidence.paragraph}`,
+        `    phrase: ${JSON.stringify(evidence.phrase)}`,
+      ].map(quote),
+    ),
   ];
 }
 
-function leftLines({ draft }: Extract<Plan, { state: 'write' }>): string[] {
+function leftLines({ draft }: Extract<Plan, { state: 'write' }>): Said[] {
   if (draft.left.length === 0) return [];
-  return ['Found, but left to you:', ...draft.left.map(({ fact, why }) => `  ${factLine(fact)} – ${why}`)];
+  return [say`Found, but left to you:`, ...draft.left.map(({ fact, why }) => say`  ${factLine(fact)} – ${why}`)];
 }
 
+const entryKinds = { place: say`place`, person: say`person`, organization: say`organization`, mechanism: say`mechanism` } as const;
+
 /** Names to add to the gazetteer, with the entry that may be meant. */
-function candidateLines({ candidates, places }: Extraction, { record, gazetteer }: KnownRecord): string[] {
+function candidateLines({ candidates, places }: Extraction, { record, gazetteer }: KnownRecord): Said[] {
   const lacking = places.filter((id) => !record.places.has(id));
   const idsOf = {
     place: record.places,
@@ -117,19 +138,16 @@ function candidateLines({ candidates, places }: Extraction, { record, gazetteer 
     mechanism: record.mechanisms,
   } as const;
   const lines = [
-    ...lacking.map((id) => `  place ${gazetteer.places.get(id)?.names.en ?? id}: add content/places/${id}.mdx`),
+    ...lacking.map((id) => say`  place ${gazetteer.places.get(id)?.names.en ?? id}: add content/places/${id}.mdx`),
     ...candidates.map(({ kind, name, variants, paragraph }) => {
       const near = nearestId(slug(name), idsOf[kind].keys());
       const spellings = variants.filter((variant) => variant !== name);
-      return [
-        `  ${kind} ${name} (paragraph ${paragraph}`,
-        ...(spellings.length > 0 ? [`, also ${spellings.join(', ')}`] : []),
-        ...(near === undefined ? [] : [`; did you mean ${near}?`]),
-        ')',
-      ].join('');
+      const named = say`  ${entryKinds[kind]} ${name}, paragraph ${paragraph}`;
+      const spelt = spellings.length > 0 ? say`${named}, also ${spellings.join(', ')}` : named;
+      return near === undefined ? spelt : say`${spelt}; did you mean ${near}?`;
     }),
   ];
-  return lines.length === 0 ? [] : ['Names that the record does not know:', ...lines];
+  return lines.length === 0 ? [] : [say`Names that the record does not know:`, ...lines];
 }
 
 function slug(name: string): string {
@@ -139,14 +157,14 @@ function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function nextSteps(id: string, files: ReadonlyMap<string, string>): string[] {
+function nextSteps(id: string, files: ReadonlyMap<string, string>): Said[] {
   const hasArticle = files.has(`content/articles/${id}/vi.mdx`);
   const steps = [
-    `Compare content/sources/${id}.mdx with the page: title, publisher, date, address.`,
-    `Read each file of content/facts/${id}/ beside its phrase; delete what is wrong, replace what stands in brackets.`,
-    ...(hasArticle ? [`Write content/articles/${id}/vi.mdx in your own words, then zh.mdx and en.mdx.`] : []),
-    'See the draft with npm run dev; it is never published.',
-    'Run npm run -s check. When all is right, delete draft: true from the facts and the article.',
+    say`Compare content/sources/${id}.mdx with the page: title, publisher, date, address`,
+    say`Read each file of content/facts/${id}/ beside its phrase; delete what is wrong, replace what stands in brackets`,
+    ...(hasArticle ? [say`Write content/articles/${id}/vi.mdx in your own words, then zh.mdx and en.mdx`] : []),
+    say`See the draft with npm run dev; it is never published`,
+    say`Run npm run -s check. When all is right, delete draft: true from the facts and the article`,
   ];
-  return ['Next:', ...steps.map((step, i) => `  ${i + 1}. ${step}`)];
+  return [say`Next:`, ...steps.map((step, i) => say`  ${i + 1}. ${step}`)];
 }

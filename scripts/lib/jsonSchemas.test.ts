@@ -7,8 +7,9 @@ import { readContent } from '../../src/integrations/readContent.ts';
 import { textToFrontmatter } from '../../src/mdx/textToFrontmatter.ts';
 import { entryToReferences } from '../../src/record/references.ts';
 import { describeField, fieldDescriptions } from '../../src/schemas/fieldDescriptions.ts';
+import { idFields } from '../../src/schemas/idFields.ts';
 import { collectionNames, type CollectionName } from '../../src/schemas/index.ts';
-import { collectionToJsonSchema, entriesToIds, idFields } from './jsonSchemas.ts';
+import { collectionToJsonSchema, entriesToIds } from './jsonSchemas.ts';
 import { projectRoot } from './project.ts';
 
 const { entries } = readContent({ root: projectRoot });
@@ -56,6 +57,23 @@ it('commits no schema of a collection that does not exist', () => {
   expect(readdirSync(join(projectRoot, '.vscode/schemas')).sort()).toEqual(
     collectionNames.map((name) => `${name}.schema.json`).sort(),
   );
+});
+
+it('describes each field in Vietnamese, Chinese and English', () => {
+  const described: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties } = node as { properties?: Record<string, { description?: string }> };
+    for (const { description } of Object.values(properties ?? {})) described.push(description ?? '');
+    Object.values(node).forEach(visit);
+  };
+  for (const name of collectionNames) visit(collectionToJsonSchema(name));
+  const other = described.filter((text) => {
+    const [vi = '', zh = '', en = '', ...more] = text.split('\n\n');
+    return more.length > 0 || !/\p{Script=Han}/u.test(zh) || /\p{Script=Han}/u.test(vi + en) || vi === en;
+  });
+  expect(other).toEqual([]);
+  expect(described.length).toBeGreaterThan(200);
 });
 
 describe('tables of fields', () => {

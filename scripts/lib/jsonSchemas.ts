@@ -1,31 +1,15 @@
 /** zod schemas -> JSON Schemas, by which editors complete and check frontmatter. */
 import { z } from 'astro/zod';
 import { compareText } from '../../src/record/issue.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { describeField } from '../../src/schemas/fieldDescriptions.ts';
+import { idFields } from '../../src/schemas/idFields.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schemas/index.ts';
+import { hintField } from './admin/fieldHints.ts';
 import { mapFields, sharedParts, type JsonSchema } from '../../src/schemas/jsonSchema.ts';
 
 /** Ids of the entries that exist, by collection. */
 export type Ids = ReadonlyMap<CollectionName, readonly string[]>;
-
-/** Fields that hold the id of another entry, or a list of ids. */
-export const idFields: Readonly<Record<string, CollectionName>> = {
-  borders: 'places',
-  host: 'places',
-  mechanism: 'mechanisms',
-  organization: 'organizations',
-  originalPublisher: 'organizations',
-  parent: 'places',
-  person: 'people',
-  place: 'places',
-  places: 'places',
-  predecessors: 'places',
-  publisher: 'organizations',
-  source: 'sources',
-  sources: 'sources',
-  successor: 'places',
-  via: 'organizations',
-};
 
 /**
  * JSON Schema (draft 2020-12) of the frontmatter of a collection, the same on every machine.
@@ -70,8 +54,14 @@ export function entriesToIds(entries: readonly { collection: CollectionName; id:
 function withFields(schema: JsonSchema, collection: CollectionName, used: Set<CollectionName>): JsonSchema {
   return mapFields(schema, (field, part) => ({
     ...withId(field, part, used),
-    description: describeField(collection, field),
+    description: describeInAll(collection, field),
   }));
+}
+
+/** What an editor shows when the pointer rests on a field: the description in each language, a paragraph each. */
+function describeInAll(collection: CollectionName, field: string): string {
+  const english = describeField(collection, field);
+  return locales.map((locale) => (locale === 'en' ? english : (hintField(collection, field, locale) ?? english))).join('\n\n');
 }
 
 function withId(field: string, schema: JsonSchema, used: Set<CollectionName>): JsonSchema {
@@ -79,7 +69,7 @@ function withId(field: string, schema: JsonSchema, used: Set<CollectionName>): J
   if (schema.$ref !== '#/$defs/slug') return schema;
   const to = idFields[field];
   if (to === undefined)
-    throw new Error(`Unexpected id field ${field}, expected it in idFields of scripts/lib/jsonSchemas.ts`);
+    throw new Error(`Unexpected id field ${field}, expected it in src/schemas/idFields.ts`);
   used.add(to);
   return { $ref: `#/$defs/${to}Id` };
 }

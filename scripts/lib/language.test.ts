@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SaidError } from '../../src/record/say.ts';
 import { chooseLanguage } from './language.ts';
 
 describe('language of a program', () => {
@@ -19,6 +20,6 @@ describe('language of a program', () => {
   });
 
   it('is refused when there is none of that name', () => {
-    for (const asked of ['fr', '', 'constructor', 'VI']) expect(() => chooseLanguage(asked, {})).toThrow(TypeError);
+    for (const asked of ['fr', '', 'constructor', 'VI']) expect(() => chooseLanguage(asked, {})).toThrow(SaidError);
   });
 });

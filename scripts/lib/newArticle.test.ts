@@ -18,7 +18,7 @@ const run = (program: string, ...args: string[]) =>
 describe('new', () => {
   it('begins a draft that the check takes, and says what comes next', () => {
     const { status, stdout } = run('new', id, '--title', 'Họp: “sông” # 1', '--summary', 'Hai bên họp.', '--topics', 'trade,border', '--source', 'bridge-report', '--published', '2026-03-05');
-    expect([status, stdout.split('\n')[0]]).toEqual([0, `content/articles/${id}/vi.mdx is written, as a draft.`]);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, `Đã ghi content/articles/${id}/vi.mdx dưới dạng bản nháp`]);
     expect(stdout).not.toContain('ingest');
     expect(readFileSync(join(root, `content/articles/${id}/vi.mdx`), 'utf8')).toContain('published: "2026-03-05"\n');
     const check = run('check', `content/articles/${id}`);
@@ -26,14 +26,14 @@ describe('new', () => {
   });
 
   it('leaves an article that exists alone', () => {
-    expect(run('new', id)).toMatchObject({ status: 1, stderr: `Unexpected id ${id}, which exists: go on in content/articles/${id}/\n` });
+    expect(run('new', id)).toMatchObject({ status: 1, stderr: `Mã ${id} đã có; hãy viết tiếp trong content/articles/${id}/\n` });
   });
 
   it.each([
-    ['Bridge Talks', 'expected an id of lower-case ASCII letters'],
-    ['bridge-talks', 'expected YYYY-MM-DD-short-name'],
-    ['2026-02-30-bridge', 'expected a day that exists'],
-    ['../../etc', 'Unexpected'],
+    ['Bridge Talks', 'cần mã gồm chữ thường không dấu'],
+    ['bridge-talks', 'cần dạng YYYY-MM-DD-ten-ngan'],
+    ['2026-02-30-bridge', 'phải bắt đầu bằng một ngày có thật'],
+    ['../../etc', 'Tệp nằm sai chỗ'],
   ])('refuses the id %s with the right form', (wrong, message) => {
     expect(run('new', wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
@@ -43,6 +43,6 @@ describe('new', () => {
   });
 
   it('points to ingest when the source is not there yet', () => {
-    expect(run('new', '2026-03-04-y').stdout).toContain('npm run ingest -- PAGE --id 2026-03-04-y');
+    expect(run('new', '2026-03-04-y').stdout).toContain('npm run -s ingest -- PAGE --id 2026-03-04-y');
   });
 });

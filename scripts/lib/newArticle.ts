@@ -1,5 +1,5 @@
 /** A new article's file, as a draft with prompts in the language it is written in. Pure. */
-import { stringify } from 'yaml';
+import { entryToText } from '../../src/mdx/entryToText.ts';
 import { fileToEntry } from '../../src/mdx/fileToEntry.ts';
 import type { Issue } from '../../src/record/issue.ts';
 import type { Locale } from '../../src/schemas/common.ts';
@@ -31,7 +31,6 @@ export function newArticle({ id, locale, ...given }: NewArticle): { path: string
   const { title, summary, sources, topics, published } = given;
   const path = `content/articles/${id}/${locale}.mdx`;
   const fields = { title, summary, original: true, sources, published, topics, draft: true };
-  const frontmatter = stringify(fields, { lineWidth: 0, defaultStringType: 'PLAIN' }).replace(/^published: (.*)$/m, (_, day: string) => `published: "${day}"`);
-  const text = `---\n${frontmatter}---\n\n${prompts[locale]}\n`;
+  const text = entryToText('articles', fields, prompts[locale]);
   return { path, text, issues: fileToEntry(path, new TextEncoder().encode(text)).issues };
 }

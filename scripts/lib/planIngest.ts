@@ -3,12 +3,12 @@ import { extractionToChanges, type Changes } from '../../src/extract/extractionT
 import { extractionToFiles, extractionToPrints, type Draft } from '../../src/extract/extractionToFiles.ts';
 import { extractionToId } from '../../src/extract/extractionToId.ts';
 import { extractionToMatches, type Match } from '../../src/extract/extractionToMatches.ts';
-import { CaptureError } from '../../src/extract/bytesToCapture.ts';
 import { printsPath } from '../../src/mdx/checkEvidence.ts';
 import { areCopies } from '../../src/record/corroboration.ts';
 import { comparePrints, phraseFate, type Comparison } from '../../src/record/comparePrints.ts';
 import { factToEvidence } from '../../src/record/evidence.ts';
 import type { RecordData } from '../../src/record/record.ts';
+import { say, SaidError, type Said } from '../../src/record/say.ts';
 import type { Prints } from '../../src/schemas/prints.ts';
 import type { Extracted } from './extractBytes.ts';
 import type { KnownRecord } from './recordGazetteer.ts';
@@ -19,7 +19,7 @@ export type Plan =
   /** The page gives no facts. */
   | { state: 'silent' }
   /** No draft can be made of it. */
-  | { state: 'refused'; why: string }
+  | { state: 'refused'; why: Said }
   /** The record has this capture. */
   | ({ state: 'same' } & Found)
   /** The record has an older capture of this page. */
@@ -35,8 +35,7 @@ export type Plan =
 /** The longest of the founding reports gives 60. */
 const mostFacts = 1000;
 
-const missingDate =
-  'Missing date: neither the event nor the publication is dated; give --published YYYY-MM-DD or --id YYYY-MM-DD-short-name';
+const missingDate = say`Missing date: neither the event nor the publication is dated; give --published YYYY-MM-DD or --id YYYY-MM-DD-short-name`;
 
 export type PlanOptions = {
   /** Given by the editor. */
@@ -47,7 +46,7 @@ export type PlanOptions = {
   today: string;
 };
 
-/** @throws CaptureError when an update would leave facts without their evidence */
+/** @throws SaidError when an update would leave facts without their evidence */
 export function planIngest({ extraction, wholeText }: Extracted, known: KnownRecord, options: PlanOptions): Plan {
   const { record, content, gazetteer } = known;
   const { lang } = extraction.source;
@@ -62,7 +61,7 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
   if (extraction.facts.length > mostFacts)
     return {
       state: 'refused',
-      why: `Unexpected ${extraction.facts.length} facts, expected at most ${mostFacts} of one report; save the article alone`,
+      why: say`Unexpected ${extraction.facts.length} facts, expected at most ${mostFacts} of one report; save the article alone`,
     };
   const prints = { ...fingerprint, source: id };
   const matches = extractionToMatches(extraction, record, id);
@@ -73,7 +72,7 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
   const old = content.prints.get(id);
   const draftOptions = {
     id,
-    wholeText,
+    prints,
     record,
     matches,
     published: record.articles.get(id)?.published ?? options.today,
@@ -127,7 +126,7 @@ function refuseLostEvidence({ facts, withdrawn }: RecordData, old: Prints, now: 
     ),
   );
   if (lost.length > 0)
-    throw new CaptureError(
-      `Unexpected loss of evidence: the newer page no longer has the phrases of ${lost.join(', ')}; correct or withdraw these facts first, or ingest the newer page under another --id`,
+    throw new SaidError(
+      say`Unexpected loss of evidence: the newer page no longer has the phrases of ${lost.join(', ')}; correct or withdraw these facts first, or ingest the newer page under another --id`,
     );
 }

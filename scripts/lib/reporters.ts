@@ -1,5 +1,5 @@
 /** Issues -> text for a terminal, for programs, for GitHub's annotations, in one of the record's languages. */
-import { checkCatalogs } from '../../src/i18n/checks/index.ts';
+import { checkCatalogs, withStop } from '../../src/i18n/checks/index.ts';
 import { pathTo } from '../../src/i18n/paths.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { compareText, type Issue, type RuleName } from '../../src/record/issue.ts';
@@ -41,9 +41,7 @@ function github(issues: readonly Issue[], locale: Locale = 'en'): string {
 
 /** A sentence with its stop, ready for the next. */
 function stopped(message: string, locale: Locale): string {
-  const isStopped = /[.?!。？！]$/.test(message);
-  if (locale === 'zh') return isStopped ? message : `${message}。`;
-  return isStopped ? `${message} ` : `${message}. `;
+  return `${withStop(message, locale)}${locale === 'zh' ? '' : ' '}`;
 }
 
 /** Issues without their templates, message and fix told in the language. */

@@ -37,5 +37,11 @@ describe('the report on a page', () => {
     expect(at('/vi/places/lao-cai/')).toEqual([`schema ${place}`]);
     expect(at('/vi/people/tran-van-an/')).toEqual([]);
     expect(at('/vi/timeline/')).toContain(`schema ${place}`);
+    const said = (locale: string): string => report(broken, `/${locale}/places/lao-cai/`).issues.map(({ message, fix }) => `${message} ${fix}`).join('');
+    expect([said('vi'), said('zh'), said('en')]).toEqual([
+      expect.stringContaining('Hãy sửa trường như thông báo nêu.'),
+      expect.stringContaining('请按提示修改字段。'),
+      expect.stringContaining('Change the field as the message says.'),
+    ]);
   });
 });

@@ -1,7 +1,10 @@
 /** What an editor should know of the page that a preview shows: drafts, open issues, facts that nobody has reviewed. */
+import { checkCatalogs, withStop } from '../i18n/checks/index.ts';
+import { locales } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/paths.ts';
 import type { Entry } from '../mdx/fileToEntry.ts';
 import type { Issue } from '../record/issue.ts';
+import { quote, tell } from '../record/say.ts';
 import type { Content } from './readContent.ts';
 
 export type PreviewReport = {
@@ -22,10 +25,17 @@ export function previewReport({ entries, issues }: Content, pathname: string): P
   const isWhole = shown === entries;
   return {
     draft: own.some(({ data }) => (data as { draft?: boolean }).draft === true),
-    issues: issues.filter(({ path }) => isWhole || paths.has(path) || isOfPage(path, page)),
+    issues: issues.filter(({ path }) => isWhole || paths.has(path) || isOfPage(path, page)).map((found) => inLanguage(found, pathname)),
     facts: facts.length,
     unreviewed: facts.filter(({ data }) => data.reviewed === undefined).map(({ id }) => id),
   };
+}
+
+/** The issue in the language of the page. */
+function inLanguage({ path, line, column, severity, rule, said, fix }: Issue, pathname: string): PreviewReport['issues'][number] {
+  const lang = locales.find((locale) => pathname.startsWith(`/${locale}/`)) ?? 'en';
+  const catalog = checkCatalogs[lang];
+  return { path, line, column, severity, rule, message: withStop(tell(said, catalog), lang), fix: tell(quote(fix), catalog) };
 }
 
 function pageOf({ collection, id }: Entry): string | undefined {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileToEntry } from '../mdx/fileToEntry.ts';
 import { textToFrontmatter } from '../mdx/textToFrontmatter.ts';
+import { say, SaidError } from '../record/say.ts';
 import type { Published } from '../mdx/checkHistory.ts';
 import type { FactData } from '../record/valueChanges.ts';
 
@@ -9,7 +10,7 @@ import type { FactData } from '../record/valueChanges.ts';
  * Facts published at a revision whose files have changed or gone since; drafts and facts of draft articles were not published.
  * Compares with the commit in which the present branch left the revision, so that what others did there meanwhile counts for nothing.
  * @param root project root, inside a git work tree
- * @throws Error when git does not know the revision, or there is no git
+ * @throws SaidError when git does not know the revision, Error when there is no git
  */
 export function readPublished(root: string, revision: string): Published[] {
   const git = (...args: string[]): string => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -39,7 +40,7 @@ function branchPoint(git: Git, revision: string): string {
   try {
     commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim();
   } catch (error) {
-    throw new Error(`Unexpected revision ${revision}, expected one that git knows here, such as origin/main`, { cause: error });
+    throw new SaidError(say`Unexpected revision ${revision}, expected one that git knows here, such as origin/main`, { cause: error });
   }
   try {
     return git('merge-base', commit, 'HEAD').trim();

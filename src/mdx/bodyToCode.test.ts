@@ -242,13 +242,13 @@ describe('code in braces', () => {
     ).toMatchInlineSnapshot(`
       "
       paragraph
-        f:13:3 mdx-syntax Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+        f:13:3 mdx-syntax Missing } of a {, expected text without braces
       block
-        f:13:1 mdx-syntax Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+        f:13:1 mdx-syntax Missing } of a {, expected text without braces
       after a pair
-        f:11:6 mdx-syntax Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+        f:11:6 mdx-syntax Missing } of a {, expected text without braces
       quote
-        f:13:1 mdx-syntax Unexpected lazy line in expression in container, expected line to be prefixed with \`>\` when in a block quote, whitespace when in a list, etc
+        f:13:1 mdx-syntax Missing } of a {, expected text without braces
       "
     `);
   });
@@ -272,11 +272,11 @@ describe('code in braces', () => {
       comment
         f:11:16 mdx-code Unexpected {…} among the attributes of <Fact>
       element
-        f:11:10 mdx-syntax Unexpected character \`<\` (U+003C) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`
+        f:11:10 mdx-syntax Unexpected < after =, expected the value between straight quotation marks "
       template
-        f:11:10 mdx-syntax Unexpected character \`\` \` \`\` (U+0060) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`
+        f:11:10 mdx-syntax Unexpected \` after =, expected the value between straight quotation marks "
       bare
-        f:11:10 mdx-syntax Unexpected character \`a\` (U+0061) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`
+        f:11:10 mdx-syntax Unexpected a after =, expected the value between straight quotation marks "
       "
     `);
   });

@@ -18,6 +18,7 @@ import { bodyToCode } from './bodyToCode.ts';
 import { judgeBody, type BodyOptions, type Citation, type Picture } from './judgeBody.ts';
 import { attribute, plainText, type Jsx } from './judgeComponent.ts';
 import { textToPositions } from './positions.ts';
+import { sayMarkupError } from './sayMarkupError.ts';
 import { say } from '../record/say.ts';
 
 export type Body = {
@@ -125,7 +126,7 @@ function nameHeadings(tree: Root): Body['headings'] {
 function syntaxIssue(error: unknown, body: string, options: BodyOptions): Issue {
   const { line, column, ...given } = error as { reason?: string; line?: number; column?: number };
   // Whatever else the parser trips over is the text's fault as well, and no reason to stop reading other files.
-  const reason = given.reason ?? `Unexpected markup: ${String(error)}`;
+  const reason = given.reason ?? String(error);
   // Of an element without end, the parser names the place only in its words.
   const opening = /^Expected a closing tag .*\((\d+):(\d+)-/.exec(reason);
   const start = opening
@@ -134,8 +135,8 @@ function syntaxIssue(error: unknown, body: string, options: BodyOptions): Issue 
       ? textToPositions(body)(reason.includes('expression') ? openBrace(body) : body.lastIndexOf('<'))
       : { line: line ?? 1, column: column ?? 1 };
   const position = { line: options.firstLine - 1 + start.line, column: start.column };
-  const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+(?:-\d+:\d+)?)\)|, or `\{`/g, '');
-  return issue('mdx-syntax', options.path, position, say`${plain}`);
+  const plain = (reason.split('\n')[0] ?? reason).replace(/ \((?:note: .*|\d+:\d+(?:-\d+:\d+)?)\)/g, '');
+  return issue('mdx-syntax', options.path, position, sayMarkupError(plain));
 }
 
 /** Index of the first brace that is never closed. */

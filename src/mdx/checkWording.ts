@@ -28,7 +28,7 @@ export function checkWording({ path, identity, data, body, bodyLine, locate }: F
 }
 
 /** Fields that hold names as others write them. */
-const namesOfOthers = new Set(['names', 'official', 'aliases', 'short']);
+export const namesOfOthers: ReadonlySet<string> = new Set(['names', 'official', 'aliases', 'short']);
 
 /** The record's own texts in the fields of a file: each text in three languages; of an article its title and summary. */
 export function ownTexts(data: unknown, locale: Locale | undefined): OwnText[] {
@@ -74,7 +74,7 @@ export function bodyFaults(body: string, locale: Locale | undefined): WordingFau
 const secondSpace = 'Unexpected second space, expected one';
 
 /** The body at its length, with tags, code and addresses as signs that belong to no language. */
-function hideMarkup(body: string): string {
+export function hideMarkup(body: string): string {
   return body.replace(/<[^<>]*>|`[^`\n]*`|\]\([^()\n]*\)|^\[[^\]\n]*\]: .*$/gm, (markup) => markup.replace(/[^\n]/g, '\u0000'));
 }
 

@@ -25,17 +25,34 @@ export function entryToText(collection: CollectionName, fields: Fields, body: st
 }
 
 function fieldsToYaml(collection: CollectionName, fields: Fields): string {
-  const document = new Document(fields, { aliasDuplicateObjects: false });
+  return documentToYaml(collection, new Document(fields, { aliasDuplicateObjects: false }));
+}
+
+/** The YAML of a document in the one form, its comments kept. Changes the styles of its nodes, and numbers in quoted fields to text. */
+export function documentToYaml(collection: CollectionName, document: Document): string {
   visit(document, {
+    Map: (_key, map) => {
+      map.flow = false;
+    },
     Seq: (_key, list, path) => {
       list.flow = list.items.length === 0 || (list.items.every(isScalar) && inOneLine.has(nearestField(path)));
     },
     Scalar: (key, scalar, path) => {
-      if (key === 'key' || typeof scalar.value !== 'string') return;
-      (scalar as Scalar).type = isQuoted(collection, path) ? 'QUOTE_DOUBLE' : 'PLAIN';
+      if (key === 'key') {
+        scalar.type = 'PLAIN';
+        return;
+      }
+      const quotes = isQuoted(collection, path);
+      if (quotes && typeof scalar.value === 'number') scalar.value = scalar.source ?? String(scalar.value);
+      if (typeof scalar.value === 'string') (scalar as Scalar).type = quotes ? 'QUOTE_DOUBLE' : 'PLAIN';
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: false, defaultKeyType: 'PLAIN' });
+}
+
+/** Whether the text of a field stands in quotes whatever the collection, so that no date is read as a number. */
+export function isQuotedField(name: string): boolean {
+  return quoted.has(name);
 }
 
 function isQuoted(collection: CollectionName, path: readonly object[]): boolean {

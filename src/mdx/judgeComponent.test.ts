@@ -85,17 +85,17 @@ describe('components', () => {
         f:11:1 mdx-component Unexpected <svg>
         f:11:17 mdx-component Unexpected <script>
       without an end
-        f:12:1 mdx-syntax Expected a closing tag for \`<br>\`
+        f:12:1 mdx-syntax Missing </br> after <br>, expected it in the same paragraph or list item, or <br … />
       doctype
-        f:11:2 mdx-syntax Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+        f:11:2 mdx-syntax Unexpected ! after <, expected the name of a component, or \\< for the sign itself
       comment
-        f:13:2 mdx-syntax Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+        f:13:2 mdx-syntax Unexpected ! after <, expected the name of a component, or \\< for the sign itself
       processing instruction
-        f:11:2 mdx-syntax Unexpected character \`?\` (U+003F) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+        f:11:2 mdx-syntax Unexpected ? after <, expected the name of a component, or \\< for the sign itself
       address
-        f:11:8 mdx-syntax Unexpected character \`/\` (U+002F) before local name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+        f:11:8 mdx-syntax Unexpected / in a tag, expected the name of a component, attributes such as id="…", and /> or >; addresses stand as [text](https://…)
       character data
-        f:11:2 mdx-syntax Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`
+        f:11:2 mdx-syntax Unexpected ! after <, expected the name of a component, or \\< for the sign itself
       "
     `);
   });
@@ -114,19 +114,19 @@ describe('components', () => {
     ).toMatchInlineSnapshot(`
       "
       not at all
-        f:13:3 mdx-syntax Expected a closing tag for \`<Fact>\` before the end of \`paragraph\`
+        f:13:3 mdx-syntax Missing </Fact> after <Fact>, expected it in the same paragraph or list item, or <Fact … />
       never begun
-        f:11:21 mdx-syntax Unexpected closing slash \`/\` in tag, expected an open tag first
+        f:11:21 mdx-syntax Unexpected closing tag, expected the tag that it closes before it
       crosswise
-        f:11:4 mdx-syntax Expected a closing tag for \`<Fact>\` before the end of \`emphasis\`
+        f:11:4 mdx-syntax Missing </Fact> after <Fact>, expected it in the same paragraph or list item, or <Fact … />
       another
-        f:11:17 mdx-syntax Unexpected closing tag \`</Place>\`, expected corresponding closing tag for \`<Fact>\`
+        f:11:17 mdx-syntax Unexpected </Place>, expected </Fact> first
       a block
-        f:13:1 mdx-syntax Expected a closing tag for \`<Note>\`
+        f:13:1 mdx-syntax Missing </Note> after <Note>, expected it in the same paragraph or list item, or <Note … />
       a value
-        f:13:1 mdx-syntax Unexpected end of file in attribute value, expected a corresponding closing quote \`"\`
+        f:13:1 mdx-syntax Missing " at the end of an attribute
       a tag
-        f:11:3 mdx-syntax Unexpected end of file in name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag
+        f:11:3 mdx-syntax Missing > at the end of a tag, expected <Name … /> or <Name …>
       "
     `);
   });

@@ -1,9 +1,14 @@
-/** Mends what is safe in a content file: how it is stored, spaces, Chinese punctuation. Nothing that needs a reader's judgement. */
+/** Mends what is safe in a content file: how it is stored, order and quotes of its fields, spellings of ids, spaces, Chinese punctuation. Nothing that needs a reader's judgement. */
 import { isScalar, parseDocument } from 'yaml';
 import { say, type Said } from '../record/say.ts';
 import { applyFaults, mendWording } from '../record/wording.ts';
 import type { Locale } from '../schemas/common.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { idFields } from '../schemas/idFields.ts';
 import { bodyFaults, ownTexts } from './checkWording.ts';
+import { isQuotedField } from './entryToText.ts';
+import { frontmatterToOneForm } from './frontmatterToOneForm.ts';
+import { mendBodyIds, mendFieldIds, mendId, type KnownIds } from './mendIds.ts';
 import { pathToIdentity } from './pathToIdentity.ts';
 import { textToFrontmatter } from './textToFrontmatter.ts';
 
@@ -15,33 +20,44 @@ export type Mended = {
 
 /**
  * Mends the text of a file of `content/`; mending it again changes nothing.
- * The parsed fields stay equal, but for NFC and for the mended words themselves; a step that would change more is left out.
+ * The parsed fields stay equal, but for NFC and for the mended words and ids themselves; a step that would change more is left out.
  * @param text with its byte order mark, if it has one
+ * @param ids those of the record; without them no id is mended
  */
-export function mendFile(path: string, text: string): Mended {
+export function mendFile(path: string, text: string, ids: KnownIds = new Map()): Mended {
   const identity = pathToIdentity(path);
   if ('rule' in identity) return { text, changes: [] };
+  const all = steps(path, identity, ids);
+  const taken = new Set<Step>();
   let now = text;
-  const changes: Said[] = [];
-  for (const step of steps(path, identity.locale)) {
-    const next = step.mend(now);
-    if (next === now || !keepsFields(path, now, next, step, identity.locale)) continue;
-    now = next;
-    changes.push(step.what);
+  // One step may give another something to do, such as a text that comes to stand on one line.
+  for (let round = 0; round < maxRounds; round += 1) {
+    const before = now;
+    for (const step of all) {
+      const next = step.mend(now);
+      if (next === now || !keepsFields(path, now, next, step, identity.locale)) continue;
+      now = next;
+      taken.add(step);
+    }
+    if (now === before) break;
   }
-  return { text: now, changes };
+  return { text: now, changes: all.filter((step) => taken.has(step)).map(({ what }) => what) };
 }
+
+const maxRounds = 6;
 
 type Step = {
   what: Said;
   mend: (text: string) => string;
   /** What the step does to a text among the fields: to one of the record's own in its language, or to any other. */
-  words?: (text: string, lang: Locale | undefined) => string;
+  words?: (text: string, lang: Locale | undefined, field: string) => string;
+  /** It moves fields, and quotes what would be read as a number. */
+  isForm?: boolean;
   /** It concerns how a file is stored, and so needs no fields that can be read. */
   isStorage?: boolean;
 };
 
-function steps(path: string, locale: Locale | undefined): Step[] {
+function steps(path: string, { collection, locale }: { collection: CollectionName; locale?: Locale | undefined }, ids: KnownIds): Step[] {
   const compose = (text: string): string => text.normalize('NFC');
   return [
     { what: say`byte order mark`, mend: (text) => text.replace(/^\ufeff/, ''), isStorage: true },
@@ -49,6 +65,16 @@ function steps(path: string, locale: Locale | undefined): Step[] {
     { what: say`Unicode NFC`, mend: compose, words: compose, isStorage: true },
     { what: say`final newline`, mend: (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`), isStorage: true },
     { what: say`trailing spaces`, mend: withoutTrailingSpaces },
+    {
+      what: say`spelling of ids`,
+      mend: (text) => mendParts(path, text, (yaml) => mendFieldIds(yaml, ids), (body) => mendBodyIds(body, ids)),
+      words: (text, _lang, field) => (Object.hasOwn(idFields, field) ? mendId(text, ids.get(idFields[field] as CollectionName)) : text),
+    },
+    {
+      what: say`order and quotes of the fields`,
+      mend: (text) => mendParts(path, text, (yaml) => withoutTrailingSpaces(frontmatterToOneForm(collection, yaml)), (body) => body),
+      isForm: true,
+    },
     {
       what: say`spaces and Chinese punctuation`,
       mend: (text) => mendWords(path, text, locale),
@@ -58,17 +84,42 @@ function steps(path: string, locale: Locale | undefined): Step[] {
 }
 
 /** Whether the fields are the same after a step, but for what it does to words. */
-function keepsFields(path: string, before: string, after: string, { words = (text) => text, isStorage = false }: Step, locale: Locale | undefined): boolean {
+function keepsFields(path: string, before: string, after: string, { words = (text) => text, isStorage = false, isForm = false }: Step, locale: Locale | undefined): boolean {
   const [then, now] = [readFields(path, before), readFields(path, after)];
   if (then === undefined) return isStorage;
   const own = new Map(ownTexts(then, locale).map((text) => [text.path.join('.'), text.lang]));
-  const expected = (value: unknown, at: string): unknown => {
-    if (typeof value === 'string') return words(value, own.get(at));
+  const expected = (value: unknown, at: string, field: string): unknown => {
+    if (typeof value === 'string') return words(value, own.get(at), field);
     if (typeof value !== 'object' || value === null) return value;
-    const inner = Object.entries(value).map(([name, part]): [string, unknown] => [words(name, undefined), expected(part, at === '' ? name : `${at}.${name}`)]);
-    return Array.isArray(value) ? inner.map(([, part]) => part) : Object.fromEntries(inner);
+    const isList = Array.isArray(value);
+    const inner = Object.entries(value).map(([name, part]): [string, unknown] => [
+      words(name, undefined, ''),
+      expected(part, at === '' ? name : `${at}.${name}`, isList ? field : name),
+    ]);
+    return isList ? inner.map(([, part]) => part) : Object.fromEntries(inner);
   };
-  return JSON.stringify(expected(then, '')) === JSON.stringify(now);
+  const form = isForm ? inOneOrder : (value: unknown) => value;
+  return JSON.stringify(form(expected(then, '', ''))) === JSON.stringify(form(now));
+}
+
+/** The same data whatever the order of its fields, and whether a date such as 2023 is in quotes. */
+function inOneOrder(value: unknown, field = ''): unknown {
+  if (typeof value === 'number' && isQuotedField(field)) return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => inOneOrder(item, field));
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => [name, inOneOrder(part, name)]);
+}
+
+/** Changes the lines of the fields and the body of a file that can be read. */
+function mendParts(path: string, text: string, fields: (yaml: string) => string, body: (body: string) => string): string {
+  const frontmatter = textToFrontmatter(path, text);
+  if (frontmatter.data === undefined) return text;
+  const start = text.indexOf('\n') + 1;
+  const bodyStart = text.length - frontmatter.body.length;
+  const end = text.slice(0, bodyStart).lastIndexOf('\n---') + 1;
+  return `${text.slice(0, start)}${fields(text.slice(start, end))}${text.slice(end, bodyStart)}${body(frontmatter.body)}`;
 }
 
 /** The fields as the check reads them: without a byte order mark, whatever the line ends. */

@@ -58,7 +58,7 @@ describe('the block of fields', () => {
       not closed
         f:3:1 frontmatter Unexpected end of file, expected a second line --- after the fields
       closed further down
-        f:4:1 yaml Unexpected YAML: Implicit map keys need to be followed by map values
+        f:4:1 yaml Unexpected text without a colon, expected name: value
       after an empty line
         f:1:1 frontmatter Unexpected an empty line, expected --- on the first line
       indented
@@ -95,23 +95,23 @@ describe('YAML', () => {
     ).toMatchInlineSnapshot(`
       "
       unclosed quote
-        f:2:4 yaml Unexpected YAML: Missing closing "quote
+        f:2:4 yaml Missing " at the end of the text
       unclosed single quote
-        f:3:4 yaml Unexpected YAML: Missing closing 'quote
+        f:3:4 yaml Missing ' at the end of the text
       unclosed list
-        f:3:1 yaml Unexpected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
+        f:3:1 yaml Missing ] at the end of the items in brackets
       colon in text
-        f:2:4 yaml Unexpected YAML: Nested mappings are not allowed in compact mappings
+        f:2:4 yaml Unexpected colon within a text, expected quotes around the text
       tab as indent
-        f:3:1 yaml Unexpected YAML: Tabs are not allowed as indentation
+        f:3:1 yaml Unexpected tab at the beginning of a line, expected spaces
       reserved sign
-        f:2:4 yaml Unexpected YAML: Plain value cannot start with reserved character @
+        f:2:4 yaml Unexpected @ at the beginning of a text, expected quotes around the text
       second document
-        f:4:1 yaml Unexpected YAML: Source contains multiple documents
+        f:4:1 yaml Unexpected line … or ---, expected fields up to the second line ---
       directive
         f:3:1 yaml Unexpected YAML: Missing directives-end/doc-start indicator line
       unknown escape
-        f:2:5 yaml Unexpected YAML: Invalid escape sequence \\q
+        f:2:5 yaml Unexpected \\q within double quotes, expected \\\\ for a backslash
       "
     `);
   });

@@ -4,6 +4,7 @@ import { issue, type Issue, type Position } from '../record/issue.ts';
 import { documentToIssues } from './documentToIssues.ts';
 import { textToPositions } from './positions.ts';
 import { say, type Said } from '../record/say.ts';
+import { sayYamlError } from './sayYamlError.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -55,11 +56,13 @@ export function textToFrontmatter(path: string, text: string): Frontmatter {
     const { line, column } = positionOf(Math.min(offset, yaml.length));
     return { line: line + 1, column };
   };
+  // Whatever the parser says after its first complaint mostly follows from it.
   const issues = [...document.errors, ...document.warnings]
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
+    .slice(0, 1)
     .map((error) => {
       const offset = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : error.pos[0];
-      return issue('yaml', path, at(offset), say`Unexpected YAML: ${error.message.split(/[;\n]/)[0]}`);
+      return issue('yaml', path, at(offset), sayYamlError(error.code, error.message.split(/[;\n]/)[0] ?? ''));
     });
   issues.push(...documentToIssues(path, document, yaml, at));
   if (issues.length === 0 && !isMap(document.contents)) {

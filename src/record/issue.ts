@@ -72,6 +72,7 @@ export const rules = {
   'date-order': 'Put the earlier date first.',
   wording: 'Use the form of the glossary; where the text rightly says something else, leave it.',
   typography: 'Write it as the message says; npm run check -- --fix mends spaces and Chinese punctuation.',
+  spelling: 'Correct the word; leave it where it is right, such as a name or a technical term.',
 } as const;
 export type RuleName = keyof typeof rules;
 

@@ -47,4 +47,5 @@ export const ruleExamples: Readonly<Record<RuleName, string>> = {
   'date-order': 'period: "2016/2020"',
   wording: '省委书记年度会晤机制第三次会议; 河江省人民委员会; Viet Nam',
   typography: '“…”; ，。：；（）; hòa, thủy',
+  spelling: 'ngành; hợp tác; cooperation; programme',
 };

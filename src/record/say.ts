@@ -34,3 +34,13 @@ export function tell(said: Said, catalog: Readonly<Record<string, string>> = {})
     return value === undefined ? written : typeof value === 'string' ? value : tell(value, catalog);
   });
 }
+
+/** An error that can be told in the language of whoever reads it. */
+export class SaidError extends Error {
+  readonly said: Said;
+
+  constructor(said: Said, options?: ErrorOptions) {
+    super(tell(said), options);
+    this.said = said;
+  }
+}

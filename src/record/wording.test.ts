@@ -57,4 +57,10 @@ describe('wording', () => {
       }),
     );
   });
+
+  it('tells an opening quotation mark from a closing one, with and without spaces', () => {
+    const marks = (text: string, lang: 'vi' | 'zh') => findWording(text, lang).map(({ message }) => message.values[1]).join('');
+    expect(marks('Gọi là "luồng xanh", ("xanh").', 'vi')).toBe('“”“”');
+    expect(marks('称为"绿色通道"和"快速通道"。', 'zh')).toBe('“”“”');
+  });
 });

@@ -18,7 +18,7 @@ export function findWording(text: string, lang: Language): WordingFault[] {
     ...termFaults(text, lang),
     ...(lang === 'zh' ? halfWidthFaults(text) : []),
     ...(lang === 'vi' ? toneFaults(text) : []),
-    ...quoteFaults(text),
+    ...quoteFaults(text, lang),
     ...spaceFaults(text),
   ].sort((a, b) => a.index - b.index);
 }
@@ -81,9 +81,10 @@ function moveTone(vowels: string): string {
   return `${first}${tone}${second}`.normalize('NFC');
 }
 
-function quoteFaults(text: string): WordingFault[] {
-  return [...text.matchAll(/"/g)].map(({ index }) => {
-    const opens = index === 0 || /[\s([（《]/.test(text[index - 1] ?? '');
+function quoteFaults(text: string, lang: Language): WordingFault[] {
+  return [...text.matchAll(/"/g)].map(({ index }, i) => {
+    // Chinese puts no space before a quotation: every other mark opens.
+    const opens = lang === 'zh' ? i % 2 === 0 : index === 0 || /[\s([（《]/.test(text[index - 1] ?? '');
     return { rule: 'typography', index, length: 1, message: say`Unexpected straight quotation mark ${'"'}, expected ${opens ? '“' : '”'}` };
   });
 }

@@ -68,9 +68,10 @@ function backend(repository: typeof site.repository): Record<string, unknown> {
     auth_scope: 'public_repo',
     ...(signIn === undefined ? { auth_methods: ['token'] } : { base_url: signIn }),
     commit_messages: {
-      create: 'Add {{collection}} {{slug}}',
-      update: 'Change {{collection}} {{slug}}',
-      delete: 'Remove {{collection}} {{slug}}',
+      // Paths, since the names of collections come in the language of whoever saves.
+      create: 'Add {{path}}',
+      update: 'Change {{path}}',
+      delete: 'Remove {{path}}',
     },
   };
 }

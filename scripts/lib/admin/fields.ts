@@ -2,7 +2,7 @@
 import { edtfForm, type Locale } from '../../../src/schemas/common.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import type { JsonSchema as Schema } from '../../../src/schemas/jsonSchema.ts';
-import { orderFields } from '../orderFields.ts';
+import { orderFields } from '../../../src/schemas/orderFields.ts';
 import { hintField } from './fieldHints.ts';
 import { labelField } from './fieldLabels.ts';
 import { nameValue, words } from './words.ts';

@@ -2,12 +2,14 @@
 import { langTag, languageName } from '../../../src/i18n/locales.ts';
 import { catalogs } from '../../../src/i18n/messages/index.ts';
 import { locales, type Locale } from '../../../src/schemas/common.ts';
+import { site } from '../../../src/site.ts';
 import { words } from './words.ts';
 
-/** @param configured whether changes can be proposed to a repository; otherwise the page says that they cannot */
-export function adminPage(locale: Locale, configured: boolean): string {
+/** @param repository where changes are proposed; the page says how to sign in there, or that it is not configured */
+export function adminPage(locale: Locale, repository = site.repository): string {
   const w = words[locale];
-  const notice = configured ? '' : `<p role="status">${escape(w.noRepository)}</p>`;
+  const text = repository === undefined ? w.noRepository : repository.signIn === undefined ? w.token : undefined;
+  const notice = text === undefined ? '' : `<p role="status">${escape(text)}</p>`;
   const others = locales.filter((other) => other !== locale).map((other) => languageLink(other));
   const guide = `<a href="/${locale}/contribute/">${escape(w.guide)}</a>`;
   return document(

@@ -12,6 +12,8 @@ type Words = {
   guide: string;
   noScript: string;
   noRepository: string;
+  /** How to sign in where no service does it. */
+  token: string;
   imagesOnly: string;
   /** Collection in which a report is begun in a language. */
   begin: Readonly<Record<Locale, string>>;
@@ -39,6 +41,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     noScript: 'Trang này cần JavaScript. Bạn cũng có thể sửa tệp trong thư mục content/ bằng bất kỳ trình soạn thảo nào.',
     noRepository:
       'Chưa có kho mã nguồn nào được khai báo (site.repository), nên chưa gửi được đề nghị sửa từ đây. Bạn có thể thử trên một bản sao nội dung nằm trong trình duyệt này; những gì lưu ở đây không đi đâu cả.',
+    token:
+      'Để đề nghị sửa, bạn cần một tài khoản GitHub và đăng nhập bằng mã truy cập cá nhân loại classic có quyền public_repo (mã fine-grained không gửi được đề nghị đến kho của người khác). Những gì bạn lưu nằm ở một nhánh riêng; bấm “Gửi duyệt” để mở pull request.',
     imagesOnly: 'Chỉ nhận ảnh PNG, JPEG, WebP hoặc AVIF. Không đưa bản chụp trang nguồn vào đây.',
     begin: { vi: 'Bài mới (Việt)', zh: 'Bài mới (Trung)', en: 'Bài mới (Anh)' },
     people: 'Nhân vật',
@@ -62,6 +66,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     guide: '指南',
     noScript: '此页需要 JavaScript。您也可以用任何编辑器修改 content/ 文件夹中的文件。',
     noRepository: '尚未配置代码仓库（site.repository），因此还不能从这里提交修改。您可以在本浏览器中的内容副本上试用；在此保存的内容不会发送到任何地方。',
+    token:
+      '提交修改建议需要 GitHub 账户，请用具有 public_repo 权限的经典（classic）个人访问令牌登录；细粒度（fine-grained）令牌无法向他人的仓库提交建议。您保存的内容在单独的分支里，点击“提交审核”即发起 pull request。',
     imagesOnly: '只接受 PNG、JPEG、WebP 或 AVIF 图片。请勿上传来源网页的存档。',
     begin: { vi: '新文章（越南文）', zh: '新文章（中文）', en: '新文章（英文）' },
     people: '人物',
@@ -86,6 +92,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     noScript: 'This page needs JavaScript. You can also change the files in the folder content/ with any editor.',
     noRepository:
       'No repository is configured (site.repository), so changes cannot be proposed from here yet. You can try the editor on a copy of the content in this browser; what you save here goes nowhere.',
+    token:
+      'To propose changes you need a GitHub account; sign in with a personal access token (classic) that has the scope public_repo, since fine-grained tokens cannot propose changes to a repository of others. What you save stays on a branch of its own; “Send for Review” opens the pull request.',
     imagesOnly: 'Only PNG, JPEG, WebP or AVIF images are taken. Captures of source pages do not belong here.',
     begin: { vi: 'New (Vietnamese)', zh: 'New (Chinese)', en: 'New (English)' },
     people: 'People',

@@ -24,7 +24,7 @@ export async function writeAdmin([context]: readonly Context[], folder: string):
   const articles = articleFiles(context);
   for (const locale of locales) {
     mkdirSync(join(target, locale), { recursive: true });
-    writeFileSync(join(target, locale, 'index.html'), adminPage(locale, site.repository !== undefined));
+    writeFileSync(join(target, locale, 'index.html'), adminPage(locale));
     writeFileSync(join(target, locale, 'config.json'), `${JSON.stringify(adminConfig(locale, articles))}\n`);
   }
   if (site.repository === undefined) writeFileSync(join(target, 'practice.json'), `${JSON.stringify(practiceCopy(articles))}\n`);

@@ -251,7 +251,6 @@ export const vi: Readonly<Record<string, string>> = {
   'unexpected field “{0}”': 'không có trường “{0}”',
   'unexpected value': 'giá trị không hợp lệ',
   'unexpected {0}': 'không nhận {0}',
-  '{0}': 'Không đọc được phần đánh dấu: {0}',
   '{0} and {1} more': '{0} và {1} chỗ khác',
   '{0} to {1}': '{0} đến {1}',
   '{0}, expected number to be <={1}': '{0}, số phải nhỏ hơn hoặc bằng {1}',
@@ -377,4 +376,81 @@ export const vi: Readonly<Record<string, string>> = {
     'cần nhiều nhất 2000 ký tự',
   'expected the page of a fact or a place':
     'cần trang của một dữ kiện hoặc một địa phương',
+  'digests': 'mã bản gốc',
+  'order and quotes of the fields': 'thứ tự trường và dấu nháy',
+  'spelling of ids': 'cách viết mã',
+  'Unexpected indent, expected that of the fields beside it':
+    'Dòng thụt vào không khớp; cần thụt bằng các trường cùng cấp',
+  'Unexpected colon within a text, expected quotes around the text':
+    'Có dấu hai chấm trong câu chữ; hãy đặt cả câu trong dấu nháy',
+  'Unexpected {0} at the beginning of a text, expected quotes around the text':
+    'Câu chữ bắt đầu bằng dấu {0}; hãy đặt cả câu trong dấu nháy',
+  'Unexpected anchor or tag, expected the value itself':
+    'Không dùng dấu neo hay nhãn kiểu; hãy ghi chính giá trị',
+  'Unexpected item in brackets, expected items with one comma between them':
+    'Các mục trong ngoặc chưa đúng; giữa hai mục cần đúng một dấu phẩy',
+  'Unexpected line break before a colon, expected name: value on one line':
+    'Xuống dòng trước dấu hai chấm; tên trường và giá trị phải ở cùng một dòng, dạng tên: giá trị',
+  'Unexpected text after a value, expected quotes around the whole text':
+    'Còn chữ sau khi giá trị đã kết thúc; hãy đặt cả câu trong một cặp dấu nháy',
+  'Unexpected text without a colon, expected name: value':
+    'Dòng này thiếu dấu hai chấm; cần dạng tên: giá trị',
+  'Unexpected {0} within double quotes, expected {1} for a backslash':
+    'Trong dấu nháy kép không dùng được {0}; muốn có dấu \\ hãy viết {1}',
+  'Missing {0} at the end of the items in brackets':
+    'Thiếu dấu {0} ở cuối các mục trong ngoặc',
+  'Missing {0} at the end of the text':
+    'Thiếu dấu {0} ở cuối câu chữ',
+  'Missing space after the colon':
+    'Thiếu dấu cách sau dấu hai chấm',
+  'Missing space before #, expected one, or quotes around a text that holds the sign':
+    'Thiếu dấu cách trước #; hãy thêm dấu cách, hoặc đặt trong dấu nháy nếu # thuộc câu chữ',
+  'Missing hyphen before the item of a list':
+    'Thiếu dấu gạch ngang trước mục của danh sách',
+  'Unexpected line … or ---, expected fields up to the second line ---':
+    'Có dòng ... hoặc --- nằm giữa các trường; các trường phải liền nhau đến dòng --- thứ hai',
+  'Unexpected tab at the beginning of a line, expected spaces':
+    'Đầu dòng có dấu tab; hãy dùng dấu cách',
+  'Unexpected text after | or >, expected it on the lines below, or quotes around the text':
+    'Còn chữ sau dấu | hoặc >; hãy viết xuống dòng dưới, hoặc đặt cả câu trong dấu nháy',
+  'Unexpected {0}, which nothing opens':
+    'Thừa dấu {0}, không có dấu mở tương ứng',
+  'Unexpected hyphen after a colon, expected the list on the lines below, or quotes around the text':
+    'Có dấu gạch ngang ngay sau dấu hai chấm; hãy viết danh sách ở các dòng dưới, hoặc đặt câu chữ trong dấu nháy',
+  'Missing } of a {, expected text without braces':
+    'Dấu { không có dấu } đóng lại; hãy viết câu chữ không có ngoặc nhọn',
+  'Missing {0} at the end of an attribute':
+    'Thiếu dấu {0} ở cuối giá trị của thuộc tính',
+  'Missing > at the end of a tag, expected <Name … /> or <Name …>':
+    'Thẻ chưa kết thúc bằng dấu >; cần dạng <Tên … /> hoặc <Tên …>',
+  'Missing </{0}> after {1}, expected it in the same paragraph or list item, or <{2} … />':
+    'Thiếu </{0}> sau {1}; thẻ đóng phải ở cùng đoạn hoặc cùng mục danh sách, hoặc viết <{2} … />',
+  'Unexpected {0} inside another block, expected it where <{1}> stands':
+    '{0} nằm lọt vào khối khác; phải cùng chỗ với <{1}>',
+  'Unexpected {0}, expected </{1}> first':
+    'Gặp {0}; trước đó phải có </{1}>',
+  'Unexpected closing tag, expected the tag that it closes before it':
+    'Thẻ đóng không có thẻ mở tương ứng ở trước',
+  'Unexpected attribute in a closing tag':
+    'Thẻ đóng không được có thuộc tính',
+  'Unexpected / at the end of a closing tag':
+    'Thẻ đóng không được kết thúc bằng dấu /',
+  'Unexpected line outside the quote or list in which a tag began, expected the whole tag in it':
+    'Thẻ bắt đầu trong lời trích hoặc danh sách nhưng dòng này nằm ngoài; cả thẻ phải ở trong đó',
+  'Unexpected {0} after <, expected the name of a component, or \\< for the sign itself':
+    'Sau dấu < là {0}; cần tên thành phần, hoặc viết \\< nếu muốn chính dấu ấy',
+  'Unexpected {0} after =, expected the value between straight quotation marks "':
+    'Sau dấu = là {0}; giá trị phải nằm giữa hai dấu nháy thẳng "',
+  'Unexpected {0} in a tag, expected the name of a component, attributes such as id="…", and /> or >; addresses stand as [text](https://…)':
+    'Trong thẻ có {0}; thẻ chỉ gồm tên thành phần, thuộc tính như id="…", rồi /> hoặc >; địa chỉ viết dạng [chữ](https://…)',
+  'Unexpected {0} in a tag, expected attributes such as id="…", and /> or >':
+    'Trong thẻ có {0}; chỉ được có thuộc tính như id="…", rồi /> hoặc >',
+  'Unexpected markup: {0}':
+    'Không đọc được đánh dấu: {0}',
+  'Unexpected word “{0}”, did you mean {1}?':
+    'Từ “{0}” có lẽ viết sai; có phải ý bạn là {1}?',
+  'Unexpected word “{0}”, expected one that the dictionary or a name of the record holds':
+    'Từ “{0}” không có trong từ điển cũng như trong các tên của Biên niên',
+  'Correct the word; leave it where it is right, such as a name or a technical term.':
+    'Hãy sửa từ này; nếu viết đúng, như tên riêng hay thuật ngữ, thì cứ để nguyên.',
 };

@@ -214,7 +214,6 @@ export const zh: Readonly<Record<string, string>> = {
   'unexpected field “{0}”': '没有“{0}”这个字段',
   'unexpected value': '值不合要求',
   'unexpected {0}': '不接受{0}',
-  '{0}': '标记无法读取：{0}',
   '{0} and {1} more': '{0}，另有{1}处',
   '{0} to {1}': '{0}至{1}',
   '{0}, expected number to be <={1}': '{0}，应小于或等于{1}',
@@ -323,4 +322,81 @@ export const zh: Readonly<Record<string, string>> = {
     '最多2000个字符',
   'expected the page of a fact or a place':
     '应为某一事实或地方的页面',
+  'digests': '摘要值',
+  'order and quotes of the fields': '字段顺序与引号',
+  'spelling of ids': '编号的写法',
+  'Unexpected indent, expected that of the fields beside it':
+    '缩进不一致，应与同级字段对齐',
+  'Unexpected colon within a text, expected quotes around the text':
+    '文字中出现了冒号，应给整段文字加引号',
+  'Unexpected {0} at the beginning of a text, expected quotes around the text':
+    '文字以{0}开头，应给整段文字加引号',
+  'Unexpected anchor or tag, expected the value itself':
+    '不可使用锚点或类型标签，应直接写出值',
+  'Unexpected item in brackets, expected items with one comma between them':
+    '括号内的条目有误，条目之间应各有一个逗号',
+  'Unexpected line break before a colon, expected name: value on one line':
+    '冒号之前换了行，字段名与值应写在同一行，即“name: value”',
+  'Unexpected text after a value, expected quotes around the whole text':
+    '值结束之后还有文字，应给整段文字加一对引号',
+  'Unexpected text without a colon, expected name: value':
+    '此行没有冒号，应写成“name: value”',
+  'Unexpected {0} within double quotes, expected {1} for a backslash':
+    '双引号中不能用{0}，反斜杠应写作{1}',
+  'Missing {0} at the end of the items in brackets':
+    '括号内条目的末尾缺少{0}',
+  'Missing {0} at the end of the text':
+    '文字末尾缺少{0}',
+  'Missing space after the colon':
+    '冒号后缺少空格',
+  'Missing space before #, expected one, or quotes around a text that holds the sign':
+    '#之前缺少空格；若#属于文字，请给整段文字加引号',
+  'Missing hyphen before the item of a list':
+    '列表条目之前缺少连字符',
+  'Unexpected line … or ---, expected fields up to the second line ---':
+    '字段之间出现了...或---行，字段应一直写到第二个---为止',
+  'Unexpected tab at the beginning of a line, expected spaces':
+    '行首用了制表符，应改用空格',
+  'Unexpected text after | or >, expected it on the lines below, or quotes around the text':
+    '|或>之后还有文字，应写到下一行，或给整段文字加引号',
+  'Unexpected {0}, which nothing opens':
+    '多了一个{0}，前面没有与之对应的开括号',
+  'Unexpected hyphen after a colon, expected the list on the lines below, or quotes around the text':
+    '冒号之后直接写了连字符；列表应另起一行，若是文字请加引号',
+  'Missing } of a {, expected text without braces':
+    '{没有对应的}，正文中应避免使用花括号',
+  'Missing {0} at the end of an attribute':
+    '属性值的末尾缺少{0}',
+  'Missing > at the end of a tag, expected <Name … /> or <Name …>':
+    '标签末尾缺少>，应为<名称 … />或<名称 …>',
+  'Missing </{0}> after {1}, expected it in the same paragraph or list item, or <{2} … />':
+    '{1}之后缺少</{0}>；结束标签应在同一段落或同一列表项中，也可写成<{2} … />',
+  'Unexpected {0} inside another block, expected it where <{1}> stands':
+    '{0}落在了另一个块里，应与<{1}>处于同一层',
+  'Unexpected {0}, expected </{1}> first':
+    '出现了{0}，应先写</{1}>',
+  'Unexpected closing tag, expected the tag that it closes before it':
+    '结束标签之前没有对应的开始标签',
+  'Unexpected attribute in a closing tag':
+    '结束标签中不能有属性',
+  'Unexpected / at the end of a closing tag':
+    '结束标签末尾不能有/',
+  'Unexpected line outside the quote or list in which a tag began, expected the whole tag in it':
+    '标签始于引文或列表之中，而此行在其外；整个标签应在其中',
+  'Unexpected {0} after <, expected the name of a component, or \\< for the sign itself':
+    '<之后是{0}，应为组件名；若要写这个符号本身，请写\\<',
+  'Unexpected {0} after =, expected the value between straight quotation marks "':
+    '=之后是{0}，值应写在一对直引号"之间',
+  'Unexpected {0} in a tag, expected the name of a component, attributes such as id="…", and /> or >; addresses stand as [text](https://…)':
+    '标签中出现了{0}；标签只含组件名、id="…"一类属性和/>或>；网址请写成[文字](https://…)',
+  'Unexpected {0} in a tag, expected attributes such as id="…", and /> or >':
+    '标签中出现了{0}；只能有id="…"一类属性和/>或>',
+  'Unexpected markup: {0}':
+    '无法读取标记：{0}',
+  'Unexpected word “{0}”, did you mean {1}?':
+    '“{0}”可能拼写有误，是否应为{1}？',
+  'Unexpected word “{0}”, expected one that the dictionary or a name of the record holds':
+    '词典和本站的名称中都没有“{0}”',
+  'Correct the word; leave it where it is right, such as a name or a technical term.':
+    '请改正该词；若本来无误，如专名或术语，可保留不改。',
 };

@@ -420,6 +420,7 @@ export const en = {
   'press.contact': 'Contact',
   'press.contactNone': 'This site has not published a contact address yet.',
   'share.title': 'Share',
+  'share.app': 'With an app',
   'share.email': 'By e-mail',
   'moved.title': 'This page has moved',
   'moved.lead': 'It now stands at:',

@@ -425,6 +425,7 @@ export const vi = {
   'press.contact': 'Liên hệ',
   'press.contactNone': 'Trang web hiện chưa công bố địa chỉ liên hệ.',
   'share.title': 'Chia sẻ',
+  'share.app': 'Bằng ứng dụng trên máy',
   'share.email': 'Qua thư điện tử',
   'moved.title': 'Trang đã chuyển địa chỉ',
   'moved.lead': 'Địa chỉ mới:',

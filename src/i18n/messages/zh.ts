@@ -420,6 +420,7 @@ export const zh = {
   'press.contact': '联系方式',
   'press.contactNone': '本站目前尚未公布联系地址。',
   'share.title': '分享',
+  'share.app': '通过本机应用',
   'share.email': '通过电子邮件',
   'moved.title': '页面已迁移',
   'moved.lead': '新网址：',

@@ -1,7 +1,8 @@
 /** The one order of the fields of an entry: that of its schema, with what is kept about the text at the end. */
 import { z } from 'astro/zod';
-import { collections, type CollectionName } from '../../src/schemas/index.ts';
-import type { Fields } from '../../src/mdx/entryToText.ts';
+import { collections, type CollectionName } from './index.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 type Shape = { properties?: Record<string, Shape>; items?: Shape; anyOf?: Shape[]; oneOf?: Shape[]; $ref?: string };
 

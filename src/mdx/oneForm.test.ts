@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { collectionNames } from '../../src/schemas/index.ts';
-import { entryToText, type Fields } from '../../src/mdx/entryToText.ts';
-import { orderFields } from './orderFields.ts';
+import { collectionNames } from '../schemas/index.ts';
+import { entryToText, type Fields } from './entryToText.ts';
+import { mendFile } from './mendFile.ts';
+import { orderFields } from '../schemas/orderFields.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
@@ -28,6 +29,7 @@ describe('the one form of a content file', () => {
       return entryToText(collection, orderFields(collection, fields), body) !== text;
     });
     expect(others.map(({ collection, name }) => `${collection}/${name}`)).toEqual([]);
+    expect(files.filter(({ collection, name, text }) => mendFile(`content/${collection}/${name}`, text).changes.length > 0)).toEqual([]);
     expect(files.length).toBeGreaterThan(200);
   });
 });
