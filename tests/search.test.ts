@@ -187,7 +187,7 @@ describe('the search page', () => {
   });
 
   it.each([
-    { locale: 'vi', query: 'hà giang', name: 'Hà Giang', note: 'Tỉnh · Đến 30/6/2025', said: /^\d+ kết quả$/ },
+    { locale: 'vi', query: 'hà giang', name: 'Hà Giang', note: 'Tỉnh · Đến hết 30/6/2025', said: /^\d+ kết quả$/ },
     { locale: 'zh', query: '熊波大使', name: '熊波', note: '中方', said: /^\d+条结果$/ },
     { locale: 'en', query: 'JWG', name: 'Joint Working Group', note: 'Forum', said: /^\d+ results$/ },
   ])('shows “$query” as a card above the rest, and says how many there are in $locale', async ({ locale, query, name, note, said }) => {
