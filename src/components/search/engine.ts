@@ -1,16 +1,13 @@
 /** Answers a query: asks Pagefind for candidates, ranks them, and mends what was mistyped. Knows no page. */
 import { distance } from '../../i18n/search/distance.ts';
 import { nameTable, namesFrom, textToAtoms, type SearchName } from '../../i18n/search/names.ts';
-import { correctNames, readQuery, type Query, type Reader, type Term } from '../../i18n/search/query.ts';
-import { findMarks } from '../../i18n/search/marks.ts';
-import { prepare, withText, type Prepared } from '../../i18n/search/prepare.ts';
-import { judge, type Judgement } from '../../i18n/search/rank.ts';
+import { correctNames, isThing, readQuery, type Query, type Reader, type Term } from '../../i18n/search/query.ts';
+import { judge } from '../../i18n/search/rank.ts';
 import { indexToken } from '../../i18n/search/words.ts';
-import type { SearchRecord } from '../../i18n/search/record.ts';
+import { openLibrary, type Candidate, type Hit } from './library.ts';
 
 export type Filters = Partial<Record<'kind' | 'place' | 'topic' | 'year' | 'lang', string>>;
 type Counts = Partial<Record<string, Record<string, number>>>;
-type Candidate = { id: string; data: () => Promise<{ meta: { record: string } }> };
 type Found = { results: Candidate[]; filters: Counts };
 /** What is loaded beside the index, each file when it is first needed. */
 export type Shelf = {
@@ -40,8 +37,6 @@ export type Ask = {
 
 /** Hears of hits that stand in running text only, before a better reading of the query is looked for. */
 export type Hear = (answer: Answer) => void;
-
-export type Hit = { record: SearchRecord; judgement: Judgement };
 
 export type Answer = {
   query: Query;
@@ -75,8 +70,6 @@ const readings = 3;
 /** Another reading of a query; a bold one must be found word for word. */
 type Reading = { text: string; isBold: boolean };
 
-/** Articles of which a passage is fetched only to be shown. */
-const quotedArticles = 3;
 /** Of another reading of a query, which is only tried, by titles and names alone. */
 const rankedInTrial = 2;
 
@@ -88,9 +81,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
   const reader: Reader = { table, simplified, segment };
   let spelling: string[] = [];
   let rankOf: ReadonlyMap<string, number> = new Map();
-  const prepared = new Map<string, Promise<Prepared>>();
-  const texts = new Map<string, Promise<string>>();
-  const ids = new WeakMap<SearchRecord, string>();
+  const library = openLibrary(lang, shelf.text);
 
   return { answer, names: file.names };
 
@@ -98,26 +89,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
     // A filter asks for entries of one kind or year; names by heart are none.
     const filtered = (found: Answer): Answer => (Object.keys(ask.filters).length === 0 ? found : { ...found, cards: [], wholes: [] });
     const found = filtered(await answerAll(ask, (first) => hear?.(filtered(first))));
-    return { ...found, hits: await quoted(found.hits, found.query) };
-  }
-
-  /** The first articles with the passage that speaks of what was asked, where title and summary do not. */
-  async function quoted(hits: readonly Hit[], query: Query): Promise<Hit[]> {
-    const silent = hits
-      .filter(({ record, judgement }) => record.textLangs?.includes(lang) === true && judgement.langs.includes(lang) && !isTold(record, query))
-      .slice(0, quotedArticles);
-    return Promise.all(
-      hits.map(async (hit) => {
-        const id = ids.get(hit.record);
-        if (id === undefined || !silent.includes(hit)) return hit;
-        const text = await textOf(id, lang);
-        return { ...hit, record: { ...hit.record, body: hit.record.body.map((body, i) => (i === lang ? `${body} ${text}` : body)) } };
-      }),
-    );
-  }
-
-  function isTold({ title, body }: SearchRecord, query: Query): boolean {
-    return [title[lang], body[lang]].some((text) => findMarks((text ?? '').normalize('NFC'), query).length > 0);
+    return { ...found, hits: await library.quote(found.hits, found.query) };
   }
 
   async function answerAll(ask: Ask, hear: Hear): Promise<Answer> {
@@ -166,53 +138,10 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
     const found = await pagefind.search(words, { filters });
     if (isByDate) found.results.sort((a, b) => placeByDate(a) - placeByDate(b));
     const wanted = isStale?.() === true ? [] : found.results.slice(0, Math.max(most, shown));
-    const results = await read(wanted, query, most > rankedInTrial);
-    results.forEach(({ record }, i) => ids.set(record, found.results[i]?.id ?? ''));
+    const results = await library.read(wanted, query, most > rankedInTrial);
     const hits = results.map((result) => ({ record: result.record, judgement: judge(query, result, lang) })).filter(({ judgement }) => judgement.isWhole);
     if (!isByDate) hits.sort((a, b) => b.judgement.score - a.judgement.score);
     return { query, hits, total: hits.length === 0 ? 0 : found.results.length, counts: found.filters, missing: [], suggestions: [] };
-  }
-
-  /** Records with as much of their texts as it takes to find all words of the query in one of them. */
-  async function read(candidates: readonly Candidate[], query: Query, withTexts: boolean): Promise<Prepared[]> {
-    const known = await Promise.all(candidates.map(load));
-    const order = query.terms.some(({ type }) => type === 'han') ? [1, lang, 0, 2] : [lang, 0, 2, 1];
-    const lacks = (i: number): boolean => !judge(query, known[i] as Prepared, lang).has.every(Boolean);
-    const readIn = (other: number, some: readonly number[]): Promise<unknown> =>
-      Promise.all(
-        some.map(async (i) => {
-          const id = candidates[i]?.id ?? '';
-          const text = await textOf(id, other);
-          // Another search may have read it meanwhile.
-          const now = await (prepared.get(id) as Promise<Prepared>);
-          known[i] = now.unread.includes(other) ? withText(now, other, text) : now;
-          prepared.set(id, Promise.resolve(known[i]));
-        }),
-      );
-    for (const other of withTexts ? order : []) {
-      const lacking = known.flatMap(({ unread }, i) => (unread.includes(other) && lacks(i) ? [i] : []));
-      // The first tells whether the words stand in that language at all.
-      const [first, ...rest] = lacking;
-      if (first === undefined) continue;
-      await readIn(other, [first]);
-      if (!lacks(first)) await readIn(other, rest);
-    }
-    return known;
-  }
-
-  function textOf(id: string, other: number): Promise<string> {
-    const key = `${id}.${other}`;
-    const text = texts.get(key) ?? shelf.text(id, other);
-    texts.set(key, text);
-    return text;
-  }
-
-  function load(candidate: Candidate): Promise<Prepared> {
-    const known = prepared.get(candidate.id);
-    if (known !== undefined) return known;
-    const loading = candidate.data().then(({ meta }) => prepare(JSON.parse(meta.record) as SearchRecord));
-    prepared.set(candidate.id, loading);
-    return loading;
   }
 
   /** The first other reading of a query that finds something: a name one letter away, words written together, a mistyped word. */
@@ -272,7 +201,7 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
   async function isFound(term: Term): Promise<boolean> {
     const { results } = await pagefind.search(termWords(term).join(' '), {});
     const query = { text: term.text, terms: [term], named: [] };
-    const found = await read(results.slice(0, 1), query, true);
+    const found = await library.read(results.slice(0, 1), query, true);
     return found.some((first) => judge(query, first, lang).isWhole);
   }
 
@@ -313,10 +242,6 @@ export function startEngine(pagefind: Pagefind, file: NamesFile, lang: number, s
 /** Records are numbered from the newest on: `7pz-803466` */
 function placeByDate({ id }: Candidate): number {
   return Number.parseInt(id, 36);
-}
-
-function isThing({ kind }: SearchName): boolean {
-  return kind === 'place' || kind === 'person' || kind === 'forum';
 }
 
 /** Words for Pagefind: all of them whole, or all that begin like one that may not be finished. */

@@ -3,7 +3,8 @@ import { excerpt, findMarks, type Mark } from '../../i18n/search/marks.ts';
 import type { Query } from '../../i18n/search/query.ts';
 import type { SearchName } from '../../i18n/search/names.ts';
 import type { SearchWords } from '../../views/search.ts';
-import type { Answer, Hit } from './engine.ts';
+import type { Answer } from './engine.ts';
+import type { Hit } from './library.ts';
 import { writeState, type Asked } from './state.ts';
 
 const codes = ['vi', 'zh', 'en'] as const;

@@ -4,10 +4,10 @@ export type FoundNumber = { start: number; end: number; word: string; isShare: b
 
 /** Powers of ten of the words that multiply; flat text. `van` is left out: it is also a name. */
 const latinPowers: Readonly<Record<string, number>> = {
-  tram: 2, hundred: 2, nghin: 3, ngan: 3, thousand: 3, trieu: 6, million: 6, mn: 6, ty: 9, ti: 9, billion: 9, bn: 9, trillion: 12,
+  tram: 2, hundred: 2, nghin: 3, ngan: 3, thousand: 3, k: 3, trieu: 6, million: 6, mn: 6, ty: 9, ti: 9, billion: 9, bn: 9, trillion: 12,
 };
 const hanPowers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-const latinPower = /[ \u00a0]?(hundred|thousand|million|mn|billion|bn|trillion|tram|nghin|ngan|trieu|ty|ti)(?![a-z])/y;
+const latinPower = /[ \u00a0]?(hundred|thousand|k|million|mn|billion|bn|trillion|tram|nghin|ngan|trieu|ty|ti)(?![a-z])/y;
 const hanPower = / ?[多余]?([百千万亿])/y;
 const englishDecimals = /^[ \u00a0]?(?:hundred|thousand|million|mn|billion|bn|trillion)(?![a-z])/;
 

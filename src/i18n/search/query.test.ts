@@ -48,6 +48,25 @@ describe('readQuery', () => {
     expect(read('workers').named).toEqual([]);
   });
 
+  it.each([
+    ['ông Nguyễn Văn Sơn', ['0hson']],
+    ['đại sứ Nguyễn Văn Sơn', ['0hson']],
+    ['Nguyễn Văn Sơn Hà Giang', ['0hson']],
+    ['Hà Giang 河江', ['0phagiang']],
+    ['Nguyễn Văn Sơn lao động', []],
+    ['Hà Giang Văn Sơn', []],
+  ])('takes %j for the name of %j', (text, words) => {
+    const office = { word: '0w1', kind: 'concept' as const, about: 'role', forms: ['đại sứ', 'ambassador', '大使'] };
+    const query = readQuery(text, { ...reader, table: nameTable([...table.names, office]) });
+    expect(query.named.map(({ word }) => word)).toEqual(words);
+  });
+
+  it('keeps a word whose marks are not those of a function word, and drops what a number counts by', () => {
+    expect(asked('bóng đá')).toEqual(['bong', 'da']);
+    expect(asked('bóng đã')).toEqual(['bong']);
+    expect(asked('18万份 文件')).toEqual(['180000', '文件']);
+  });
+
   it('reads nothing in nothing', () => {
     expect(read(' …!').terms).toEqual([]);
   });

@@ -61,6 +61,9 @@ export function readQuery(typed: string, { table, simplified, segment }: Reader,
 function namedBy(terms: readonly Term[]): SearchName[] {
   const [only] = terms;
   if (terms.length === 1 && only?.type === 'name') return only.names.filter((name) => isNamed(name, only.flat));
+  // The same thing twice, in two scripts: `Hà Giang 河江`.
+  const twice = only?.names.filter((name) => isThing(name) && terms.every(({ names }) => names.includes(name))) ?? [];
+  if (twice.length > 0) return twice;
   const person = terms.find(({ names }) => names[0]?.kind === 'person');
   const says = ({ names }: Term): boolean => names.some(({ about, kind, word }) => about === 'role' || kind === 'place' || word.startsWith('0o'));
   return person !== undefined && terms.every((term) => term === person || says(term)) ? person.names.filter(({ kind }) => kind === 'person') : [];
@@ -71,8 +74,12 @@ const ownForms = 3;
 
 /** A place, person or forum by any of its forms; a topic, kind or page only by what the site itself calls it. */
 function isNamed({ page, kind, forms }: SearchName, key: string): boolean {
-  const isThing = kind === 'place' || kind === 'person' || kind === 'forum';
-  return page !== undefined && (isThing || forms.slice(0, ownForms).some((text) => joined(flatten(text.normalize('NFC'))) === key));
+  return page !== undefined && (isThing({ kind }) || forms.slice(0, ownForms).some((text) => joined(flatten(text.normalize('NFC'))) === key));
+}
+
+/** What has a page of its own and a name that readers look for. */
+export function isThing({ kind }: { kind: string }): boolean {
+  return kind === 'place' || kind === 'person' || kind === 'forum';
 }
 
 /** NFC, with simplified signs for traditional ones. */
@@ -120,6 +127,9 @@ function isStopName({ names, flat }: Term, terms: readonly Term[]): boolean {
 /** Queries that were perhaps meant: a name one letter away from the whole or from some words of it. */
 export function correctNames(query: Query, table: NameTable): { query: string; name: SearchName; printed: string; isAll: boolean }[] {
   const { terms, text } = query;
+  // As typed, words that say nothing included: `trong` is one, and a name.
+  const whole = terms.some(({ type }) => type === 'name') ? [] : namesNear(joined(flatten(text)), table);
+  if (whole.length > 0) return whole.slice(0, 3).map(({ name, form }) => toReading('', name, form, ''));
   const open = terms.map(({ type }) => type === 'latin' || type === 'han');
   for (let length = terms.length; length > 0; length -= 1) {
     for (let from = 0; from + length <= terms.length; from += 1) {
@@ -130,12 +140,14 @@ export function correctNames(query: Query, table: NameTable): { query: string; n
       if (names.length === 0) continue;
       const start = text.indexOf(part[0]?.text ?? '');
       const end = text.lastIndexOf(part.at(-1)?.text ?? '') + (part.at(-1)?.text.length ?? 0);
-      return names.slice(0, 3).map(({ name, form }) => {
-        // Pinyin mends pinyin, but a reader would not call it a name.
-        const printed = name.kind === 'concept' ? form : (name.forms[0] ?? form);
-        return { query: `${text.slice(0, start)}${printed}${text.slice(end)}`, name, printed, isAll: length === terms.length };
-      });
+      return names.slice(0, 3).map(({ name, form }) => ({ ...toReading(text.slice(0, start), name, form, text.slice(end)), isAll: length === terms.length }));
     }
   }
   return [];
+}
+
+function toReading(before: string, name: SearchName, form: string, after: string): { query: string; name: SearchName; printed: string; isAll: boolean } {
+  // Pinyin mends pinyin, but a reader would not call it a name.
+  const printed = name.kind === 'concept' ? form : (name.forms[0] ?? form);
+  return { query: `${before}${printed}${after}`, name, printed, isAll: before === '' && after === '' };
 }

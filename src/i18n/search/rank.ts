@@ -1,7 +1,7 @@
 /** How well a record answers a query: exact name before alias, title before mention, words together before words apart. */
 import { flatten, isSyllable, joined } from './flat.ts';
 import type { Body, Prepared } from './prepare.ts';
-import type { Query, Term } from './query.ts';
+import { isThing, type Query, type Term } from './query.ts';
 import type { SearchRecord } from './record.ts';
 
 export type Judgement = {
@@ -24,6 +24,7 @@ const sourcePoints = { asked: 45, otherwise: -25 };
 
 /** Who types a person's name with more that is said of the person wants the person. */
 const personPoints = 30;
+const holderPoints = 16;
 
 /** Of a day a reader wants what happened on it before what tells of it; last the forum that met. */
 function weightOfDay(record: SearchRecord): number {
@@ -42,8 +43,9 @@ export function judge(query: Query, prepared: Prepared, lang: number): Judgement
   const apart = distanceInBodies(query, prepared, terms);
   const isNamed = query.named.findIndex(({ page }) => page === record.page && record.hash === undefined);
   const phrase = isDate ? 0 : phrasePoints(prepared, whole, lang, terms.some(({ isBody }) => isBody));
+  const isAsked = query.terms.some(({ names: [name] }) => name?.about === record.kind);
   // An office is asked for the sake of who holds it.
-  const isAsked = query.terms.some(({ names: [name] }) => name?.about === record.kind || (name?.about === 'role' && record.kind === 'person'));
+  const isHolder = record.kind === 'person' && query.terms.some(({ names: [name] }) => name?.about === 'role');
   const score =
     sum * 10 +
     (isNamed >= 0 ? 200 - isNamed : 0) +
@@ -51,6 +53,7 @@ export function judge(query: Query, prepared: Prepared, lang: number): Judgement
     phrase +
     (apart === undefined ? 0 : Math.max(0, 12 - apart / 3)) +
     (isDate ? weightOfDay(record) : record.weight + concise(query, prepared)) +
+    (isHolder ? holderPoints : 0) +
     (record.kind === 'source' ? (isAsked ? sourcePoints.asked : sourcePoints.otherwise) : isAsked ? 8 : 0);
   const texts = query.terms.filter(({ type }) => type === 'latin' || type === 'han');
   const stands = (i: number): boolean => texts.every((term) => inText(term, prepared, i));
@@ -89,10 +92,6 @@ function inForm(terms: readonly Term[], i: number, form: Form, isName: boolean):
 function meets(terms: readonly Term[], i: number, key: string): boolean {
   const flat = (k: number): string => terms[k]?.flat ?? '\0';
   return key.includes(flat(i - 1) + flat(i)) || key.includes(flat(i) + flat(i + 1));
-}
-
-function isThing({ kind }: SearchRecord): boolean {
-  return kind === 'place' || kind === 'person' || kind === 'forum';
 }
 
 /** `isLoose`: it stands in running text only, or is only the beginning of a word. */
