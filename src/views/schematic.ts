@@ -1,6 +1,6 @@
 /** The border schematic: two rows of cells that touch where units share the land border. */
 import { message } from '../i18n/messages/index.ts';
-import type { Context } from './context.ts';
+import { oncePerContext, type Context } from './context.ts';
 import { placeLink, type Link } from './links.ts';
 
 /** A unit at its bank, from where to where along the border. */
@@ -63,7 +63,7 @@ const riverRow_px = cellsTop_px + 2 * rowHeight_px + 34;
 const stopBelowTop_px = 54;
 
 /** Geometry and words of the schematic. Pixels are those of its view box. */
-export function schematicBody(context: Context): SchematicBody {
+export const schematicBody = oncePerContext((context): SchematicBody => {
   const { locale, schematic, record, index } = context;
   const count = (id: string): number => {
     const own = index.factsByPlace.get(id) ?? [];
@@ -122,7 +122,7 @@ export function schematicBody(context: Context): SchematicBody {
       facts: message(locale, 'schematic.facts'),
     },
   };
-}
+});
 
 function placeNode(context: Context, id: string, x: number, row: string): SchematicNode {
   const link = shortLink(context, id);
