@@ -31,7 +31,7 @@ const titleRoom = 66;
 const between = 24;
 
 function figurePair(halves: readonly FigureHalf[]): Drawing {
-  const titles = { top: waterTop, room: titleRoom, sizes: [34, 31, 28, 26, 24, 22], colour: colour.paper, maxLines: 2 };
+  const titles: Stack = { top: waterTop, room: titleRoom, sizes: [34, 31, 28, 26, 24, 22], colour: colour.paper, maxLines: 2 };
   // What two lines leave free is shared with the room above them, so that they keep off the waves.
   const free = footTop - stack(halves, titles).bottom;
   const course = (x: number): number => 374 - 6 * Math.sin((x + 60) / 118) - 4 * Math.sin((x - 200) / 61) - 0.006 * x;
