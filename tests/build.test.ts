@@ -113,7 +113,8 @@ describe('a build', () => {
     writeFileSync(join(copy, '.cache/build.lock'), '999999999');
     const { status, stderr } = build();
     expect(status, stderr).toBe(0);
-    expect(existsSync(join(copy, '.cache/previous'))).toBe(false);
+    expect(changed(before, digests(join(copy, '.cache/previous')))).toEqual([]);
+    expect(existsSync(join(copy, '.cache/discarded'))).toBe(false);
     expect(changed(before, digests(join(copy, 'dist')))).toEqual([]);
   });
 });
