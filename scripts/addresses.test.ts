@@ -52,6 +52,15 @@ describe('npm run addresses', { timeout: 60_000 }, () => {
     expect(ledgerOf(root)).toContain('/vi/places/lost/\n');
   });
 
+  it('refuses that the line of an address is taken out with the address', () => {
+    const root = site(['index.html'], '/\n/vi/places/lost/\n');
+    writeFileSync(join(root, 'content/addresses.txt'), '/\n');
+    expect(run(root)).toMatchObject({ status: 1, stderr: expect.stringContaining('address-gone /vi/places/lost/ was published') });
+    writeFileSync(join(root, 'content/addresses.txt'), `/\n/vi/places/lost/ withdrawn ${reason}\n`);
+    expect(run(root).status).toBe(0);
+    expect(run(root, '--base', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('Unexpected revision nowhere') });
+  });
+
   it('takes a redirect or a withdrawal with a reason in three languages for an answer', () => {
     const root = site(['index.html', 'vi/a/index.html', 'vi/b/index.html', 'vi/c/index.html'], `/\n/vi/a/ redirect /vi/b/\n/vi/b/\n/vi/c/ withdrawn ${reason}\n`);
     expect(run(root).status).toBe(0);

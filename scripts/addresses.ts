@@ -1,5 +1,6 @@
 /**
- * `npm run addresses`: checks dist/ against the ledger of every address ever published, content/addresses.txt.
+ * `npm run addresses [-- --base REV]`: checks dist/ against the ledger of every address ever published,
+ * content/addresses.txt, and the ledger against that of REV, from which no line may be taken out.
  * `npm run addresses -- --append [--base REV]`: adds the new addresses, and keeps the earlier versions of embeds whose
  * content has changed since REV (by default origin/main, or else the last commit).
  * `npm run addresses -- --versions`: prints the present versions of all embeds as JSON, by address.
@@ -9,14 +10,14 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRecord } from '../src/integrations/loadRecord.ts';
-import { readLedger, siteAddresses } from '../src/integrations/readLedger.ts';
+import { isKept, readLedger, siteAddresses } from '../src/integrations/readLedger.ts';
 import { keptFile, keptText } from '../src/integrations/readEmbeds.ts';
 import { writeAtomically } from '../src/integrations/readContent.ts';
 import { compareLedger, ledgerPath, printLedger } from '../src/record/ledger.ts';
 import { embedVersions } from '../src/views/embed/embed.ts';
 import { ledgerIssuesToText } from './lib/ledgerIssuesToText.ts';
 import { projectRoot } from './lib/project.ts';
-import { readPublishedAddresses } from './lib/publishedAddresses.ts';
+import { readBranchedLedger, readPublishedAddresses } from './lib/publishedAddresses.ts';
 
 main();
 
@@ -37,16 +38,17 @@ function main(): void {
     }
     if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no built site: run npm run build first');
     if (values.append) append(root, values.base);
-    else check(root);
+    else check(root, values.base);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   }
 }
 
-function check(root: string): void {
+function check(root: string, revision: string | undefined): void {
   const ledger = readLedger(root);
-  const issues = compareLedger(ledger, siteAddresses(join(root, 'dist'), ledger));
+  const published = [...readBranchedLedger(root, revision).keys()].filter(isKept);
+  const issues = compareLedger(ledger, siteAddresses(join(root, 'dist'), ledger), published);
   if (issues.length === 0) {
     process.stdout.write(`${ledger.size} addresses, all answer\n`);
     return;

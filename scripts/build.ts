@@ -1,9 +1,11 @@
-/** `npm run build`: content -> dist/. The old site stands until the new one is whole. */
+/** `npm run build [-- --no-cards]`: content -> dist/. The old site stands until the new one is whole. */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { renderCards } from '../src/cards/renderCards.ts';
 import { cardPath } from '../src/i18n/paths.ts';
+import { writeHanFonts } from '../src/integrations/hanFonts/writeHanFonts.ts';
 import { writeHosting } from '../src/integrations/hosting/writeHosting.ts';
 import { loadRecord } from '../src/integrations/loadRecord.ts';
 import { readLedger } from '../src/integrations/readLedger.ts';
@@ -22,6 +24,7 @@ const dist = join(projectRoot, 'dist');
 const staging = cacheFolder('site');
 const previous = cacheFolder('previous');
 const lock = cacheFolder('build.lock');
+const withCards = !parseArgs({ options: { 'no-cards': { type: 'boolean' } } }).values['no-cards'];
 
 // The site's bytes must not depend on where or in which language it is built.
 process.env['TZ'] = 'UTC';
@@ -48,10 +51,11 @@ async function main(): Promise<void> {
     await build({ root: projectRoot, logLevel: 'warn' });
     const metas = contexts.map(pageMetas);
     const [cards, files] = await Promise.all([
-      writeCards(contexts, metas.flat()),
+      withCards ? writeCards(contexts, metas.flat()) : { rendered: 0, reused: 0 },
       writeArtefacts(contexts, metas, staging),
       writeSearchIndex(contexts, staging),
       writeAdmin(contexts, staging),
+      writeHanFonts(staging, cacheFolder('fonts')),
       copyPictures(),
     ]);
     writeHosting(readLedger(projectRoot), staging);

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { projectRoot } from './lib/project.ts';
+import { squareFont } from './lib/squareFont.ts';
 
 const faces = [
   { family: 'be-vietnam-pro', weight: 400, name: 'sans-400' },
@@ -18,6 +19,7 @@ await main();
 async function main(): Promise<void> {
   const folder = join(projectRoot, 'src/styles/fonts');
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'square.ttf'), squareFont());
   for (const { family, weight, name } of faces) {
     for (const [subset, text] of [['latin', latin], ['vietnamese', vietnamese]] as const) {
       const font = readFileSync(join(projectRoot, `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`));

@@ -1,6 +1,7 @@
 /** `npm test`: types, lint, unit tests, a whole build and browser tests; vitest speaks last. */
 import { spawnSync } from 'node:child_process';
 import { chromiumPath } from './lib/chromium.ts';
+import { caddyPath, nginxPath } from './lib/debian.ts';
 import { projectRoot } from './lib/project.ts';
 
 type Step = [name: string, command: string, args: string[]];
@@ -17,7 +18,9 @@ const steps: Step[] = [
 ];
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-if (chromiumPath() === undefined) {
+// All three are looked for, so that a machine without them hears of all at once.
+const programs = [chromiumPath(), nginxPath(), caddyPath()];
+if (programs.includes(undefined)) {
   process.exitCode = 1;
 } else {
   for (const [name, command, args] of steps) {

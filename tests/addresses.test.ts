@@ -3,15 +3,17 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseAllRedirects } from 'netlify-redirect-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../scripts/lib/project.ts';
 import { serveSite } from '../scripts/lib/server.ts';
 import { filesIn } from './lib/site.ts';
+import { webServers, type WebServer } from './lib/webServers.ts';
 
 const fact = 'facts/2021-05-26-ha-giang-wenshan/delegations';
 const reason = { vi: 'Tệp đã gộp vào tệp khác.', zh: '该文件已并入其他文件。', en: 'The file was merged into another.' };
-const declared = `/vi/old-page/ redirect /vi/about/
-/en/old-page/ withdrawn ${JSON.stringify(reason)}
+const declared = `/vi/places/old-page/ redirect /vi/about/
+/en/places/old-page/ withdrawn ${JSON.stringify(reason)}
 /data/old.json redirect /data/facts.json
 /data/gone.json withdrawn ${JSON.stringify(reason)}
 `;
@@ -89,22 +91,72 @@ describe('published addresses', () => {
     expect(stdout).toContain('a published version is never edited');
   });
 
-  it('answer by 301 and an explained 410 where the host can, and by pages where it cannot', { timeout: 60_000 }, async () => {
-    const server = await serveSite(join(copy, 'dist'), 0);
-    const ask = (path: string) => fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { redirect: 'manual' });
-    const moved = await ask('/vi/old-page/');
-    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/vi/about/']);
-    for (const path of ['/en/old-page/', '/data/gone.json']) {
+  const hosts: Record<string, (site: string) => Promise<WebServer>> = { ...webServers, 'a host that reads _redirects': startHost };
+
+  it.each(Object.entries(hosts))('answer on %s by 301 and an explained 410', { timeout: 300_000 }, async (_name, start) => {
+    const { origin, stop } = await start(join(copy, 'dist'));
+    const ask = (path: string) => fetch(`${origin}${path}`, { redirect: 'manual' });
+    for (const [path, target] of [['/vi/places/old-page/', '/vi/about/'], ['/data/old.json', '/data/facts.json']] as const) {
+      const moved = await ask(path);
+      expect([moved.status, moved.headers.get('location')?.replace(origin, '')], path).toEqual([301, target]);
+    }
+    for (const path of ['/en/places/old-page/', '/data/gone.json']) {
       const gone = await ask(path);
       const body = await gone.text();
       expect(gone.status).toBe(410);
+      expect(gone.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+      expect(gone.headers.get('strict-transport-security'), path).toContain('max-age');
+      // The page brings the site's style sheet, which its policy must let in.
+      expect(gone.headers.get('content-security-policy'), path).toMatch(/style-src 'self'/);
       for (const words of Object.values(reason)) expect(body).toContain(words);
       expect(body).toContain('<meta name="robots" content="noindex">');
     }
-    server.close();
-    expect(text('vi/old-page/index.html')).toMatch(/<meta http-equiv="refresh" content="0; url=\/vi\/about\/">.*<link rel="canonical" href="https:[^"]*\/vi\/about\/">.*<a href="\/vi\/about\/">/s);
+    expect((await ask('/vi/about/')).status).toBe(200);
+    await stop();
+  });
+
+  it('are read by Netlify’s own parser as redirects and withdrawals that go before the page that stands there', { timeout: 60_000 }, async () => {
+    const { redirects, errors } = await parseAllRedirects({ redirectsFiles: [join(copy, 'dist/_redirects')], configRedirects: [], minimal: false });
+    expect(errors).toEqual([]);
+    const first = (path: string) => redirects.find(({ from }) => from === path);
+    expect(first('/vi/places/old-page/')).toMatchObject({ to: '/vi/about/', status: 301, force: true });
+    expect(first('/data/old.json')).toMatchObject({ to: '/data/facts.json', status: 301, force: true });
+    expect(first('/en/places/old-page/')).toMatchObject({ to: '/en/places/old-page/', status: 410, force: true });
+    expect(first('/data/gone.json')).toMatchObject({ to: '/data/gone.json/', status: 410, force: true });
+  });
+
+  it('answer by pages where the host knows neither', () => {
+    expect(text('vi/places/old-page/index.html')).toMatch(/<meta http-equiv="refresh" content="0; url=\/vi\/about\/">.*<link rel="canonical" href="https:[^"]*\/vi\/about\/">.*<a href="\/vi\/about\/">/s);
     expect(text('data/old.json')).toBe(text('data/facts.json'));
     expect(text('data/gone.json/index.html')).toContain(reason.zh);
-    expect(text('_hosting/nginx.conf')).toContain('location = /vi/old-page/ { return 301 /vi/about/; }');
+  });
+
+  it('cannot be removed with what they showed: the check names each and the two ways to declare it', { timeout: 600_000 }, () => {
+    const id = fact.replace('facts/', '');
+    rmSync(join(copy, `content/${fact}.mdx`));
+    for (const path of filesIn(join(copy, 'content/articles'), '.mdx')) {
+      const article = join(copy, 'content/articles', path);
+      writeFileSync(article, readFileSync(article, 'utf8').replaceAll(`<Fact id="${id}" />`, '…'));
+    }
+    expect(run('build').stderr).not.toContain('Build failed');
+    const lines = (): string[] => readFileSync(join(copy, 'content/addresses.txt'), 'utf8').split('\n');
+    const expectRefusal = (...args: string[]): void => {
+      const { status, stderr } = run('addresses', ...args);
+      expect(status).toBe(1);
+      expect(stderr).toContain(`address-gone /vi/${fact}/`);
+      expect(stderr).toContain('  /vi/old/ redirect /vi/new/\n  /vi/old/ withdrawn {"vi":');
+    };
+    expectRefusal();
+    expectRefusal('--append');
+    // Nor by taking their lines out of the ledger.
+    writeFileSync(join(copy, 'content/addresses.txt'), lines().filter((line) => !line.includes(id)).join('\n'));
+    expectRefusal();
   });
 });
+
+/** The project's own server, which reads what Netlify reads. */
+async function startHost(site: string): Promise<WebServer> {
+  const server = await serveSite(site, 0);
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://localhost:${port}`, stop: () => new Promise((resolve) => server.close(() => resolve())) };
+}

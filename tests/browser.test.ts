@@ -5,9 +5,11 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../scripts/lib/chromium.ts';
 import { serveSite } from '../scripts/lib/server.ts';
-import { locales } from '../src/i18n/locales.ts';
+import { locales, type Locale } from '../src/i18n/locales.ts';
+import { message } from '../src/i18n/messages/index.ts';
+import { site } from '../src/site.ts';
 import { templates } from '../scripts/lib/templates.ts';
-import { dist } from './lib/site.ts';
+import { attributes, dist, read } from './lib/site.ts';
 
 let server: Server;
 let browser: Browser;
@@ -82,6 +84,72 @@ describe('search', () => {
     const found = await page.locator('#search-results a').evaluateAll((links) => links.slice(0, 5).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(found).toContain(expected);
     await page.close();
+  });
+});
+
+describe('the button that shares', () => {
+  /** A device that shares by itself, and what it was given; with `canShare: false` one that does not. */
+  async function open(path: string, canShare: boolean) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    await context.addInitScript((can) => {
+      const given: unknown[] = [];
+      Object.assign(window, { given });
+      const share = (data: unknown): Promise<void> => {
+        given.push(data);
+        return given.length > 1 ? Promise.reject(new DOMException('closed', 'AbortError')) : Promise.resolve();
+      };
+      if (can) Object.defineProperty(Navigator.prototype, 'share', { value: share, configurable: true });
+      else Reflect.deleteProperty(Navigator.prototype, 'share');
+    }, canShare);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`${origin}${path}`);
+    return { context, page, errors, given: () => page.evaluate(() => (window as unknown as { given: { title: string; url: string }[] }).given) };
+  }
+
+  it.each([
+    ['vi', 'timeline', '?kind=event&utm_source=zalo', '?kind=event'],
+    ['zh', 'timeline', '?fbclid=1', ''],
+    ['en', 'search', '?q=Wenshan&kind=figure&utm_medium=mail', '?q=Wenshan&kind=figure'],
+    ['vi', 'search', '', ''],
+  ])('hands %s/%s/%s to the device with the page’s own address', { timeout: 60_000 }, async (locale, page, search, kept) => {
+    const opened = await open(`/${locale}/${page}/${search}`, true);
+    const button = opened.page.locator('nav.share button');
+    expect(await button.count()).toBe(1);
+    expect(await button.textContent()).toBe(message(locale as Locale, 'share.app'));
+    await button.click();
+    expect(await opened.given()).toEqual([{ title: await opened.page.title(), url: `${site.url}/${locale}/${page}/${kept}` }]);
+    await button.click();
+    await opened.page.waitForTimeout(100);
+    expect(opened.errors).toEqual([]);
+    await opened.context.close();
+  });
+
+  it('is not there where the device cannot, while the links are', { timeout: 60_000 }, async () => {
+    for (const path of ['/en/timeline/', '/en/search/']) {
+      const opened = await open(path, false);
+      expect(await opened.page.locator('nav.share button').count()).toBe(0);
+      expect(await opened.page.locator('nav.share a').count()).toBe(3);
+      expect(opened.errors).toEqual([]);
+      await opened.context.close();
+    }
+  });
+
+  it('leaves the script of the timeline below 5 KB, and other pages without any', () => {
+    for (const locale of locales) {
+      const [first] = attributes(read(`${locale}/timeline/index.html`), /<script[^>]*type="module"[^>]*>/g, 'src');
+      const seen = new Set<string>();
+      const weigh = (path: string): number => {
+        if (seen.has(path)) return 0;
+        seen.add(path);
+        const code = read(path.slice(1));
+        const parts = [...code.matchAll(/from\s*"\.\/([^"]+)"|import\s*"\.\/([^"]+)"/g)].map((match) => `/_astro/${match[1] ?? match[2]}`);
+        return Buffer.byteLength(code) + parts.reduce((sum, part) => sum + weigh(part), 0);
+      };
+      expect(weigh(first ?? ''), [...seen].join()).toBeLessThanOrEqual(5 * 1024);
+      expect(read(`${locale}/facts/2021-05-26-ha-giang-wenshan/turnover/index.html`)).toMatch(/<nav class="share" aria-label="[^"]+">/);
+    }
   });
 });
 

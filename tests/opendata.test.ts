@@ -11,6 +11,7 @@ import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import ICAL from 'ical.js';
+import { DOMParser } from 'linkedom';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -23,6 +24,7 @@ import { loadRecord } from '../src/integrations/loadRecord.ts';
 import { parseEdtf } from '../src/record/edtf.ts';
 import { publishedNames } from '../src/schemas/published.ts';
 import { site } from '../src/site.ts';
+import { allEmbeds } from '../src/views/embed/embed.ts';
 import { dist, filesIn, read } from './lib/site.ts';
 
 const { contexts } = loadRecord(projectRoot);
@@ -135,6 +137,77 @@ describe('figures', () => {
         expect(plain(read(`${locale}/facts/${fact.id}/index.html`)), fact.id).toContain(`"text":${JSON.stringify(title).replaceAll('<', '\\u003c')}`);
       }
     }
+  });
+});
+
+describe('figures to take away', () => {
+  const figures = [...record.facts.values()].flatMap((fact) => (fact.kind === 'figure' ? [fact] : []));
+  const html = (file: string): Document => new DOMParser().parseFromString(read(file), 'text/html');
+  const said = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  it('are the typed value in JSON-LD', () => {
+    for (const { id, quantity } of figures) {
+      for (const locale of locales) {
+        const [, json = ''] = /<script type="application\/ld\+json">(\{[^<]*"@type":"Claim"[^<]*)<\/script>/.exec(read(`${locale}/facts/${id}/index.html`)) ?? [];
+        const { about } = JSON.parse(json) as { about: Record<string, unknown> };
+        expect([about['value'], about['minValue'], about['maxValue'], about['unitText']], id).toEqual([quantity.value, quantity.min, quantity.max, quantity.currency ?? quantity.unit]);
+      }
+    }
+  });
+
+  it('read the same in embeds, of this version too, on cards and their pairs, and in feeds of places', () => {
+    const feeds = new Map(
+      [...record.places.keys()].flatMap((place) =>
+        locales.map((locale) => [`${locale} ${place}`, parseJsonFeed(read(`${locale}/places/${place}/feed.json`)).items ?? []] as const),
+      ),
+    );
+    let compared = 0;
+    for (const fact of figures) {
+      const folder = `facts/${fact.id}`;
+      for (const locale of locales) {
+        const { text } = formatQuantity(locale, fact.quantity, { qualifier: fact.qualifier, isChange: fact.change !== undefined });
+        const value = said(text);
+        const embeds = files.filter((file) => file.startsWith(`embed/${locale}/${folder}/`) && file.endsWith('.html'));
+        expect(embeds.length, folder).toBeGreaterThanOrEqual(2);
+        for (const file of embeds) expect(said(html(file).querySelector('.value')?.textContent), file).toBe(value);
+        const cards = [`cards/${locale}/${folder}.svg`, ...(locale === 'en' ? [] : [`cards/vi-zh/${folder}.svg`])];
+        for (const file of cards) expect(said(html(file).querySelector('title')?.textContent), file).toContain(value);
+        for (const place of fact.places) {
+          const item = feeds.get(`${locale} ${place}`)?.find(({ url }) => url?.endsWith(`/${folder}/`));
+          if (item === undefined) continue;
+          expect(said(item.title), `${locale} ${place} ${fact.id}`).toContain(value);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(figures.length);
+  });
+
+  it('read the same among the key figures of places', () => {
+    for (const context of contexts) {
+      for (const { locale, path, content } of allEmbeds(context).filter((embed) => embed.content.kind === 'figures')) {
+        const shown = [...html(`embed/${locale}/${path}/index.html`).querySelectorAll('.value')].map(({ textContent }) => said(textContent));
+        const expected = content.lines.map(({ href = '' }) => {
+          const fact = record.facts.get(href.replace(`/${locale}/facts/`, '').replace(/\/$/, ''));
+          if (fact?.kind !== 'figure') throw new Error(`Unexpected figure ${href}`);
+          return said(formatQuantity(locale, fact.quantity, { qualifier: fact.qualifier, isChange: fact.change !== undefined }).text);
+        });
+        expect(shown, `${locale} ${path}`).toEqual(expected);
+      }
+    }
+  });
+});
+
+describe('sitemap', () => {
+  it('says of every page that shows facts when they last changed, a day that the record has', () => {
+    const days = new Set(read('data/facts.json').match(/\d{4}-\d{2}-\d{2}/g));
+    for (const { published } of record.articles.values()) days.add(published);
+    const entries = [...read('sitemap.xml').matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)];
+    const without = entries.flatMap(([, page = '', day]) => (day === undefined ? [page.replace(/^https:\/\/[^/]+\/\w\w\//, '')] : []));
+    for (const [, page, day] of entries) if (day !== undefined) expect(days.has(day), page).toBe(true);
+    const factless = [...record.places.keys()].filter((id) => ![...record.facts.values()].some((fact) => fact.places.includes(id))).map((id) => `places/${id}/`);
+    const still = new Set(['search/', 'method/', 'about/', 'contribute/', 'translations/', ...factless]);
+    expect(without.filter((page) => !still.has(page) && !/^(?:mechanisms|people)\//.test(page))).toEqual([]);
   });
 });
 

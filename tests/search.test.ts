@@ -9,6 +9,7 @@ import { chromiumArgs, chromiumPath } from '../scripts/lib/chromium.ts';
 import { projectRoot } from '../scripts/lib/project.ts';
 import { serveSite } from '../scripts/lib/server.ts';
 import { locales, type Locale } from '../src/i18n/locales.ts';
+import { searchVisits } from './lib/searchInNode.ts';
 import { dist } from './lib/site.ts';
 
 type Expected = { locale: Locale; query: string; page: string; within: 1 | 3 };
@@ -69,6 +70,38 @@ async function ask(locale: Locale, query: string): Promise<{ links: string[]; st
   }, query);
 }
 
+/** Bytes and files of a visit in the browser, headers and all: the script of the page, and all of the search. */
+async function firstQuery(query: string): Promise<{ script: number; bytes: number; files: number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  let [bytes, files] = [0, 0];
+  const addresses = new Map<string, string>();
+  session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const path = new URL(addresses.get(requestId) ?? origin).pathname;
+    if (!/pagefind|\.js$/.test(path)) return;
+    bytes += encodedDataLength;
+    if (path.startsWith('/pagefind/')) files += 1;
+  });
+  await page.goto(`${origin}/vi/search/`);
+  await page.waitForLoadState('networkidle');
+  const script = bytes;
+  await page.locator('#search input').fill(query);
+  await page.locator('#search-results a').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  return { script, bytes, files };
+}
+
+/** Some at a time, since Pagefind waits for its own start by the clock. */
+async function inTurns<T, R>(list: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let i = 0; i < list.length; i += 40) done.push(...(await Promise.all(list.slice(i, i + 40).map(work))));
+  return done;
+}
+
 describe('the suite of queries', () => {
   it('has at least 150 queries in three languages and 20 that mean nothing', () => {
     expect(suite.queries.length).toBeGreaterThanOrEqual(150);
@@ -105,31 +138,30 @@ describe('the suite of queries', () => {
 });
 
 describe('the search page', () => {
-  it('costs at most 150 KB for a first query', { timeout: 60_000 }, async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    let bytes = 0;
-    const addresses = new Map<string, string>();
-    const sizes: string[] = [];
-    session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const path = new URL(addresses.get(requestId) ?? origin).pathname;
-      if (!/pagefind|\.js$/.test(path)) return;
-      bytes += encodedDataLength;
-      sizes.push(`${path.split('/').at(-1)} ${encodedDataLength}`);
-    });
-    await page.goto(`${origin}/vi/search/`);
-    await page.waitForLoadState('networkidle');
-    const script = bytes;
-    await page.locator('#search input').fill('kim ngạch xuất nhập khẩu');
-    await page.locator('#search-results a').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    process.stdout.write(`search: script ${script} bytes, with the first query ${bytes} bytes\n${process.env['VERBOSE'] === undefined ? '' : `${sizes.join('\n')}\n`}`);
+  it('costs at most 150 KB for the first query, whichever of the suite it is', { timeout: 120_000 }, async () => {
+    const visit = await searchVisits(dist);
+    const query = 'kim ngạch xuất nhập khẩu';
+    const { script, bytes, files } = await firstQuery(query);
     expect(script).toBeLessThanOrEqual(25 * 1024);
-    expect(bytes).toBeLessThanOrEqual(150 * 1024);
-    await context.close();
+
+    // The same files are loaded under Node, where each query can be a first one; what the browser counts more are headers.
+    const same = await visit('vi');
+    await same.ask(query);
+    expect(files).toBe(same.files());
+    const headers = (bytes - script - same.bytes()) / files;
+    expect(headers).toBeGreaterThan(0);
+    expect(headers).toBeLessThan(1500);
+
+    const costs = await inTurns([...suite.queries, ...suite.nonsense], async ({ locale, query: asked }) => {
+      const reader = await visit(locale);
+      await reader.ask(asked);
+      return { cost: script + reader.bytes() + headers * reader.files(), query: asked };
+    });
+    costs.sort((one, other) => one.cost - other.cost);
+    const at = (share: number): { cost: number; query: string } => costs[Math.min(costs.length - 1, Math.floor(costs.length * share))] ?? { cost: 0, query: '' };
+    const kilobytes = (share: number): string => (at(share).cost / 1024).toFixed(0);
+    process.stdout.write(`search: script ${script} bytes; first query KB p50 ${kilobytes(0.5)}, p90 ${kilobytes(0.9)}, max ${kilobytes(1)} (${at(1).query}), ${headers.toFixed(0)} bytes of headers a file\n`);
+    expect(at(1).cost, at(1).query).toBeLessThanOrEqual(150 * 1024);
   });
 
   it('keeps its state in the address, and goes back and forward', { timeout: 60_000 }, async () => {
@@ -177,7 +209,7 @@ describe('the search page', () => {
     await page.goto(`${origin}/vi/search/?q=${encodeURIComponent('上一阶段的往来')}`);
     await page.locator('#search-results section h2').first().waitFor();
     expect(await page.locator('#search-results section h2').allTextContents()).toEqual(['Trong văn bản tiếng Trung']);
-    const link = page.locator('#search-results section a').first();
+    const link = page.locator('#search-results section .kind-article a').first();
     expect(await link.getAttribute('href')).toMatch(/^\/zh\/articles\/2021-05-26-ha-giang-wenshan\/#:~:text=/);
     expect(await page.locator('#search-results section mark').count()).toBeGreaterThan(0);
     await page.close();

@@ -1,6 +1,5 @@
 /** The browser that tests and screenshots use: Debian's Chromium. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { debianProgram } from './debian.ts';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -15,18 +14,7 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** Path of Chromium, installed by apt-get when this is root on Debian; otherwise says which package is missing. */
+/** Path of Chromium, installed when this is root on Debian; otherwise says which package is missing. */
 export function chromiumPath(): string | undefined {
-  const found = places.find((path) => existsSync(path));
-  if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    process.stderr.write('Installing the Debian package chromium…\n');
-    const options = { stdio: ['ignore', 2, 2] as ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-    const installed = places.find((path) => existsSync(path));
-    if (installed !== undefined) return installed;
-  }
-  process.stderr.write('Missing browser: install the package chromium (Debian: sudo apt-get install chromium), then run npm test again\n');
-  return undefined;
+  return debianProgram(places, 'chromium');
 }

@@ -72,7 +72,7 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
   const old = content.prints.get(id);
   const draftOptions = {
     id,
-    wholeText,
+    prints,
     record,
     matches,
     published: record.articles.get(id)?.published ?? options.today,

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { contentTypeOf } from '../../src/integrations/hosting/contentTypes.ts';
 import { pathPattern } from '../../src/integrations/hosting/pathPattern.ts';
 
 /** One line of `_redirects`. */
@@ -18,7 +19,15 @@ type Rule = { pattern: RegExp; headers: [name: string, value: string][] };
 export function serveSite(folder: string, port: number): Promise<Server> {
   const rules = readHeaders(join(folder, '_headers'));
   const redirects = readRedirects(join(folder, '_redirects'));
-  const files = sirv(folder, { etag: true, dev: false, extensions: ['html'] });
+  const files = sirv(folder, {
+    etag: true,
+    dev: false,
+    extensions: ['html'],
+    setHeaders: (response, path) => {
+      const type = contentTypeOf(path);
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+  });
   const compress = compression();
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {

@@ -21,7 +21,7 @@ export function figureNumber(
   const isSign = !/\p{L}/u.test(figure.after);
   const number = isSign ? figure.number + figure.after : figure.number;
   const [before, after] = [figure.before, isSign ? '' : figure.after];
-  const hangs = /[,gjpqy]/.test(number.normalize('NFD'));
+  const hangs = /[,gjpqy\u0323]/.test(number.normalize('NFD'));
   // Letters with their marks and Chinese characters need more height than plain digits.
   const tallest = hangs ? 222 : /\p{L}/u.test(number) ? 240 : tallestDigits[locale];
   const inline = largestSize(number, [before, after], Math.min(tallest, most), typesetter);
@@ -30,7 +30,7 @@ export function figureNumber(
   const size = isStacked ? stacked : inline;
   const row = numberRow(number, isStacked ? ['', after] : [before, after], size, typesetter);
   // What hangs below the line stays out of the water.
-  const lift = hangs ? 0.16 * size : 0;
+  const lift = hangs ? 0.16 * size : /\p{Script=Han}/u.test(number) ? 0.06 * size : 0;
   const top = Math.round(baseline - lift - size * ascent[locale]);
   const above = { size: 52, leading: 1.2, lines: isStacked ? [before] : [] };
   return [

@@ -24,6 +24,7 @@ export type FontFile = { name: FaceName; weight: 400 | 600 | 700; style: 'normal
 const serif = '@fontsource/source-serif-4/files/source-serif-4';
 const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
 const han = '@expo-google-fonts/noto-sans-sc';
+const song = '@fontsource/noto-serif-sc';
 
 /** One name for each file: satori takes a single file for a family and weight, and these families are split by script. */
 const faces = {
@@ -36,6 +37,7 @@ const faces = {
   'sans-400-latin': { weight: 400, file: `${sans}-latin-400-normal.woff` },
   'sans-400-vietnamese': { weight: 400, file: `${sans}-vietnamese-400-normal.woff` },
   'sans-400-latin-ext': { weight: 400, file: `${sans}-latin-ext-400-normal.woff` },
+  'song-600': { weight: 600, file: `${song}/files/noto-serif-sc-chinese-simplified-600-normal.woff` },
   'han-700': { weight: 700, file: `${han}/700Bold/NotoSansSC_700Bold.ttf` },
   'han-400': { weight: 400, file: `${han}/400Regular/NotoSansSC_400Regular.ttf` },
 } as const;
@@ -46,17 +48,19 @@ const latin = {
   strong: ['sans-600-latin', 'sans-600-vietnamese', 'sans-600-latin-ext'],
   text: ['sans-400-latin', 'sans-400-vietnamese', 'sans-400-latin-ext'],
 } as const;
-const chinese = { display: 'han-700', strong: 'han-700', text: 'han-400' } as const;
+/** Song for headlines; it lacks rare characters, which Hei has. */
+const chinese = { display: ['song-600', 'han-700'], strong: ['han-700'], text: ['han-400'] } as const;
 
 /** Packages whose versions decide how the fonts look. */
 export const fontPackages = [
   '@fontsource/source-serif-4',
   '@fontsource/be-vietnam-pro',
   '@expo-google-fonts/noto-sans-sc',
+  '@fontsource/noto-serif-sc',
 ] as const;
 
 /**
- * The fonts that a card needs, and their measures. The Chinese fonts, 10 MB each, are left out of a card that does
+ * The fonts that a card needs, and their measures. The Chinese fonts, up to 10 MB each, are left out of a card that does
  * without them.
  * @throws RangeError naming the card and the first character that no font of its language has
  */
@@ -89,7 +93,7 @@ type FaceOrder = (role: Role) => readonly FaceName[];
 /** Chinese text takes its Latin letters from the Chinese fonts, so that a word is never set in two of them. */
 function facesOf(locale: Locale, withHan: boolean): FaceOrder {
   if (!withHan) return (role) => latin[role];
-  return (role) => (locale === 'zh' ? [chinese[role], ...latin[role]] : [...latin[role], chinese[role]]);
+  return (role) => (locale === 'zh' ? [...chinese[role], ...latin[role]] : [...latin[role], ...chinese[role]]);
 }
 
 function missing(order: readonly FaceName[], text: string): string | undefined {
@@ -133,7 +137,7 @@ function faceBytes(face: FaceName): Uint8Array<ArrayBuffer> {
 }
 
 /** The same arrays each time: satori keeps what it has parsed by the identity of the bytes. */
-const latinFiles = once(() => fontFiles(faceNames.filter((face) => !face.startsWith('han'))));
+const latinFiles = once(() => fontFiles(faceNames.filter((face) => !/^(?:han|song)/.test(face))));
 const allFiles = once(() => fontFiles(faceNames));
 const faceNames = Object.keys(faces) as FaceName[];
 

@@ -31,6 +31,9 @@ const titleRoom = 66;
 const between = 24;
 
 function figurePair(halves: readonly FigureHalf[]): Drawing {
+  const titles = { top: waterTop, room: titleRoom, sizes: [34, 31, 28, 26, 24, 22], colour: colour.paper, maxLines: 2 };
+  // What two lines leave free is shared with the room above them, so that they keep off the waves.
+  const free = footTop - stack(halves, titles).bottom;
   const course = (x: number): number => 374 - 6 * Math.sin((x + 60) / 118) - 4 * Math.sin((x - 200) / 61) - 0.006 * x;
   return {
     shapes: [
@@ -40,7 +43,7 @@ function figurePair(halves: readonly FigureHalf[]): Drawing {
     text: textLayer([
       ...side(halves, (half) => half.card.kicker, { top: margin - 14, colour: colour.inkSoft, role: 'strong', sizes: [24, 22, 20, 18] }),
       ...halves.flatMap(({ card, figure, typesetter }, i) => figureNumber(card.locale, figure, baselines[i] ?? 0, typesetter, tallestNumber)),
-      ...stack(halves, { top: waterTop, room: titleRoom, sizes: [34, 31, 28, 26, 24, 22], colour: colour.paper, maxLines: 2 }).blocks,
+      ...stack(halves, { ...titles, top: waterTop + Math.round(0.4 * Math.max(0, free)) }).blocks,
       ...side(halves, footText, { top: footTop, colour: colour.paper, role: 'text', sizes: [22, 20, 18, 16] }),
     ]),
   };

@@ -101,10 +101,11 @@ function locatorShapes(locator: Card['locator']): Drawing['shapes'] {
     const d = `M${(left + x * scale).toFixed(1)} ${(top + y * scale).toFixed(1)}h${w.toFixed(1)}v${h.toFixed(1)}h${(-w).toFixed(1)}Z`;
     return { d, fill: current ? colour[row] : colour[`${row}Ground`] };
   });
-  const { node } = locator;
-  if (node === undefined) return cells;
-  const [x, y] = [(left + node.x * scale).toFixed(1), (top + node.y * scale).toFixed(1)];
-  return [...cells, { d: `M${x} ${y}m-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0Z`, fill: colour.river }];
+  const nodes = locator.nodes.map((node) => {
+    const [x, y] = [(left + node.x * scale).toFixed(1), (top + node.y * scale).toFixed(1)];
+    return { d: `M${x} ${y}m-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0Z`, fill: colour.river };
+  });
+  return [...cells, ...nodes];
 }
 
 /** Beads between the left margin and the bend, each parted from the water by a ring of paper. */

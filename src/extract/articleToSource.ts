@@ -54,6 +54,8 @@ function readPublished(
   ];
   const addressed = url === null ? undefined : urlToStamp(url, lang);
   if (addressed) candidates.push({ stamp: addressed, place: 'address' });
+  if (candidates.length === 0)
+    candidates.push(...(facts.printed ?? []).map((stamp): Candidate => ({ stamp, place: 'top' })));
   const lead = article.paragraphs.slice(0, 2).map(({ text }) => text);
   const { published, refused } = choosePublished(candidates, { lead, lang, isCopy: isCopy(article) });
   const warnings = refused.map(({ stamp, why }): Warning => ({
@@ -78,14 +80,16 @@ const nearEnd = 4;
 /** Dates of the head and of the lines right after the text, with where they stand. */
 function printedStamps({ header, footer, title }: Article): Candidate[] {
   const titleAt = header.findIndex(({ block }) => title !== null && sameTitle(block.text, title));
+  // An edition on paper prints its day at its head, and the number of the page with it.
+  const isEdition = header.some(({ block }) => /^第 ?[0-9A-Z]{1,4} ?版|版面(?:概览|导航)|上一版|数字报/u.test(block.text));
   const above = header.flatMap(({ block, kind }, i): Candidate[] => {
-    const stamp = kind === 'date' ? lineToStamp(block.text) : undefined;
+    const stamp = kind === 'date' || kind === 'byline' ? lineToStamp(block.text) : undefined;
     if (stamp === undefined) return [];
     const isBylined =
       /\p{L}/u.test(stamp.rest) && (lineToFields(stamp.rest).source !== undefined || isName(stamp.rest));
     const isClock = /\d ?(?:°|℃|độ)|阵雨|晴|多云|^(?:hôm nay|today|今天)/iu.test(stamp.printed);
     if (titleAt === -1 || i > titleAt || isBylined) return [{ stamp, place: 'title' }];
-    return [{ stamp, place: titleAt - i <= nearTitle && !isClock ? 'above' : 'top' }];
+    return [{ stamp, place: isEdition || (titleAt - i <= nearTitle && !isClock) ? 'above' : 'top' }];
   });
   const below = afterText(footer)
     .slice(0, nearEnd)

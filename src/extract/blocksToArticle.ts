@@ -24,7 +24,7 @@ export type Article = {
  * @param known the title that the page's metadata states
  */
 export function blocksToArticle(blocks: readonly Block[], known?: string): Article {
-  const judged = withCredits(withSubtitles(blocks).map((block) => ({ block, kind: blockToKind(block) })));
+  const judged = withItems(withCredits(withSubtitles(blocks).map((block) => ({ block, kind: blockToKind(block) }))));
   const beginning = findBeginning(judged, known);
   const titleBlock = judged[beginning.title]?.block.text;
   const title =
@@ -74,6 +74,18 @@ function withCredits(blocks: readonly Judged[]): Judged[] {
   });
 }
 
+/** Items right after a paragraph, or after such an item, belong to the text; those below a headline are other stories. */
+function withItems(blocks: readonly Judged[]): Judged[] {
+  const judged: Judged[] = [];
+  for (const one of blocks) {
+    const isLoose = one.kind === 'headline' && isItem(one.block) && weight(one.block.text) > shortestItem;
+    judged.push(isLoose && judged.at(-1)?.kind === 'prose' ? { ...one, kind: 'prose' } : one);
+  }
+  return judged;
+}
+
+const shortestItem = 30;
+
 function isItem({ text, mark }: Block): boolean {
   return mark === 'item' || /^[-–+•●▪*] ?\p{L}/u.test(text);
 }
@@ -109,10 +121,17 @@ function freeProse(blocks: readonly Judged[], title: string | undefined): boolea
   return blocks.map(({ block, kind }, i) => {
     if (kind !== 'prose') return false;
     const before = blocks[i - 1];
-    const isHeaded = before?.kind === 'headline' || (before?.kind === 'related' && !isPointer(before.block));
+    const isHeaded = (before?.kind === 'headline' && (blocks[i - 2]?.kind !== 'related' || isToldBy(block, before.block))) || (before?.kind === 'related' && !isPointer(before.block));
     return !isHeaded && sharedPart(topicOf(block.text), topic) >= onTopic;
   });
 }
+
+/** Whether a headline tells of the same as the text below it. */
+function isToldBy(prose: Block, headline: Block): boolean {
+  return sharedPart(topicOf(headline.text), topicOf(prose.text)) >= sameStory;
+}
+
+const sameStory = 0.15;
 
 /** A line that names one other story stands between paragraphs; a label alone begins a list. */
 function isPointer({ text }: Block): boolean {
@@ -137,6 +156,11 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
     else if (kind === 'headline' && captionLikeness(block.text, Infinity, false) >= 0.9) captions.push(block);
     const headline = blocks[i - 1];
     if (kind !== 'prose' || seen.has(block.text)) continue;
+    // A line that is printed twice in a row is the text of a picture and its caption.
+    if (block.doubled && prose.length > 0 && weight(block.text) < longestTwin) {
+      captions.push(block);
+      continue;
+    }
     const context = { prose: block, next: blocks[i + 1], inRelated, relevance: relevance(block), usual, gapped };
     const isAfterPointer = headline?.kind === 'related' && isPointer(headline.block);
     if (headline !== undefined && !isAfterPointer && prose.length > 0 && teaserLikeness({ headline, ...context }) >= 1)
@@ -147,6 +171,9 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
   }
   return { prose, captions };
 }
+
+/** A paragraph is longer than what stands below a picture. */
+const longestTwin = 260;
 
 function medianWeight(blocks: readonly Block[]): number {
   const weights = blocks.map(({ text }) => weight(text)).sort((a, b) => a - b);

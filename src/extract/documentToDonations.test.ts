@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentToDonations } from './documentToDonations.ts';
+import { documentToDonations, promisedGifts } from './documentToDonations.ts';
 import { pageOf, partyText, testGazetteer } from './lib/testGazetteer.ts';
 import { slowdown } from './lib/testTime.ts';
 import type { DonationFact, SourceLang } from './lib/types.ts';
@@ -94,7 +94,8 @@ describe('documentToDonations in Vietnamese', () => {
     'Bộ hỗ trợ ký kết hơn 250 văn bản hợp tác.',
     'Lãnh đạo tỉnh tặng hoa chúc mừng đội bóng.',
     'Tỉnh đề nghị Vân Nam hỗ trợ 20 máy thở.',
-    'Vân Nam sẽ tặng Hà Giang 20 máy thở.',
+    'Đề nghị Vân Nam tặng Hà Giang 20 máy thở.',
+    'Phía bạn sẽ hỗ trợ 60 gian hàng.',
     'Lực lượng chức năng trao trả 38 công dân.',
     'Cửa khẩu tiếp nhận 300 xe hàng mỗi ngày.',
     'Các đại biểu trao đổi về 3 nhóm việc.',
@@ -119,7 +120,7 @@ describe('documentToDonations in Chinese', () => {
     ]);
   });
 
-  it.each(['捐赠仪式在河口举行。', '双方互赠纪念品。', '企业提供就业岗位300个。', '云南省将向老街省捐赠20台电脑。'])(
+  it.each(['捐赠仪式在河口举行。', '双方互赠纪念品。', '企业提供就业岗位300个。', '希望云南省捐赠20台电脑。'])(
     'finds no gift in: %s',
     (text) => {
       expect(gifts('zh', text)).toEqual([]);
@@ -139,7 +140,7 @@ describe('documentToDonations in English', () => {
 
   it.each([
     'Officials presented a report on 20 projects.',
-    'Yunnan will donate 20 computers to Lao Cai.',
+    'Lao Cai asked Yunnan to donate 20 computers.',
     'The port received 300 trucks on Monday.',
     'The bank provided information to 200 visitors.',
   ])('finds no gift in: %s', (text) => {
@@ -159,4 +160,29 @@ it.each<[SourceLang, string]>([
       40,
     ),
   ).toBeLessThan(60);
+});
+
+describe('a gift that is promised', () => {
+  it.each<[SourceLang, string, string]>([
+    ['vi', 'Vân Nam sẽ tặng Hà Giang 20 máy thở.', 'yunnan > ha-giang: 20 ventilator máy thở'],
+    ['zh', '云南省将向老街省捐赠20台电脑。', 'yunnan > lao-cai: 20 computer 电脑'],
+    ['en', 'Yunnan will donate 20 computers to Lao Cai.', 'yunnan > lao-cai: 20 computer computers'],
+  ])('is planned, without a day, and said to the editor in %s', (lang, text, expected) => {
+    const [fact] = read(lang, text);
+    expect(gifts(lang, text)).toEqual([expected]);
+    expect(fact).toMatchObject({ planned: true, date: null });
+    expect(promisedGifts(pageOf(lang, [text]), testGazetteer)).toEqual([
+      expect.objectContaining({ rule: 'promised-gift', paragraph: 1 }),
+    ]);
+  });
+
+  it('is not one that was made', () => {
+    expect(read('vi', 'Vân Nam tặng Hà Giang 20 máy thở.')[0]).not.toHaveProperty('planned');
+    expect(promisedGifts(pageOf('vi', ['Vân Nam tặng Hà Giang 20 máy thở.']), testGazetteer)).toEqual([]);
+  });
+});
+
+it('finds what a gift consists of in the sentence after', () => {
+  const told = 'UBND tỉnh Hà Giang tiếp nhận quà của chính quyền châu Văn Sơn.';
+  expect(gifts('vi', told, 'Số quà trị giá 90 triệu đồng, gồm 300 chiếc chăn.')[0]).toMatch(/300 blanket/u);
 });

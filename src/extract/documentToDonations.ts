@@ -3,39 +3,89 @@ import { mentionsOf } from './documentToPlaces.ts';
 import { donationsIn, type Given, type Home } from './lib/donations/givings.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
-import { bodyPassages } from './lib/passages.ts';
+import { boundedSentences } from './lib/boundedSentences.ts';
+import { itemsIn } from './lib/donations/items.ts';
+import { onceFor } from './lib/onceFor.ts';
+import { bodyPassages, type Passage } from './lib/passages.ts';
 import { placesIn } from './lib/people/personOf.ts';
 import { eventDay, publicationDay } from './lib/reportDay.ts';
 import { sentenceDate } from './lib/sentenceDate.ts';
-import type { CapturedDocument, DonationFact, PartyName, SourceLang } from './lib/types.ts';
+import type { CapturedDocument, DonationFact, PartyName, SourceLang, Warning } from './lib/types.ts';
 
 /**
  * One fact for each gift that a sentence tells. Who mobilised, connected or coordinated (`vận động`, 协调) is a
- * facilitator and no donor; wishes and promises to give are none of these.
+ * facilitator and no donor; wishes to give are none of these; what is promised is planned.
  */
 export function documentToDonations(document: CapturedDocument, gazetteer: Gazetteer): DonationFact[] {
-  const home = homeOf(document, gazetteer);
   const day = { event: eventDay(document, gazetteer), published: publicationDay(document) };
   const year = yearOf(document);
-  const found = bodyPassages(document).flatMap((passage) =>
-    donationsIn(passage, gazetteer, home).map((given): DonationFact => {
+  const found = gifts(document, gazetteer).map(({ passage, given }): DonationFact => {
       const { evidence, span } = evidencePhrase(passage.text, passage.at, given.span);
       const { donors, recipients, facilitators, items } = given;
       const places = placesIn(passage.text.slice(given.sentence.start, given.sentence.end), gazetteer, passage.lang);
-      return {
-        kind: 'donation',
-        donors,
-        recipients,
-        facilitators,
-        items,
-        ...dateOf(given, year, document, day),
-        places,
-        evidence,
-        span,
-      };
-    }),
-  );
+      const told = dateOf(given, year, document, day);
+      // What is promised is not given by the day of the report.
+      const date = given.isPromised && told.date?.startsWith('[..') ? { date: null, dateInferred: false } : told;
+      const planned = given.isPromised ? { planned: true as const } : {};
+      return { kind: 'donation', donors, recipients, facilitators, items, ...planned, ...date, places, evidence, span };
+  });
   return joined(found).filter(({ donors }) => donors.length > 0);
+}
+
+/** Gifts that a passage tells or promises. */
+type Gift = { passage: Passage; given: Given };
+
+/** What is given and what is promised, in order. */
+const gifts = onceFor((document: CapturedDocument, gazetteer: Gazetteer): Gift[] => {
+  const home = homeOf(document, gazetteer);
+  const found: Gift[] = [];
+  for (const passage of bodyPassages(document)) {
+    found.push(...donationsIn(passage, gazetteer, home).map((given) => ({ passage, given })));
+    const last = found.at(-1);
+    const list = last === undefined ? undefined : listOf(passage, last);
+    if (last !== undefined && list !== undefined) last.given = { ...last.given, ...list.given, ...partiesOf(last.given) };
+    if (last !== undefined && list !== undefined) last.passage = passage;
+  }
+  return found;
+});
+
+/** What an editor must know: a promise is no donation yet. */
+export function promisedGifts(document: CapturedDocument, gazetteer: Gazetteer): Warning[] {
+  return gifts(document, gazetteer).flatMap(({ passage, given: { isPromised, span } }) =>
+    isPromised && typeof passage.at === 'number'
+      ? [
+          {
+            rule: 'promised-gift',
+            message: `A gift is promised, not made: “${evidencePhrase(passage.text, passage.at, span).evidence.phrase}”; add a donation when it is made`,
+            paragraph: passage.at,
+          },
+        ]
+      : [],
+  );
+}
+
+function partiesOf({ donors, recipients, facilitators }: Given): Pick<Given, 'donors' | 'recipients' | 'facilitators'> {
+  return { donors, recipients, facilitators };
+}
+
+/** `Số quà trị giá …, gồm …`: what the gift told before consists of. */
+const consisting: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^(?:tổng )?(?:số|lô|các|phần) (?:quà|hàng|vật tư|vật phẩm|thiết bị|hàng hoá|tiền|suất quà|hàng cứu trợ)[^.;]{0,40}?(?:trị giá|gồm|bao gồm)/u,
+  zh: /^(?:这批|该批|此批|本次捐赠的?|此次捐赠的?|捐赠的?)(?:物资|设备|善款|物品|图书)[^。；]{0,24}?(?:包括|价值|有|共)/u,
+  en: /^(?:the |this )?(?:donation|aid|consignment|shipment|gifts?|supplies|package)\b[^.;]{0,50}?(?:worth|includ|compris|consist)/u,
+};
+
+function listOf(passage: Passage, { given, passage: told }: Gift): { given: Pick<Given, 'items' | 'span' | 'sentence'> } | undefined {
+  const isOpen = given.items.every(({ value }) => value === null);
+  const isNext = typeof passage.at === 'number' && typeof told.at === 'number' && passage.at - told.at <= 1;
+  if (!isOpen || !isNext) return undefined;
+  const sentence = boundedSentences(passage, passage.lang).find(
+    ({ start, end }) => (passage !== told || start > given.span.start) && consisting[passage.lang].test(passage.folded.slice(start, end)),
+  );
+  const items = sentence === undefined ? [] : itemsIn(passage.text, passage.lang, sentence);
+  const [first, end] = [items[0]?.start, items.at(-1)?.end];
+  if (sentence === undefined || first === undefined || end === undefined) return undefined;
+  return { given: { items: items.map(({ item }) => item), span: { start: first, end }, sentence } };
 }
 
 /** A list of things without giver and receiver belongs to the gift told before it without numbers. */

@@ -35,6 +35,33 @@ const datesOf = (lang: SourceLang, ...texts: string[]): string[] => eventsOf(lan
 
 describe('documentToEvents', () => {
   it.each<[SourceLang, string, string[]]>([
+    ['vi', 'Thứ Sáu tuần trước, đoàn đã thăm cửa khẩu.', ['2024-07-05']],
+    ['vi', 'Cuối tuần qua, người dân hai bên dự hội chợ.', ['2024-07-06/2024-07-07']],
+    ['vi', 'Lớp học mở từ ngày 1 - 15/8 tại Côn Minh.', ['2024-08-01/2024-08-15']],
+    ['vi', 'Bắt đầu từ năm 2018, hai bên hợp tác về y tế.', ['2018']],
+    ['vi', 'Hai bên thống nhất tổ chức hội nghị lần tới tại Hà Giang vào năm 2025.', ['2025']],
+    ['vi', 'Cầu dự kiến khởi công trong năm nay và hoàn thành vào cuối năm 2026.', ['2024', '2026']],
+    ['vi', 'Ngày 9/7, tin từ hải quan cho biết lượng xe tăng.', []],
+    ['vi', 'Lượng xe giảm 1/3 sau khi mở thêm làn.', []],
+    ['vi', 'Từ năm 2026, mỗi năm có 20 suất học bổng.', []],
+    ['zh', '上周五，双方举行会谈。', ['2024-07-05']],
+    ['zh', '上月20日，双方签署协议。', ['2024-06-20']],
+    ['zh', '本月6日，学员结业，参加了仪式。', ['2024-07-06']],
+    ['zh', '今年是建交74周年。', []],
+    ['zh', '双方商定每月逢10日开集。', []],
+    ['zh', '2024年第二季度联合行动7月2日启动。', ['2024-07-02']],
+    ['en', 'Last Friday, the first train left for Kunming.', ['2024-07-05']],
+    ['en', 'The fair, held between June 27 and 30, drew crowds.', ['2024-06-27/2024-06-30']],
+    ['en', 'The governor attended the forum last November.', ['2023-11']],
+    ['en', 'The road is expected to open by the end of 2026.', ['2026']],
+    ['en', 'A base will be completed in the second half of 2025.', ['2025-07/2025-12']],
+    ['en', 'The two towns have been sister localities since 2006.', ['2006']],
+    ['en', 'The turnout was the largest since 2018.', []],
+  ])('reads the words for days, weeks and years to come in %s: %s', (lang, text, expected) => {
+    expect(datesOf(lang, text)).toEqual(expected);
+  });
+
+  it.each<[SourceLang, string, string[]]>([
     ['vi', 'Ngày 27/3/2024, hai tỉnh tổ chức hội nghị.', ['2024-03-27']],
     ['vi', 'Sáng 5/7, tại Hà Giang, hai bên ký biên bản.', ['2024-07-05']],
     ['vi', 'Từ ngày 1 đến 3/7, đoàn khảo sát tại Côn Minh.', ['2024-07-01/2024-07-03']],

@@ -1,12 +1,13 @@
 /** The events that a page reports, with their dates. */
 import { mentionsOf } from './documentToPlaces.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
-import { daysBetween, type Clock } from './lib/dates/clock.ts';
+import type { Clock } from './lib/dates/clock.ts';
 import { documentTimes } from './lib/dates/documentTimes.ts';
 import type { TimeMention } from './lib/dates/timeMentions.ts';
-import { eventMode, eventType, strongWords, weakWords } from './lib/events/eventWords.ts';
+import { eventMode, eventType } from './lib/events/eventWords.ts';
 import { mechanismOf, sessionYear, type NamedSession } from './lib/events/mechanismOf.ts';
 import { sameDayAt } from './lib/events/sameDay.ts';
+import { isStart, isTold, withoutLabels } from './lib/events/told.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
@@ -43,6 +44,10 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
     for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [], day)) {
       const key = event.inferred?.why === sameDay ? `${event.date} ${number}` : eventKey(event);
       if (!seen.has(key)) dated.push(event);
+      else if (!isWeekend(event)) {
+        const told = dated.findIndex((other) => isWeekend(other) && eventKey(other) === key);
+        if (told >= 0) dated.splice(told, 1, event);
+      }
       seen.add(key);
     }
   }
@@ -52,6 +57,11 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
 /** A day is told once; a month or year may hold an event of each paragraph. */
 function eventKey({ date, evidence }: EventFact): string {
   return plain(date).length >= 10 ? plain(date) : `${plain(date)} ${evidence.paragraph}`;
+}
+
+/** Told by the word for a weekend, with no day printed. */
+function isWeekend({ evidence: { phrase } }: EventFact): boolean {
+  return /weekend|cuối tuần|周末|星期末/iu.test(phrase) && !/\d/.test(phrase);
 }
 
 function plain(date: string): string {
@@ -75,7 +85,8 @@ function paragraphEvents(
   const folded = foldNames(simple, lang);
   return boundedSentences({ text }, lang).flatMap((sentence) => {
     const own = window(times, sentence);
-    const told = own.filter((time) => isTold(time, folded, sentence, lang, own));
+    const latestYear = page.clock?.year;
+    const told = withoutLabels(own.filter((time) => isTold(time, folded, sentence, lang, own, latestYear)));
     const same = told.length === 0 && day !== undefined ? sameDayAt(folded, sentence, lang) : undefined;
     if (same !== undefined && day !== undefined)
       told.push({ ...same, edtf: day.date, precision: 'day', isInferred: true, why: sameDay, role: 'plain' });
@@ -84,141 +95,6 @@ function paragraphEvents(
     const near = window(places, sentence);
     return told.map((time) => eventOf({ number, text, folded, sentence, named, places: near }, time, page));
   });
-}
-
-const clauseEnd = /[;；。.](?=\s|$)|[；。]/u;
-
-/** Whether a time is that of something that happens. */
-function isTold(
-  time: TimeMention,
-  folded: string,
-  sentence: Sentence,
-  lang: SourceLang,
-  all: readonly TimeMention[],
-): boolean {
-  const { edtf, role, precision, start, end } = time;
-  if (edtf === undefined || role === 'compare' || role === 'dateline') return false;
-  if (edtf.startsWith('[')) return isDeadline(folded.slice(sentence.start, start), lang);
-  const following = folded.slice(end, sentence.end);
-  const next = all.find((other) => other.start > start)?.start ?? sentence.end;
-  const near =
-    folded.slice(Math.max(sentence.start, start - 140), start) + folded.slice(start, Math.min(sentence.end, end + 140));
-  if (isPastProgramme(edtf, folded.slice(Math.max(0, start - 90), start), lang)) return true;
-  if (role === 'programme') return false;
-  if (role === 'since')
-    return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
-  if (role === 'until') return false;
-  if (isLearned(time, folded, lang)) return false;
-  if (precision === 'day') return !isLong(edtf) || (strongWords[lang].test(near) && !isMeasured(near, lang));
-  if (precision === 'month')
-    return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isMeasured(near, lang);
-  const own =
-    folded.slice(Math.max(sentence.start, start - 60), start) +
-    folded.slice(start, Math.min(next, sentence.end, end + 90));
-  const clause = clauseEnd.exec(own.slice(60))?.index;
-  const piece = clause === undefined ? own : own.slice(0, 60 + clause);
-  if (precision === 'year')
-    return (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
-  return (
-    isQuarter(edtf) &&
-    !toDate.test(folded.slice(start, end)) &&
-    (strongWords[lang].test(near) || weakWords[lang].test(near)) &&
-    !isMeasured(near, lang)
-  );
-}
-
-/** `sẽ khởi công … trước ngày 30/9`: what is promised to take place by then; the end of a count is none. */
-function isDeadline(before: string, lang: SourceLang): boolean {
-  return deadline[lang].test(before.slice(-140));
-}
-
-const deadline: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:sẽ|cam kết|dự kiến|bảo đảm) (?:sớm )?(?:tổ chức|ký|ký kết|khởi công|khánh thành|khai trương|thông xe|hoàn thành|bàn giao|mở|ra mắt|đưa)(?!\p{L})[^;.]{0,100}(?:trước|chậm nhất)[^;.,]{0,16}$/u,
-  zh: /(?:将|拟|计划|承诺|确保)[^；。]{0,40}$/u,
-  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold)\b[^;.]{0,100}\bbefore (?:the )?$/u,
-};
-
-/** More than a month between two days: a period of counting rather than one event. */
-function isLong(edtf: string): boolean {
-  const [from = '', to] = plain(edtf).split('/');
-  return to !== undefined && from.length === 10 && to.length === 10 && daysBetween(from, to) > longestEvent;
-}
-
-const longestEvent = 31;
-
-/** `记者3日从…获悉`: the day on which the reporter heard of it. */
-function isLearned({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
-  return (
-    lang === 'zh' &&
-    /(?:记者|笔者)(?:于)?$/u.test(folded.slice(Math.max(0, start - 4), start)) &&
-    /^(?:上午|下午)?(?:从|在|由)?[^，。；]{0,40}(?:获悉|了解到|得知)/u.test(folded.slice(end, end + 50))
-  );
-}
-
-/** A gift or meeting that the same clause promises for the year: `sẽ tặng … vào đầu năm 2025`. */
-function isPromised(folded: string, sentence: Sentence, { start, end }: TimeMention, lang: SourceLang): boolean {
-  const before = folded.slice(Math.max(sentence.start, start - 140), start);
-  return promised[lang].test(lang === 'zh' ? before + folded.slice(start, Math.min(sentence.end, end + 24)) : before);
-}
-
-const promised: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})sẽ (?:trao tặng|tặng|bàn giao|tổ chức|ký kết|đăng cai|khai mạc|ra mắt)(?!\p{L})[^;.]{0,110}(?<!\p{L})(?:vào|trong) (?:đầu |cuối |giữa )?$/u,
-  zh: /(?:拟|将|定于|计划)于?(?:在)?[^，。；]{0,16}(?:举行|举办|召开)/u,
-  en: /\b(?:will|to) (?:be held|host|hold|donate|hand over)\b[^;.]{0,60}\bin (?:early |late |mid-)?$/u,
-};
-
-const toDate = /^(?:(?:kể )?từ đầu|今年以来|so far|since)/u;
-
-/** In a whole year only beginnings, gifts, visits and meetings to come are events. */
-const strongYear: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
-  zh: /成立|建立|缔结|结为|结好|建交|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
-  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started)\b/u,
-};
-
-const measured: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /kim ngạch|đạt [\d]|tăng [\d]|doanh thu|chiếm [\d]|lượt khách/u,
-  zh: /达[\d]|增长[\d]|进出口额|贸易额|货运量|人次/u,
-  en: /\b(?:turnover|revenue|trade (?:reached|between|with)|up \d|percent)\b/u,
-};
-
-function isMeasured(piece: string, lang: SourceLang): boolean {
-  return measured[lang].test(piece);
-}
-
-/** `自2019年12月…挂牌以来`, `since it opened in May 2021`: what began then is the event. */
-function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence, lang: SourceLang): boolean {
-  const before = folded
-    .slice(Math.max(sentence.start, start - 60), start)
-    .replace(/(?:since|(?:kể )?từ(?: năm)?) $/u, '');
-  if (lang === 'en') {
-    const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
-    return strongWords.en.test(since) || /\b(?:sister|twin|friendship) (?:cities|provinces)[^,.]{0,24} $/u.test(before);
-  }
-  if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập)(?: [^,.]{0,24})? $/u.test(before);
-  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
-    folded.slice(end, Math.min(sentence.end, end + 36)),
-  );
-}
-
-const reviewed: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:kết quả|đánh giá|sơ kết|tổng kết)[^.;:]{0,30}(?:chương trình|kế hoạch|thoả thuận|biên bản)[^.;:]{0,50}$/u,
-  zh: /(?!)/u,
-  en: /(?!)/u,
-};
-
-function isPastProgramme(edtf: string, before: string, lang: SourceLang): boolean {
-  return /^\d{4}\/\d{4}$/.test(edtf) && reviewed[lang].test(before);
-}
-
-function isQuarter(edtf: string): boolean {
-  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
-  return (
-    from.length === 7 &&
-    to.length === 7 &&
-    from.slice(0, 4) === to.slice(0, 4) &&
-    Number(to.slice(5)) - Number(from.slice(5)) === 2
-  );
 }
 
 type Told = {

@@ -20,6 +20,7 @@ const none: Stages = {
   events: () => [],
   agreements: () => [],
   donations: () => [],
+  promises: () => [],
   statements: () => [],
   roles: () => ({ roles: [], candidates: [] }),
 };

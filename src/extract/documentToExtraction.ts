@@ -3,6 +3,7 @@ import { documentToRelevance } from './documentToRelevance.ts';
 import { allStages } from './lib/allStages.ts';
 import { distinctFacts, inReadingOrder } from './lib/factOrder.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import { inPieces } from './lib/pieces.ts';
 import type { Stages } from './lib/stages.ts';
 import type { Candidate, CapturedDocument, Extraction } from './lib/types.ts';
 
@@ -17,7 +18,7 @@ export function documentToExtraction(
 ): Extraction {
   const { source, paragraphs, captions } = document;
   const found = { source, paragraphs, captions };
-  const read = withoutFloods(document);
+  const { read, factHome, candidateHome, warningHome } = inPieces(document);
   const relevance = documentToRelevance(read, gazetteer, stages.placesOf);
   if (!relevance.isRelevant) {
     const { rule, why } = relevance;
@@ -37,31 +38,10 @@ export function documentToExtraction(
   ];
   return {
     ...found,
-    facts: inReadingOrder(distinctFacts(facts)),
+    facts: inReadingOrder(distinctFacts(facts)).map(factHome),
     places: ids,
-    candidates: distinctCandidates([...candidates, ...people]),
-    warnings: read.warnings,
-  };
-}
-
-/** No paragraph of a report is as long; a page without line breaks may be one of a million letters. */
-const longest = 20_000;
-
-/** Only the beginning of an overlong paragraph is read for facts, and a warning says so. */
-function withoutFloods(document: CapturedDocument): CapturedDocument {
-  const floods = document.paragraphs.filter(({ text }) => text.length > longest);
-  if (floods.length === 0) return document;
-  return {
-    ...document,
-    paragraphs: document.paragraphs.map((paragraph) => ({ ...paragraph, text: paragraph.text.slice(0, longest) })),
-    warnings: [
-      ...document.warnings,
-      ...floods.map(({ number, text }) => ({
-        rule: 'long-paragraph',
-        message: `Unexpected ${text.length} letters in a paragraph, of which the first ${longest} were read for facts`,
-        paragraph: number,
-      })),
-    ],
+    candidates: distinctCandidates([...candidates, ...people]).map(candidateHome),
+    warnings: [...read.warnings, ...stages.promises(read, gazetteer).map(warningHome)],
   };
 }
 

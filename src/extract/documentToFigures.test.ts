@@ -29,6 +29,45 @@ function inShort({ value, min, max, unit, qualifier, period }: FigureFact): stri
 
 describe('documentToFigures', () => {
   it.each<[SourceLang, string, string[]]>([
+    ['vi', 'Hai bên đào 45 hố ga, lắp 320 cột đèn.', ['45 item', '320 item']],
+    ['vi', 'Có 8 thợ thêu và 42 thí sinh dự thi.', ['8 person', '42 person']],
+    ['vi', 'Bốn trụ cột hợp tác được nêu ra.', ['4 item']],
+    ['vi', 'Đoàn đến từ 3 xã, 2 phường biên giới.', ['3 commune', '2 commune']],
+    ['vi', 'Thời gian thông quan giảm từ 5 giờ xuống còn 2 giờ.', ['5 hour', '2 hour']],
+    ['vi', 'Dự kiến đến năm 2030, tổng kim ngạch đạt 10 tỷ USD.', ['10000000000 USD 2030']],
+    ['vi', 'Tổng số 2.140 tấn hàng đã qua cửa khẩu.', ['2140 tonne']],
+    ['vi', 'Kinh phí ước khoảng 35 tỷ đồng.', ['estimated 35000000000 VND']],
+    ['vi', 'Kim ngạch trong 5 tháng đạt 12 triệu USD.', ['12000000 USD 2024-01/2024-05']],
+    ['vi', 'Cửa khẩu được mở lại từ tháng 9/2023, đến nay đã có 500 lượt xe.', ['500 vehicle 2023-09/2024-07']],
+    ['zh', '双方签署了3份长期合作备忘录。', ['3 agreement']],
+    ['zh', '在口岸设立2个联合检测点，安装路灯320盏。', ['2 site', '320 item']],
+    ['zh', '2022年以来，两地开展巡逻42次。', ['42 patrol 2022/2024']],
+    ['zh', '双方在12个领域开展20项具体合作。', ['12 field', '20 item']],
+    ['zh', '全省人口约260万，进口量居全国进口来源地第3位。', ['about 2600000 person', '3 rank']],
+    ['en', 'Visitors numbered 1,120, including 386 from Yunnan.', ['1120 visitor', '386 visitor']],
+    ['en', 'The park covers 2,850 hectares, of which 1,590 lie in Vietnam.', ['2850 hectare', '1590 hectare']],
+    ['en', 'The post is staffed by 52 Vietnamese and 48 Chinese officers.', ['52 officer', '48 officer']],
+    ['en', 'It has 30 exchange students and handled 14 wage disputes.', ['30 student', '14 activity']],
+    ['en', 'It is 15 percent lower than by road, a 9 percent decrease from May.', ['-15 percent', '-9 percent']],
+    ['en', 'Fruit made up 62 percent of the cargo.', ['62 percent']],
+    ['en', 'They will extend the stay from three to seven days.', ['3 day', '7 day']],
+    ['en', 'Passenger numbers rose from 2,100 in 2022 to 3,400 in 2023.', ['2100 traveller 2022', '3400 traveller 2023']],
+    ['en', 'They sold 3.2 million stems to buyers, 1.5 times the earlier amount.', ['3200000 item', '1.5 times']],
+    ['en', 'The sides agreed to hold a meeting every six months.', ['1 meeting-per-half-year']],
+  ])('counts in %s what has no unit of its own, or lends it: %s', (lang, text, expected) => {
+    expect(figuresOf(lang, [text]).map(inShort)).toEqual(expected);
+  });
+
+  it.each<[SourceLang, string]>([
+    ['vi', 'Ban Chỉ đạo 389 tỉnh họp về bão số 3, dịch Covid-19 và Quốc lộ 4D tại phường 12.'],
+    ['vi', 'Đội nhà thắng với tỷ số 3 - 1, khách sạn 5 sao, công nghiệp 4.0.'],
+    ['zh', '5G基站和第3号台风；项目分两期，二期工程开工，力争3年内建成。'],
+    ['en', '5G stations, Industry 4.0, Km 102 and Typhoon No. 3 under a 2024-2027 agreement.'],
+  ])('takes no name for a figure in %s: %s', (lang, text) => {
+    expect(figuresOf(lang, [text]).map(inShort)).toEqual([]);
+  });
+
+  it.each<[SourceLang, string, string[]]>([
     ['vi', 'Năm 2023, tỉnh đón hơn 200 lượt doanh nghiệp sang khảo sát.', ['over 200 enterprise 2023']],
     [
       'vi',

@@ -1,7 +1,7 @@
 /** The places of a page: those that it knows, and names that an editor may want to add. */
-import { nearPlaces } from './lib/gazetteer/candidates.ts';
-import { unknownPlaces } from './lib/gazetteer/candidates.ts';
-import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import { nearPlaces, unknownPlaces } from './lib/gazetteer/candidates.ts';
+import { findNames, type Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import { foldNames } from './lib/gazetteer/nameText.ts';
 import type { Candidate, CapturedDocument, ParagraphId, SourceLang } from './lib/types.ts';
 import { paragraphToPlaces, type PlaceMention } from './paragraphToPlaces.ts';
 
@@ -66,10 +66,15 @@ export function mentionsOf(
   const near = new Set(alone.flatMap(({ found }) => found.map(({ id }) => id)));
   const mentions = new Map(
     alone.map(({ id, text, found }) => {
-      const isOpen = found.some(({ isShared }) => isShared);
+      const isOpen = found.some(({ isShared }) => isShared) || (lang === 'zh' && hasBare(text, gazetteer));
       return [id, isOpen ? paragraphToPlaces({ text }, lang, gazetteer, near) : found];
     }),
   );
   cache.set(document, { gazetteer, mentions });
   return mentions;
+}
+
+/** Whether a name without its unit stands here, which only the other names of the page explain. */
+function hasBare(text: string, { bare }: Gazetteer): boolean {
+  return findNames(foldNames(text, 'zh'), bare).length > 0;
 }

@@ -47,6 +47,27 @@ describe('documentToRelevance', () => {
     expect(judge(lang, title, ...texts)).toBe('not-about-cooperation');
   });
 
+  it.each<[SourceLang, string, string[]]>([
+    ['vi', 'Lào Cai bắt ba người chở pháo', ['Công an Lào Cai phối hợp với biên phòng bắt ba người chở pháo từ Hà Khẩu về.']],
+    ['vi', 'Bão vào Quảng Ninh', ['Bão vào giữa Quảng Tây và Quảng Ninh.', 'Quảng Ninh phối hợp sơ tán dân.']],
+    ['vi', 'Siết chặt biên giới', ['Lào Cai kiểm soát tuyến biên giới giáp Vân Nam (Trung Quốc).']],
+    ['zh', '广西与广东签约', ['广西与广东签署合作协议，双方共建园区。', '货物可经友谊关出口至谅山。']],
+    ['zh', '河口县开展禁毒宣传', ['河口县联合多部门开展宣传，与越南老街省隔河相望。']],
+    ['en', 'New expressway in Guangxi', ['Guangxi signed a cooperation deal with Guangdong.', 'The road ends near Lang Son.']],
+    ['en', 'Traffickers held', ['Police in Lao Cai held two men who came from Hekou.', 'Police coordinated with border guards.']],
+  ])('is silent on one country’s own affairs in %s: %s', (lang, title, texts) => {
+    expect(judge(lang, title, ...texts)).toBe('not-about-cooperation');
+  });
+
+  it.each<[SourceLang, string, string[]]>([
+    ['vi', 'Chuyến xe đêm', ['Hàng qua cửa khẩu Lào Cai - Hà Khẩu tăng 20%.', 'Hai bên kéo dài giờ mở cửa.']],
+    ['zh', '边民共庆三月三', ['靖西市龙邦镇与越南高平省边民同台联欢。']],
+    ['zh', '留学生过节', ['来自越南老街省的学生参加文化交流活动。', '蒙自市民邀请他们做客。']],
+    ['en', 'Market reopens', ['The market linking Ha Giang with Malipo reopened, and traders of both sides came.']],
+  ])('takes what people of both countries do together in %s: %s', (lang, title, texts) => {
+    expect(judge(lang, title, ...texts)).toBe('yes');
+  });
+
   it('says that a page is in another language, or has no text', () => {
     expect(judge(null, 'Lào Cai et le Yunnan', 'Une délégation du Yunnan a visité Lào Cai.')).toBe('other-language');
     expect(judge('vi', null)).toBe('not-about-cooperation');

@@ -1,6 +1,7 @@
 /** Who says what, as a report tells it. */
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
+import { onceFor } from './lib/onceFor.ts';
 import { partyKey } from './lib/parties.ts';
 import { bodyPassages, type Passage } from './lib/passages.ts';
 import { mentionsOfDocument, type KnownMention } from './lib/people/introduced.ts';
@@ -37,27 +38,37 @@ import { boundedSentences } from './lib/boundedSentences.ts';
  * `hai bên` and a title alone are resolved to the parties and persons meant.
  */
 export function documentToStatements(document: CapturedDocument, gazetteer: Gazetteer): StatementFact[] {
+  return sayings(document, gazetteer).flatMap(({ passage, said }) =>
+    distinct(said).map((one) => toFact(one, passage, gazetteer)),
+  );
+}
+
+/** What is said in each paragraph, by whom, from where to where. */
+export const sayings = onceFor(findSayings);
+
+function findSayings(document: CapturedDocument, gazetteer: Gazetteer): { passage: Passage; said: Said[] }[] {
   const people = mentionsOfDocument(document, gazetteer).filter(
     ({ passage }) => typeof passage.at === 'number' && passage.at > 0,
   );
   const byPassage = Map.groupBy(people, ({ passage }) => passage.at);
   const sides = documentSides(document, gazetteer);
   const earlier: KnownMention[] = [];
-  const found: StatementFact[] = [];
+  const found: { passage: Passage; said: Said[] }[] = [];
   let last: Said | undefined;
   for (const passage of bodyPassages(document)) {
     const here = byPassage.get(passage.at) ?? [];
     const setting = settingOf({ passage, gazetteer, earlier, here, sides: sides(passage.at) });
     const said = saidIn(setting);
     const all = said.length === 0 ? continued(setting, last) : said;
-    found.push(...distinct(all).map((one) => toFact(one, passage, gazetteer)));
+    found.push({ passage, said: all });
     last = all.at(-1) ?? undefined;
     earlier.push(...here);
   }
   return found;
 }
 
-type Said = { parties: PartyName[]; type: StatementType; span: Span };
+/** Who says what; `span` is what is said, with its verb or without. */
+export type Said = { parties: PartyName[]; type: StatementType; span: Span };
 
 function saidIn(setting: Setting): Said[] {
   const { passage } = setting;
@@ -89,7 +100,7 @@ function saidIn(setting: Setting): Said[] {
       const isFree = speaker === undefined && !verb.value.isWeak && opensClause(passage, sentence.start, verb.start);
       const quoted = speaker && quotationBefore(passage, speaker.start);
       const content =
-        quoted ?? (inverted ? contentBefore(passage, sentence, verb) : contentOf(passage, sentence, verb));
+        (quoted && withRest(passage, sentence, verb, quoted)) ?? (inverted ? contentBefore(passage, sentence, verb) : contentOf(passage, sentence, verb));
       if (content === undefined || (speaker === undefined && !isFree)) continue;
       const one = { parties: current?.parties ?? [], type: typeOf(passage, verb, content, current), span: content };
       if (current) {
@@ -140,6 +151,11 @@ function quotationBefore({ text, lang }: Passage, speaker: number): Span | undef
   const open = text.lastIndexOf('“', speaker - 2);
   const isSpeech = open >= 0 && speaker - open < longestQuotation && /[，。！？…]”$/u.test(text.slice(open, speaker));
   return isSpeech ? { start: open, end: speaker } : undefined;
+}
+
+/** `“……”某人介绍，……`: the words after the verb are the speaker's too. */
+function withRest({ text }: Passage, sentence: Span, verb: Span, quoted: Span): Span {
+  return /[，：]/.test(text[verb.end] ?? '') ? { start: quoted.start, end: sentence.end } : quoted;
 }
 
 /** The words before a verb that ends its sentence: its own clause, or the quotation that the sentence before closes. */

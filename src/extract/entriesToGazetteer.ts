@@ -17,6 +17,7 @@ export function entriesToGazetteer(entries: NamedEntries): Gazetteer {
     organizations: entries.organizations,
     mechanisms: entries.mechanisms,
     tables: { vi: tableOf('vi', rows), zh: tableOf('zh', rows), en: tableOf('en', rows) },
+    bare: bareTable(rows),
   };
 }
 
@@ -30,6 +31,18 @@ type Row = { name: string; lang: SourceLang; target: NameTarget };
 function tableOf(lang: SourceLang, rows: readonly Row[]): ReturnType<typeof nameTable> {
   const own = rows.filter((row) => (row.lang === 'zh') === (lang === 'zh'));
   return nameTable(own.map(({ name, target }) => [foldNames(name, lang), target]));
+}
+
+/** Chinese names without the word for the unit, which are often words or names of other places too. */
+function bareTable(rows: readonly Row[]): ReturnType<typeof nameTable> {
+  const own = rows.filter(({ lang, target }) => lang === 'zh' && target.kind === 'place');
+  const whole = new Set(own.map(({ name }) => foldNames(name, 'zh')));
+  return nameTable(
+    own.flatMap(({ name, target }): [string, NameTarget][] => {
+      const bare = /^\p{Script=Han}{2,4}(?=[省市州县区]$)/u.exec(foldNames(name, 'zh'))?.[0];
+      return bare === undefined || whole.has(bare) ? [] : [[bare, target]];
+    }),
+  );
 }
 
 function places(entries: NamedEntries): Map<string, GazetteerPlace> {

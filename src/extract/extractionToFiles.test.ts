@@ -5,7 +5,7 @@ import { fact as factSchema } from '../schemas/fact.ts';
 import { slug } from '../schemas/common.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { findContradictions } from '../record/contradictions.ts';
-import { extractionToFiles, type DraftOptions } from './extractionToFiles.ts';
+import { extractionToFiles, extractionToPrints, type DraftOptions } from './extractionToFiles.ts';
 import { extractionToMatches } from './extractionToMatches.ts';
 import { article, testEvent, testExtraction, testFigure, testRecord, testRole } from './lib/testRecord.ts';
 import type { AgreementFact, DonationFact, ExtractedFact, StatementFact } from './lib/types.ts';
@@ -17,7 +17,10 @@ const texts = [
 ];
 const record = testRecord();
 const id = '2025-03-01-ha-giang-wenshan';
-const options: DraftOptions = { id, wholeText: texts.join('\n'), record, matches: [], published: '2026-11-21' };
+const prints = extractionToPrints(testExtraction(texts), 'vi', { id, wholeText: texts.join('\n') });
+const options: DraftOptions = { id, prints, record, matches: [], published: '2026-11-21' };
+
+const undated = { ...testExtraction(texts).source, published: null };
 
 const agreement: AgreementFact = {
   ...testEvent(texts, 'Chương trình hợp tác giai đoạn 2026 - 2030', {}),
@@ -180,6 +183,19 @@ describe('extractionToFiles', () => {
     const { names } = draft([...all, ...all, ...odd]);
     expect(new Set(names.values()).size).toBe(names.size);
     for (const name of names.values()) expect(slug.safeParse(name).success, name).toBe(true);
+  });
+
+  it('makes a statement of a gift that is promised, and gives all reasons at once where there is no draft', () => {
+    const { files: written } = draft([{ ...donation, planned: true, date: null, donors: [{ place: 'yunnan' }] }]);
+    const path = [...written.keys()].find((name) => name.includes('/facts/'));
+    expect(fields(written.get(path ?? ''))).toMatchObject({
+      kind: 'statement',
+      type: 'commitment',
+      speaker: [{ place: 'yunnan' }],
+    });
+    const stranger = testRole(['Ông Bảy'], 'Ông Bảy', { person: null, name: 'Bảy', asOf: null });
+    const { left: stays } = extractionToFiles(testExtraction(texts, { facts: [stranger], source: undated }), options);
+    expect(stays[0]?.why).toMatch(/does not stand in paragraph 1; the record has no person Bảy.*; the day on which/u);
   });
 
   it('refuses a page in another language', () => {

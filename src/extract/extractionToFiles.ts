@@ -15,8 +15,8 @@ import type { ExtractedFact, Extraction, SourceLang } from './lib/types.ts';
 export type DraftOptions = {
   /** Id of the source and of its article. */
   id: string;
-  /** The whole capture as text. */
-  wholeText: string;
+  /** The prints of the capture, under this id. */
+  prints: Prints;
   record: RecordData;
   /** Facts that the record holds already: no files of their own. */
   matches: readonly Match[];
@@ -29,7 +29,6 @@ export type DraftOptions = {
 export type Draft = {
   /** Text by path from the root of the project; article files last. */
   files: ReadonlyMap<string, string>;
-  prints: Prints;
   /** Names of the fact files by fact. */
   names: ReadonlyMap<ExtractedFact, string>;
   /** Facts that no valid draft could be made of, with the reason. */
@@ -42,11 +41,10 @@ export type Draft = {
  */
 export function extractionToFiles(extraction: Extraction, options: DraftOptions): Draft {
   const { source } = extraction;
-  const { id, record, matches, published } = options;
+  const { id, record, matches, published, prints } = options;
   const { lang } = source;
   if (lang === null) throw new RangeError('Unexpected language, expected Vietnamese, Chinese or English');
-  const prints = extractionToPrints(extraction, lang, options);
-  const context = draftContext(extraction, lang, prints, options);
+  const context = draftContext(extraction, lang, options);
   const isKnown = new Set(matches.map(({ extracted }) => extracted));
   const drafted = extraction.facts
     .filter((fact) => !isKnown.has(fact))
@@ -64,7 +62,6 @@ export function extractionToFiles(extraction: Extraction, options: DraftOptions)
   const known = matches.map((match) => match.known.id);
   const hasArticle = facts.length + known.length > 0;
   return {
-    prints,
     names: new Map(made.map(({ extracted }, i) => [extracted, names[i] ?? ''])),
     left: drafted.flatMap(({ extracted, result }) => ('why' in result ? [{ fact: extracted, why: result.why }] : [])),
     files: new Map([
@@ -89,11 +86,11 @@ export function extractionToFiles(extraction: Extraction, options: DraftOptions)
   };
 }
 
-/** Prints of the title, the body and the captions. */
+/** Prints of the title, the body and the captions. `wholeText` is the whole capture as text. */
 export function extractionToPrints(
   { source, paragraphs, captions }: Extraction,
   lang: SourceLang,
-  { id, wholeText }: Pick<DraftOptions, 'id' | 'wholeText'>,
+  { id, wholeText }: { id: string; wholeText: string },
 ): Prints {
   const texts: [ParagraphLabel, string][] = [
     ...(source.title === null ? [] : [[0, source.title] satisfies [ParagraphLabel, string]]),
@@ -109,8 +106,7 @@ const around = 300;
 function draftContext(
   extraction: Extraction,
   lang: SourceLang,
-  prints: Prints,
-  { id, record }: DraftOptions,
+  { id, record, prints }: DraftOptions,
 ): DraftContext {
   const { source, paragraphs, captions, facts } = extraction;
   const texts = new Map<ParagraphLabel, string>([

@@ -52,6 +52,8 @@ export type JsonFact = Common &
           currency: string | null;
           qualifier: string;
         }[];
+        /** Promised, not made. */
+        planned?: true;
         date: string | null;
         dateInferred: boolean;
       }
@@ -127,13 +129,14 @@ function factToJson(fact: ExtractedFact): JsonFact {
       return { kind, title, document, parties: parties.map(partyText), signed, period, status, ...common };
     }
     case 'donation': {
-      const { kind, donors, recipients, facilitators, items, date, dateInferred } = fact;
+      const { kind, donors, recipients, facilitators, items, planned, date, dateInferred } = fact;
       return {
         kind,
         donors: donors.map(partyText),
         recipients: recipients.map(partyText),
         facilitators: facilitators.map(partyText),
         items: items.map(({ unit, ...item }) => ({ ...item, unit: unit === null ? null : unitNoun(unit) })),
+        ...(planned && { planned }),
         date,
         dateInferred,
         ...common,

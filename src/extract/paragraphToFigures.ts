@@ -10,6 +10,7 @@ import type { TimeMention } from './lib/dates/timeMentions.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import { figurePeriod } from './lib/figures/figurePeriod.ts';
 import { isNoFigure, positionUnit, type Surrounded } from './lib/figures/notFigures.ts';
+import { withOpenCounts } from './lib/figures/openCounts.ts';
 import { isPlannedAt } from './lib/figures/planned.ts';
 import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
 import { spanAt } from './lib/spans.ts';
@@ -36,7 +37,8 @@ export function paragraphToFigures(
   const folded = foldNames(plain, lang);
   const sentences = boundedSentences({ text }, lang);
   const table = foldForReading(plain);
-  return readQuantities(plain, lang).flatMap((reading) => {
+  const readings = withOpenCounts(readQuantities(plain, lang), { folded, original: plain, sentences, lang });
+  return readings.flatMap((reading) => {
     const sentence = spanAt(sentences, reading.start);
     if (sentence === undefined || overlaps(times, reading)) return [];
     const nounEnd = endOfNoun(table, reading, lang);

@@ -1,6 +1,6 @@
 /** The places that a paragraph names. */
 import type { Gazetteer, GazetteerPlace } from './lib/gazetteer/gazetteer.ts';
-import { nameAt } from './lib/gazetteer/gazetteer.ts';
+import { nameAt, type NameMatch } from './lib/gazetteer/gazetteer.ts';
 import { foldNames } from './lib/gazetteer/nameText.ts';
 import { hasCapital, isInOtherName } from './lib/gazetteer/placeContext.ts';
 import type { SourceLang, Span } from './lib/types.ts';
@@ -31,7 +31,7 @@ export function paragraphToPlaces(
       at = blocked;
       continue;
     }
-    const match = nameAt(folded, at, table, 'place');
+    const match = nameAt(folded, at, table, 'place') ?? bareAt(folded, at, lang, gazetteer, near, found.at(-1));
     if (match === undefined) {
       at += 1;
       continue;
@@ -50,6 +50,30 @@ export function paragraphToPlaces(
     at = match.end;
   }
   return found;
+}
+
+/** A Chinese name without its unit: where the page has the whole name, or the words before say whose place it is. */
+function bareAt(
+  folded: string,
+  at: number,
+  lang: SourceLang,
+  { bare, places }: Gazetteer,
+  near: ReadonlySet<string>,
+  last: PlaceMention | undefined,
+): NameMatch | undefined {
+  const match = lang === 'zh' ? nameAt(folded, at, bare) : undefined;
+  if (match === undefined) return undefined;
+  const gap = last === undefined ? '' : folded.slice(last.end, at);
+  const isListed = last !== undefined && last.end <= at && /^(?:[、和与及—-]|以及)$/u.test(gap);
+  const meant = match.targets.filter(({ id }) => {
+    const place = places.get(id);
+    const parent = place?.parent;
+    if (near.has(id)) return true;
+    if (place?.country === 'VN' && folded.endsWith('越南', at)) return true;
+    const isInParent = last !== undefined && last.end === at && last.id === parent;
+    return isInParent || (isListed && places.get(last.id)?.country === place?.country && places.get(last.id)?.level === place?.level);
+  });
+  return meant.length === 0 ? undefined : { ...match, targets: meant };
 }
 
 function isNamed(text: string, span: Span, lang: SourceLang, place: GazetteerPlace | undefined): boolean {
@@ -74,7 +98,7 @@ function isCommune(text: string, { start, end }: Span, lang: SourceLang): boolea
 /** Names that hold the name of a place and are none, folded. */
 const blockers: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:thái bình dương|biển đông|lợn châu phi|giải thưởng hoà bình|hoà bình và|điện biên phủ trên không|đông nam á|trung đông bộ|việt nam news|tờ trung quốc|trung quốc hoá|lào cai's)/uy,
-  zh: /(?:和平省份|北京时间|中国(?:日报|新闻网)|越南盾|越南语|越南文|老街(?:区|巷|坊)|南宁静|中国-东盟博览会|中国—东盟博览会)/uy,
+  zh: /(?:北仑河口(?!岸)|[江河]河口(?!口岸|[县市])|和平省份|北京时间|中国(?:日报|新闻网)|越南盾|越南语|越南文|老街(?:区|巷|坊)|南宁静|中国-东盟博览会|中国—东盟博览会)/uy,
   en: /(?:south china sea|china daily|china news|viet ?nam news agency|viet ?nam news|vietnam plus|vietnamplus|vietnamese|china's xinhua|global times)/uy,
 };
 
@@ -87,12 +111,12 @@ function blockedAt(folded: string, at: number, lang: SourceLang): number | undef
 const unitAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?!)/u,
   zh: /^(?:壮族自治区|自治区|自治州|省|市|州|县|区|口岸)/u,
-  en: /^ (?:zhuang autonomous region|autonomous region|autonomous prefecture|province|prefecture|county|district|city|international border gate|border gate|border crossing|port|checkpoint)(?![a-z])/u,
+  en: /^ (?:zhuang autonomous region|autonomous region|autonomous prefecture|province|prefecture|county|district|city|international border gates?|border gate|border crossing|port|checkpoint)(?![a-z])/u,
 };
 const gateBefore =
-  /cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:đường bộ |đường sắt )?(?:số (?:i|ii|1|2) )?$/u;
-const gatePairBefore = /cặp cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*$/u;
-const gateAfter = /^(?:口岸| (?:international )?border gate| port(?![a-z])| border crossing| checkpoint| land port)/u;
+  /cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:đường bộ |đường sắt )?(?:số (?:i|ii|1|2) )?(?:\p{L}+(?: \p{L}+){0,2} ?[-–—] ?)?$/u;
+const gatePairBefore = /cặp cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:\p{L}+(?: \p{L}+){0,3}(?: \([^)]{1,20}\))? ?[-–—/] ?)?$/u;
+const gateAfter = /^(?: ?[-–—] ?\p{L}+(?: \p{L}+)?(?: international)? border gates?|口岸| (?:international )?border gate| port(?![a-z])| border crossing| checkpoint| land port)/u;
 const smallBefore = /(?:huyện|xã|thị trấn|thị xã|county|district) (?:uỷ |ủy )?$/u;
 
 /** Which of several places a name means, and whether it means the border gate of that name. */
@@ -108,21 +132,29 @@ function chooseId(
   const after = folded.slice(end, end + 28);
   const isPair = gatePairBefore.test(before);
   const isZone = /kinh tế cửa khẩu $/u.test(before);
-  const isGate = (gateBefore.test(before) && !isPair && !isZone) || gateAfter.test(after);
+  const isGate = ((gateBefore.test(before) || isPair) && !isZone) || gateAfter.test(after);
   if (folded.startsWith('cửa khẩu', start)) return ids[0];
   const id = ids.length > 1 ? nearest(ids, before, places, near) : ids[0];
   if (id === undefined) return undefined;
   const gate = `${id}-gate`;
   if (isGate && places.has(gate)) return gate;
-  return isCommonWord(id, lang) && !isGate && !isPair && !gateContext.test(before) ? undefined : id;
+  if (lang === 'zh' && folded.slice(start, end).endsWith('口岸')) return id;
+  return isCommonWord(id, lang) && !isGate && !isPair && !gateContext[lang].test(before) ? undefined : id;
 }
 
-const gateContext = /(?:cửa khẩu|lối mở|gate|gates|crossing|[-–] ?)[^.;]{0,40}$/u;
-const commonWords: ReadonlySet<string> = new Set(['huu-nghi-gate', 'tan-thanh-gate', 'kim-thanh-gate']);
+const latinContext = /(?:cửa khẩu|lối mở|gate|gates|crossing|[-–] ?)[^.;]{0,40}$/u;
+const gateContext: Readonly<Record<SourceLang, RegExp>> = {
+  vi: latinContext,
+  zh: /(?:口岸|通道|[—-])[^。；]{0,12}$/u,
+  en: latinContext,
+};
+const latinWords: ReadonlySet<string> = new Set(['huu-nghi-gate', 'tan-thanh-gate', 'kim-thanh-gate']);
+/** 清水 is clear water. */
+const hanWords: ReadonlySet<string> = new Set(['thanh-thuy-gate']);
 
 /** Names of gates that are also words or other places, so that only a gate's surroundings make them one. */
 function isCommonWord(id: string, lang: SourceLang): boolean {
-  return lang !== 'zh' && commonWords.has(id);
+  return (lang === 'zh' ? hanWords : latinWords).has(id);
 }
 
 function nearest(

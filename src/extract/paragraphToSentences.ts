@@ -4,7 +4,10 @@ import type { Paragraph, SourceLang, Span } from './lib/types.ts';
 /** A sentence with its place in the paragraph; `text` is that piece of the paragraph. */
 export type Sentence = Span & { text: string };
 
+const hanStops = /[。！？.!?]/gu;
+const latinStops = /[。！？.!?…]/gu;
 const closers = '"”’\')]）」』》›»';
+const endings = `。！？.!?…${closers}`;
 /** Short forms that end with a stop inside a sentence; a single capital (`U.S.`, `TP. HCM`) is one too. */
 const abbreviations = new Set(
   'tp tx tt ts ths gs pgs st mr mrs ms dr prof no nos vol art sr jr co ltd inc gov gen col lt capt sen rep vs etc approx est jan feb mar apr jun jul aug sep sept oct nov dec u.s p.r v.v'.split(
@@ -26,14 +29,13 @@ export function paragraphToSentences({ text }: Pick<Paragraph, 'text'>, lang: So
     if (trimmed !== '') sentences.push({ text: trimmed, start: from, end: from + trimmed.length });
     start = end;
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] as string;
-    const isHanStop = '。！？'.includes(sign);
-    if (!isHanStop && !('.!?…'.includes(sign) && lang !== 'zh') && !(lang === 'zh' && '.!?'.includes(sign))) continue;
+  const stops = lang === 'zh' ? hanStops : latinStops;
+  for (stops.lastIndex = 0; stops.test(text);) {
+    const at = stops.lastIndex - 1;
     let end = at + 1;
-    while (end < text.length && `。！？.!?…${closers}`.includes(text[end] as string)) end += 1;
-    if (isHanStop || (isBreak(text, end) && !isAbbreviation(text, at))) close(end);
-    at = end - 1;
+    while (end < text.length && endings.includes(text[end] as string)) end += 1;
+    if ('。！？'.includes(text[at] as string) || (isBreak(text, end) && !isAbbreviation(text, at))) close(end);
+    stops.lastIndex = end;
   }
   close(text.length);
   return sentences;

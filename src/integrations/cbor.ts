@@ -40,6 +40,11 @@ export function encodeCbor(item: Cbor): Buffer {
   return Buffer.concat(parts);
 }
 
+/** An array of items that are encoded already. */
+export function encodeArray(items: readonly Buffer[]): Buffer {
+  return Buffer.concat([head(4, items.length), ...items]);
+}
+
 function encodeItem(item: Cbor, parts: Buffer[]): void {
   if (typeof item === 'number') parts.push(item < 0 ? head(1, -1 - item) : head(0, item));
   else if (typeof item === 'string') {

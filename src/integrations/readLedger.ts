@@ -15,7 +15,12 @@ export function readLedger(root: string): Ledger {
 }
 
 /** What a host reads, and what carries its fingerprint in its name: none of it is an address that anyone keeps. */
-const notKept = /^\/(?:_astro|_hosting|pagefind)\/|^\/(?:_headers|_redirects|404\.html)$/;
+const notKept = /^\/(?:_astro|_hosting|pagefind|admin\/(?:assets|chunks))\/|^\/(?:_headers|_redirects|404\.html)$/;
+
+/** Whether the ledger keeps an address. `isKept('/_astro/index.Bx1.css') // => false` */
+export function isKept(address: string): boolean {
+  return !notKept.test(address);
+}
 
 /**
  * Addresses that a built site serves by its content.
@@ -30,5 +35,5 @@ export function siteAddresses(dist: string, ledger: Ledger): Set<string> {
     const path = join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/');
     return path.replace(/\/index\.html$/, '/');
   });
-  return new Set(addresses.filter((address) => !notKept.test(address) && !declared.has(address)));
+  return new Set(addresses.filter((address) => isKept(address) && !declared.has(address)));
 }

@@ -5,6 +5,7 @@ import type { AstroInlineConfig } from 'astro';
 import { artefacts } from '../views/artefacts.ts';
 import type { Context } from '../views/context.ts';
 import type { PageMeta } from '../views/page.ts';
+import { contentTypeOf } from './hosting/contentTypes.ts';
 import { loadRecord } from './loadRecord.ts';
 
 /**
@@ -22,15 +23,6 @@ export function writeArtefacts(contexts: readonly Context[], metas: readonly Pag
   return count;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
 /** Settings for Vite's server, by which it answers with the file as the record stands now. */
 export function serveArtefacts(root: string): NonNullable<AstroInlineConfig['vite']> {
   return {
@@ -42,7 +34,7 @@ export function serveArtefacts(root: string): NonNullable<AstroInlineConfig['vit
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
             const found = extname(pathname) === '' ? undefined : findArtefact(root, pathname.slice(1));
             if (found === undefined) return next();
-            response.setHeader('content-type', types[extname(pathname)] ?? 'text/plain; charset=utf-8');
+            response.setHeader('content-type', contentTypeOf(pathname) ?? 'application/octet-stream');
             response.end(found);
           });
         },

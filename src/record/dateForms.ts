@@ -54,6 +54,7 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
       `D(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
       `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
       `NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
+      `between NAME D and E(?:,? Y)?`,
       `NAME D and E(?:,? Y)?(?<pair>)`,
       `D and E NAME(?:,? Y)?(?<pair>)`,
       `NAME(?: of|,)? Y`,

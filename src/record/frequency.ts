@@ -7,7 +7,7 @@ export type Frequency = { start: number; end: number; value: number; unit: RateI
 const numbers: Readonly<Record<string, number>> = {
   ...{ một: 1, hai: 2, ba: 3, bốn: 4 },
   ...{ 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 },
-  ...{ once: 1, one: 1, twice: 2, two: 2, three: 3, four: 4 },
+  ...{ once: 1, one: 1, a: 1, an: 1, twice: 2, two: 2, three: 3, four: 4 },
 };
 
 const periods: Readonly<Record<string, RateId>> = {
@@ -43,6 +43,7 @@ const forms: Readonly<Partial<Record<ReadingLang, readonly RegExp[]>>> = {
   ],
   en: [
     /(?<number>once|twice|(?:\d{1,2}|two|three|four)(?= times)|one(?= time))(?: times?)? (?:a|per|each|every) (?<period>year|quarter|month|week|six months|6 months|half year|three months|3 months)(?![a-z])/y,
+    /(?<number>an?|one|two|three|four|\d{1,2}) (?:[a-z-]{2,14} ){0,2}(?:meetings?|sessions?|conferences?|dialogues?|talks|rounds?|consultations?) (?:each|every|per) (?<period>year|quarter|month|week|six months|6 months|half year|three months|3 months)(?![a-z])/y,
   ],
 };
 
@@ -65,5 +66,5 @@ export function frequencyAt(text: string, at: number, lang: ReadingLang): Freque
 function mayBegin(text: string, at: number, lang: ReadingLang): boolean {
   const sign = text[at] ?? '';
   if (lang === 'zh') return sign === '每';
-  return lang === 'vi' ? /[\dmhsb]/.test(sign) : lang === 'en' && /[\dotf]/.test(sign);
+  return lang === 'vi' ? /[\dmhsb]/.test(sign) : lang === 'en' && /[\daotf]/.test(sign);
 }

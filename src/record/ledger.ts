@@ -114,9 +114,11 @@ export type LedgerIssue = { address: string; problem: 'gone' | 'unlisted' | 'tar
 /**
  * Compares the ledger with a built site.
  * @param served addresses that the site has by its content; those that it only has because the ledger declares them do not count
+ * @param published addresses that a published ledger lists: their lines may not be taken out
  */
-export function compareLedger(ledger: Ledger, served: ReadonlySet<string>): LedgerIssue[] {
+export function compareLedger(ledger: Ledger, served: ReadonlySet<string>, published: Iterable<string> = []): LedgerIssue[] {
   const issues: LedgerIssue[] = [];
+  for (const address of published) if (!ledger.has(address) && !served.has(address)) issues.push({ address, problem: 'gone' });
   for (const [address, state] of ledger) {
     if (state.kind === 'live') {
       if (!served.has(address)) issues.push({ address, problem: 'gone' });

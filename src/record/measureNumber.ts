@@ -82,6 +82,11 @@ function isExpected(before: string, lang: ReadingLang): boolean {
   return expectedBefore[lang]?.test(before) ?? false;
 }
 
+/** The `up` of `made up 62 percent` says nothing of a rise. */
+function isPhrasal(text: string, end: number): boolean {
+  return /\b(?:mak(?:e|es|ing)|made|set|sets|setting|tak(?:e|es|ing)|took|clean(?:s|ed)?|open(?:s|ed)?) up$/.test(text.slice(Math.max(0, end - 12), end));
+}
+
 export type Modifiers = { qualifier: Qualifier; direction?: Direction; rate?: RateId };
 
 /** The nearest qualifier and direction before a number; `start` is where the number itself begins. */
@@ -94,7 +99,7 @@ export function modifiersBefore({ text, lang }: Reading, start: number): Modifie
     const end = skipSpacesBack(text, at);
     const word = wordBefore(text, end, qualifiersBefore[lang]);
     const spoken = word !== undefined && lang === 'zh' && isEndOfWord(text, word.start) ? undefined : word;
-    const change = wordBefore(text, end, directionsBefore[lang]);
+    const change = isPhrasal(text, end) ? undefined : wordBefore(text, end, directionsBefore[lang]);
     const found = spoken ?? change ?? wordBefore(text, end, fillers[lang]);
     if (found === undefined) break;
     // ước đạt trên 6 tỷ: an estimate, whatever bound it is given.

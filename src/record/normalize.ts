@@ -36,7 +36,7 @@ export function normalizeText(text: string): string {
     .replace(/[‘’‚‛‹›′ʼ`´]/g, "'")
     .replaceAll('…', '...')
     .replace(/\.{2,}/g, '...')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu, ' ')
     .replace(/ ?[-‐‑‒–—―−﹣] ?/g, '-')
     .trim()
     .normalize('NFC');

@@ -87,11 +87,17 @@ function holds({ grams: sets }: PrintedParagraph, wanted: PhraseGrams): boolean 
   return wanted[0]?.length !== 0 && wanted.every((list, i) => list.every((hash) => has(sets[i] ?? '', hash)));
 }
 
-/** Whether a hash is one of those written one after the other. */
+/** Whether a hash is one of those that are written one after the other in order; found by halving. */
 function has(hashes: string, hash: string): boolean {
-  let at = hashes.indexOf(hash);
-  while (at !== -1 && at % gramHashLength !== 0) at = hashes.indexOf(hash, at + 1);
-  return at !== -1;
+  let [low, high] = [0, hashes.length / gramHashLength];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const known = hashes.slice(middle * gramHashLength, (middle + 1) * gramHashLength);
+    if (known === hash) return true;
+    if (known < hash) low = middle + 1;
+    else high = middle;
+  }
+  return false;
 }
 
 /** Every run of n tokens. */

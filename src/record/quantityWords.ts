@@ -13,10 +13,10 @@ type OrNone<T> = T | false;
 export const qualifiersBefore: Tables<Spoken> = {
   vi: wordTable([
     ['trên|hơn|quá|vượt quá|nhiều hơn|cao hơn|ít nhất|tối thiểu|không dưới|không thấp hơn|từ trên', 'over'],
-    ['khoảng|chừng|xấp xỉ|ước khoảng|ước chừng|vào khoảng', 'about'],
+    ['khoảng|chừng|xấp xỉ|vào khoảng|tầm|độ chừng', 'about'],
     ['gần|ngót|suýt soát|gần đạt', 'nearly'],
     ['dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|ít hơn|thấp hơn|tối đa|nhiều nhất|không vượt quá', 'under'],
-    ['ước|ước tính|dự ước|dự kiến|ước thực hiện', 'estimated'],
+    ['ước|ước tính|ước khoảng|ước chừng|ước tính khoảng|dự ước|dự kiến|ước thực hiện', 'estimated'],
     ['vượt|vượt mức', 'exceeding'],
   ]),
   zh: wordTable([
@@ -34,7 +34,7 @@ export const qualifiersBefore: Tables<Spoken> = {
     ],
     ['about|around|approximately|some|roughly|circa', 'about'],
     ['nearly|almost|close to', 'nearly'],
-    ['under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|not over', 'under'],
+    ['within|under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|not over', 'under'],
     ['an estimated|estimated|expected', 'estimated'],
     [
       'exceeding by|exceeded by|surpassing by|surpassed by|exceeded|exceeding|exceed|exceeds|surpassed|surpassing|surpass|topped|topping',
@@ -80,8 +80,8 @@ export const directionsBefore: Tables<Direction> = {
     ['giảm|giảm xuống|sụt giảm|sụt', 'down'],
   ]),
   zh: wordTable([
-    ['增长|增加|上升|上涨|提高|增', 'up'],
-    ['下降|减少|降低|下跌|下滑|压缩|缩短|缩减|压减|下调|减|降', 'down'],
+    ['增长|增加|上升|上涨|提高|增|增幅|涨幅|增速', 'up'],
+    ['下降|减少|降低|下跌|下滑|压缩|缩短|缩减|压减|下调|减|降|降幅|跌幅', 'down'],
   ]),
   en: wordTable([
     ['up|rose|rise|risen|rises|increase|increased|increasing|grew|growth|gained', 'up'],

@@ -52,7 +52,8 @@ function candidatesOf({ pattern, isBareYear }: DateForm, text: string, lang: Rea
     if (name !== undefined && month === undefined) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const isYears = d === undefined && month === undefined;
-    if (isYears && (isBareYear || ey !== undefined) && isNumber(text, start, end, lang)) return [];
+    const isTerm = ey !== undefined && isRecent(Number(y)) && isRecent(Number(ey)) && Number(ey) - Number(y) <= longestTerm;
+    if (isYears && (isBareYear || ey !== undefined) && !isTerm && isNumber(text, start, end, lang)) return [];
     if (isBareYear && !isModern(Number(y))) return [];
     const first = printed(y, month, d);
     const isInterval = ey !== undefined || ed !== undefined;
@@ -67,6 +68,13 @@ function printed(y: string | undefined, m: string | number | undefined, d: strin
     ...(d !== undefined && { day: Number(d) }),
   };
 }
+
+/** `a 2024-2027 agreement` names years, whatever noun follows. */
+function isRecent(year: number): boolean {
+  return year >= 1990 && year <= 2060;
+}
+
+const longestTerm = 30;
 
 /** Four digits alone are a year only in our time: 1506 is none. */
 function isModern(year: number): boolean {

@@ -117,7 +117,7 @@ const halves = wordTable([['rưỡi', true]]);
 
 function wordTerm(reading: Reading, at: number): Term | undefined {
   const { text, original, lang } = reading;
-  if (isLetter(text, at - 1) || isNameWord(original, at)) return undefined;
+  if (isLetter(text, at - 1) || isNameWord(original, at, lang)) return undefined;
   const word = wordNumberAt(text, at, lang);
   if (word === undefined || wordBefore(text, skipSpacesBack(text, at), notNumbersAfter[lang])) return undefined;
   const number = withMagnitude(reading, at, word.end, String(word.value));
@@ -154,10 +154,12 @@ function isCounted({ text, lang }: Reading, at: number, end: number): boolean {
 const twoCapitals = /\p{Lu}[\p{L}\p{M}]{0,24} \p{Lu}/uy;
 
 /** `Ba Bể`, `Hai Bà Trưng`: a capital inside a sentence, or two in a row. */
-function isNameWord(original: string, at: number): boolean {
+function isNameWord(original: string, at: number, lang: ReadingLang): boolean {
   const before = skipSpacesBack(original, at);
   const isInSentence = before > 0 && !/[.:;!?…"“(\n]/.test(original[before - 1] as string);
-  return (isInSentence && /\p{Lu}/u.test(original[at] ?? '')) || match(twoCapitals, original, at) !== undefined;
+  if (isInSentence && /\p{Lu}/u.test(original[at] ?? '')) return true;
+  // Thirteen Chinese banks: in English an adjective of a country follows with a capital.
+  return lang !== 'en' && match(twoCapitals, original, at) !== undefined;
 }
 
 /** Digits that go on from letters: `COVID-19`, `G20`, `GMT+7`, but not `US$5` or `VND5`. */
@@ -170,8 +172,10 @@ function isInName(text: string, at: number): boolean {
 const codes = wordTable([['usd|vnd|cny|rmb', true]]);
 
 /** Letters right after the digits that mean nothing known: `5G`, `16h`. */
-function isGlued({ text, lang }: Reading, end: number): boolean {
+function isGlued({ text, original, lang }: Reading, end: number): boolean {
   if (!isLetter(text, end)) return false;
+  // 5G is no gram.
+  if (original[end] === 'G') return true;
   const known =
     unitsAt(text, end, lang) ??
     wordAt(text, end, currenciesAfter[lang]) ??

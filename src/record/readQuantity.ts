@@ -182,7 +182,7 @@ function betweenJoint(text: string, start: number, after: number, lang: ReadingL
 /** `raise the number from 21 to 30` gives two numbers, `from 21 to 30 days` a range. */
 function isChange(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
-  return /\b(?:rais|increas|ris|rose|grow|grew|expand|cut|reduc|drop|fell|fall|lift|upgrad|up|down)[a-z]*\b[^.;]{0,70}\bfrom (?:[a-z]+ )?$/.test(
+  return /\b(?:rais|increas|ris|rose|grow|grew|expand|cut|reduc|drop|fell|fall|lift|upgrad|up|down|extend|length|short|prolong|boost|widen|doubl|trim|slash|lower|jump|climb|soar|plung|declin|improv|shrink|shrank|shorten|narrow)[a-z]*\b[^.;]{0,70}\bfrom (?:[a-z]+ )?$/.test(
     before,
   );
 }
@@ -231,7 +231,11 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
   const counted = named.length === 0 ? (noun?.value ?? []) : [...new Set([...named, ...(noun?.value ?? [])])];
   const currency = last.currency ?? first.currency;
   const percent = last.percent ?? first.percent;
-  const change = direction ?? first.direction ?? (percent && lang === 'en' && isCut(text, start) ? 'down' : undefined);
+  const change =
+    direction ??
+    first.direction ??
+    (percent && lang === 'en' && isCut(text, start) ? 'down' : undefined) ??
+    (percent && directionAfter(text, end, lang));
   const inside = last.number.qualifier ?? sign ?? (noun && wordAt(text, noun.end, qualifiersAfter[lang])?.value);
   const rate = rateBefore ?? wordAt(text, skipSpaces(text, noun?.end ?? end), rateWords[lang])?.value;
   const measure = measureAfter(reading, last);
@@ -248,6 +252,21 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     end,
     text: original.slice(start, end),
   };
+}
+
+const rises: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
+  zh: /^的?(?:增长|增幅|涨幅|升幅)/u,
+  en: /^(?: [a-z-]{2,20}){0,2} (?:increase|rise|growth|gain|jump|surge)\b|^ (?:higher|above|more than (?:in|the|a)|faster)\b/,
+};
+const falls: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
+  zh: /^的?(?:降幅|跌幅|下降|降低)/u,
+  en: /^(?: [a-z-]{2,20}){0,2} (?:decrease|drop|decline|fall|reduction|cut)\b|^ (?:lower|less than|below|cheaper|fewer)\b/,
+};
+
+/** `a 15 percent year-on-year increase`, `5%的降幅` */
+function directionAfter(text: string, end: number, lang: ReadingLang): Direction | undefined {
+  const after = text.slice(end, end + 60);
+  return rises[lang]?.test(after) ? 'up' : falls[lang]?.test(after) ? 'down' : undefined;
 }
 
 function unitsOf(

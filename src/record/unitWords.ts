@@ -42,6 +42,15 @@ function tableOf(lang: ReadingLang): WordTable<CountedUnit[]> {
   return wordTable([...units, ...notCounted[lang].map((word): [string, CountedUnit[]] => [word, []])]);
 }
 
+/** Chinese nouns without the classifier before them, for `3份合作备忘录`, where other words stand between the two. */
+const bareNouns = wordTable<CountedUnit[]>([
+  ...[...tables.zh.words].flatMap(([word, units]): [string, CountedUnit[]][] => {
+    const bare = /^[个名位家所场次份项条座件支批辆列艘对期起](?=\p{Script=Han}{2})/u.test(word) ? word.slice(1) : '';
+    return bare === '' || tables.zh.words.has(bare) ? [] : [[bare, units]];
+  }),
+  ...tables.zh.words,
+]);
+
 /** The units whose noun begins at this place of a folded text. */
 export function unitsAt(text: string, at: number, lang: ReadingLang): Found<CountedUnit[]> | undefined {
   return wordAt(text, at, tables[lang]);
@@ -62,7 +71,7 @@ const viClassifiers = wordTable<CountedUnit[]>([
 const zhClassifiers = wordTable<CountedUnit[]>([
   ['名|位|人|余人|人左右|名爱心人士', ['person']],
   ['人次', ['worker-trip', 'person-trip']],
-  ['辆|辆次|车次|台次', ['vehicle']],
+  ['辆|辆次|车次|台次|车', ['vehicle']],
   ['列|列次|趟', ['train']],
   ['架次|班次', ['flight']],
   ['艘|艘次', ['ship']],
@@ -112,11 +121,19 @@ export function unitsAfter(text: string, at: number, lang: ReadingLang): Found<C
   if (lang === 'zh') return chineseAfter(text, start);
   if (lang === 'en' && text[at] === '-') return hyphenated(text, at + 1);
   const next = unitsAt(text, start, lang);
+  if (lang === 'en') return lastOfCompound(text, next ?? scan(text, start, at + reach.en, lang));
   if (lang !== 'vi') return next ?? scan(text, start, at + reach[lang], lang);
   const classifier = wordAt(text, start, viClassifiers);
   if (classifier === undefined || (next && next.end > classifier.end)) return next;
   // 20 lượt bác sĩ: what the classifier counts stands after it.
   return unitsAt(text, skipSpaces(text, classifier.end), lang) ?? next ?? nonEmpty(classifier);
+}
+
+/** `30 exchange students` are students: in English the last noun counts, as long as those before it are singular. */
+function lastOfCompound(text: string, found: Found<CountedUnit[]> | undefined): Found<CountedUnit[]> | undefined {
+  if (found === undefined || text[found.end] !== ' ' || /s$|people|children|men$/.test(text.slice(found.start, found.end))) return found;
+  const next = unitsAt(text, found.end + 1, 'en');
+  return next === undefined || next.value.length === 0 || unitFamily(next.value[0] as UnitId) === 'measures' ? found : { ...next, start: found.start };
 }
 
 /** `14.2-square-kilometre` */
@@ -155,18 +172,31 @@ function scan(
     if (clauseSign.test(text[index] as string)) return undefined;
     if (isInsideWord(text, index)) continue;
     // The two sides signed 2 …: the noun is that of the next number.
-    if (lang === 'en' && wordNumberAt(text, index, lang) !== undefined) return undefined;
-    const found = unitsAt(text, index, lang);
+    if (lang === 'en' && (wordNumberAt(text, index, lang) !== undefined || preposition.test(text.slice(index, index + 8)))) return undefined;
+    const found = lang === 'zh' && isCounted ? wordAt(text, index, bareNouns) : unitsAt(text, index, lang);
     if (found === undefined) continue;
     // A year further on is a date: 5 delegations in the year 2023.
-    if (found.value.includes('year')) return undefined;
+    if (found.value.includes('year') || (lang === 'en' && isPeriodOfRate(text, start, index, found.value))) return undefined;
     if (lang !== 'zh' || found.end - found.start > 1 || (isCounted && text[start - 1] === '个')) return found;
   }
   return undefined;
 }
 
+/** `5,600 a day`, `seven per week`: nothing says what is counted. */
+function isPeriodOfRate(text: string, start: number, at: number, units: readonly CountedUnit[]): boolean {
+  return (
+    units.some((unit) => unit === 'day' || unit === 'week' || unit === 'month' || unit === 'hour') &&
+    /(?:^|[^a-z])(?:an?|per|each|every) $/.test(text.slice(start, at))
+  );
+}
+
+/** What stands after these is not what the number before them counts. */
+const preposition = /^(?:to|from|in|into|for|by|at|with|on|between|among|via|through|under|over|as|was|were|are|is|have|had|has|who|which|that|and|or) /;
+
 const farthestBefore = 90;
 const clauseSigns = '.;:!?，。；：、（）“”"';
+/** `jumped 2.4 times` */
+const risesBy = /\b(?:rose|grew|jumped|increased|surged|soared|up|expanded|multiplied)(?: (?:by|about|nearly|over|almost|some))* $/;
 /** `gấp hơn 3 lần` */
 const timesAs = /(?<!\p{L})(?:gấp|tăng|giảm) (?:[\p{L}]{2,6} ){0,2}$/u;
 
@@ -189,23 +219,27 @@ export function unitsBefore(
   if (lang === 'vi' && isOpen && wordAt(text, skipSpaces(text, end), viTrips)) {
     return lastNoun(wholeBefore(text, start), viTripNouns) ?? [];
   }
+  if (lang === 'en' && after?.includes('session') && risesBy.test(text.slice(Math.max(0, start - 24), start))) return ['times'];
+  if (lang === 'en' && after?.includes('session') && /^ times (?:the|that|as|higher|more|larger|bigger|their|its|what|last|of)\b/.test(text.slice(end, end + 16))) return ['times'];
   // Vehicle exports reached 120 units: they are not offices.
   if (lang === 'en' && after?.includes('organization') && /^ ?units?\b/.test(text.slice(end, end + 8)))
     return lastNoun(clauseBefore(text, start), tables.en, (unit) => unitFamily(unit) === 'things') ?? [];
   if (after !== undefined || (lang !== 'vi' && lang !== 'en')) return [];
   const clause = clauseBefore(text, start);
-  if (lang === 'en' && reachedBefore.test(clause)) return firstNoun(clause) ?? [];
+  const head = lang === 'en' && reachedBefore.test(clause) ? firstNoun(clause) : undefined;
+  if (head !== undefined) return head;
   if (!clause.includes(lang === 'vi' ? 'ng ' : 'number of ') && !clause.includes('số ')) return [];
   const named = lang === 'vi' ? /(?:^| )(?:số|số lượng|lượng) (?=\p{L})/gu : /\bnumber of (?=\p{L})/gu;
   const last = [...clause.matchAll(named)].at(-1);
   if (last === undefined) return [];
   const noun = last.index + last[0].length;
-  return (unitsAt(clause, noun, lang) ?? scan(clause, noun, noun + 28, lang))?.value ?? [];
+  const counted = unitsAt(clause, noun, lang) ?? scan(clause, noun, noun + 28, lang);
+  return (lang === 'en' ? lastOfCompound(clause, counted) : counted)?.value ?? [];
 }
 
 /** `parcels through the port hit 2 million`: what is counted heads the clause. */
 const reachedBefore =
-  /\b(?:hit|reached|totall?ed|topped|exceeded|surpassed|numbered|stood at|amounted to|came to|rose to|fell to)(?: (?:a|an|about|around|nearly|almost|over|some|record|more|than|total|of)){0,4} $/;
+  /\b(?:rose|grew|increased|climbed|jumped|surged|fell|dropped|declined|decreased)\b[^.;]{0,30} (?:from|to) $|\b(?:hit|reached|totall?ed|topped|exceeded|surpassed|numbered|stood at|amounted to|came to|rose to|fell to)(?: (?:a|an|about|around|nearly|almost|over|some|record|more|than|total|of)){0,4} $/;
 
 /** Goods and people only: a border gate through which they pass is none of them. */
 function firstNoun(clause: string): CountedUnit[] | undefined {
@@ -220,12 +254,21 @@ function firstNoun(clause: string): CountedUnit[] | undefined {
 function chineseBefore(text: string, start: number, end: number, after: readonly UnitId[] | undefined): CountedUnit[] {
   const classifier = wordAt(text, skipOver(text, end), zhClassifiers);
   if (classifier === undefined) return [];
+  // 在口岸设立2个检测点: the noun follows.
+  if (classifier.value.length === 0 && /^\p{Script=Han}/u.test(text.slice(classifier.end, classifier.end + 1))) return [];
   // A noun right after the classifier has said it.
   if (after?.some((unit) => !classifier.value.includes(unit as CountedUnit))) return [];
   const family = classifier.value[0] && unitFamily(classifier.value[0]);
   return (
-    lastNoun(clauseBefore(text, start), tables.zh, (unit) => family === undefined || unitFamily(unit) === family) ?? []
+    lastNoun(afterLastCount(clauseBefore(text, start)), tables.zh, (unit) => family === undefined || unitFamily(unit) === family) ?? []
   );
+}
+
+/** `在12个领域开展20项合作`: the fields have their own number. */
+function afterLastCount(clause: string): string {
+  const last = /\d(?=\D*$)/u.exec(clause)?.index;
+  if (last === undefined) return clause;
+  return clause.slice(Math.max(last + 1, chineseAfter(clause, last + 1)?.end ?? 0));
 }
 
 function skipOver(text: string, at: number): number {

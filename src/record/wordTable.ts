@@ -53,7 +53,7 @@ export function foldForReading(text: string): string {
   const lower = text.toLowerCase();
   // A letter such as İ grows when it is made small: then each unit is looked at by itself.
   const folded = lower.length === text.length ? lower : text.replace(/[^\u0000-\u007f]|[A-Z]/g, lowerUnit);
-  return folded.replace(/\s/g, ' ').replace(/[\uff10-\uff19\uff05\uff04\uff0f]/g, toAscii);
+  return folded.replace(/[^\S ]/g, ' ').replace(/[\uff10-\uff19\uff05\uff04\uff0f]/g, toAscii);
 }
 
 function lowerUnit(unit: string): string {
@@ -83,9 +83,18 @@ export function skipSpacesBack(text: string, at: number): number {
 
 const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u;
 
+/** By UTF-16 unit: 0 not looked at yet, 1 no letter, 2 a letter. Asked for every sign of a text many times. */
+const letters = new Uint8Array(0x10000);
+
 /** Whether the unit at this index is a letter of a script that puts spaces between words. */
 export function isLetter(text: string, index: number): boolean {
-  return alphabetic.test(text[index] ?? '');
+  if (index < 0 || index >= text.length) return false;
+  const unit = text.charCodeAt(index);
+  const known = letters[unit] as number;
+  if (known > 0) return known === 2;
+  const isOne = alphabetic.test(text[index] as string);
+  letters[unit] = isOne ? 2 : 1;
+  return isOne;
 }
 
 /** Whether a word goes on across this place. Han characters need no space between words. */

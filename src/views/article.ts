@@ -13,6 +13,7 @@ import { factLine, printDate, type FactLine, type PrintedDate } from './factLine
 import { placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { resolveArticle } from './richText.ts';
+import { locatorBody, type Locator } from './schematic.ts';
 import { shownText } from './shownText.ts';
 import { staleNotice, translationGap } from './translation.ts';
 
@@ -26,6 +27,7 @@ export type ArticleTeaser = {
   places: Link[];
   topics: string[];
   facts: string;
+  locator?: Locator;
 };
 
 export type ArticleBody = {
@@ -44,6 +46,7 @@ export type ArticleBody = {
   notes: { label: string; phrase: string; lang: string; publisher: string; address: string }[];
   topics: string[];
   places: Link[];
+  locator?: Locator;
   citation: Citation;
 };
 
@@ -51,6 +54,8 @@ export function articleTeaser(context: Context, article: ArticleEntry): ArticleT
   const { locale } = context;
   const { text, isOwn } = shownText(article, locale);
   const main = mainEvent(context, article);
+  const places = articlePlaces(context, article);
+  const locator = locatorBody(context, places);
   return {
     id: article.id,
     href: pathTo(locale, entryPath.article(article.id)),
@@ -58,7 +63,8 @@ export function articleTeaser(context: Context, article: ArticleEntry): ArticleT
     summary: text.summary,
     ...(!isOwn && { lang: langTag[article.original] }),
     ...(main && { date: printDate(locale, main.date) }),
-    places: articlePlaces(context, article).slice(0, 6),
+    places: places.slice(0, 6).map((id) => placeLink(context, id)),
+    ...(locator && { locator }),
     topics: article.topics.map((topic) => message(locale, `topic.${topic}`)),
     facts: message(locale, 'list.facts', { count: article.citedFacts.length }),
   };
@@ -74,8 +80,7 @@ function mainEvent({ record }: Context, article: ArticleEntry) {
 }
 
 /** Places of the article's facts, most often named first; countries give way to localities. */
-function articlePlaces(context: Context, article: ArticleEntry): Link[] {
-  const { record } = context;
+function articlePlaces({ record }: Context, article: ArticleEntry): string[] {
   const counts = new Map<string, number>();
   for (const id of article.citedFacts) {
     for (const place of need(record.facts, id).places) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -83,7 +88,7 @@ function articlePlaces(context: Context, article: ArticleEntry): Link[] {
   return [...counts]
     .filter(([id]) => need(record.places, id).level !== 'country')
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([id]) => placeLink(context, id));
+    .map(([id]) => id);
 }
 
 export function articlePages(context: Context): Page<ArticleBody>[] {
@@ -99,6 +104,8 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
   const translated = locales.filter((l) => article.texts[l] !== undefined);
   const main = mainEvent(context, article);
   const places = articlePlaces(context, article);
+  const placeLinks = places.map((id) => placeLink(context, id));
+  const locator = locatorBody(context, places);
   const facts = article.citedFacts.map((id) => need(record.facts, id)).sort(compareFactsByDate);
   const resolved = resolveArticle(shown, text.html);
   const body: Omit<ArticleBody, 'citation'> = {
@@ -121,7 +128,8 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
     }),
     facts: facts.map((fact) => factLine(context, fact)),
     topics: article.topics.map((topic) => message(locale, `topic.${topic}`)),
-    places,
+    places: placeLinks,
+    ...(locator && { locator }),
   };
   return {
     params: { locale, id: article.id },
@@ -140,7 +148,7 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
       card: card(locale, {
         kicker: main ? formatDate(locale, main.date) : formatDate(locale, article.published),
         title: text.title,
-        foot: places.slice(0, 4).map((place) => place.text).join(locale === 'zh' ? '、' : ' · '),
+        foot: placeLinks.slice(0, 4).map((place) => place.text).join(locale === 'zh' ? '、' : ' · '),
       }),
       jsonLd: [
         {

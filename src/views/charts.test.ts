@@ -4,7 +4,7 @@ import { agreementChart } from './agreementChart.ts';
 import { chartArtefacts } from './charts.ts';
 import { overview } from './overview.ts';
 import { wrapText } from './svgFrame.ts';
-import { testContext, testContexts } from './testRecord.ts';
+import { article, testContext, testContexts, testEntry } from './testRecord.ts';
 
 describe('charts as pictures', () => {
   const parse = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -30,6 +30,33 @@ describe('charts as pictures', () => {
     expect(files.get('charts/en/timeline.svg')?.match(/<path /g)).toHaveLength(marks.length);
     const bars = agreementChart(context, facts)?.rows.flatMap(({ period }) => period ?? []) ?? [];
     for (const { x, width } of bars) expect(files.get('charts/en/agreements.svg')).toMatch(new RegExp(`<rect x="${x}" y="\\d+" width="${width}"`));
+  });
+
+  it('draw a series on the page of figures and of its place, values as printed', () => {
+    const figure = (name: string, period: string, value: number, more: object = {}) =>
+      testEntry('facts', `${article}/${name}`, {
+        kind: 'figure',
+        label: { vi: 'Hàng qua cửa khẩu', zh: '口岸货物', en: 'Goods at the gate' },
+        places: ['ha-giang'],
+        topics: ['trade'],
+        evidence: [{ source: article, paragraph: 1, phrase: 'một' }],
+        quantity: { value, unit: 'kilogram' },
+        qualifier: 'exact',
+        period,
+        series: 'gate-goods',
+        ...more,
+      });
+    const context = testContext('vi', { add: [figure('a', '2021', 500), figure('b', '2022', 2000), figure('c', '2025', 1500, { planned: true })] });
+    const files = new Map(chartArtefacts(context).map(({ path, text }) => [path, text]));
+    for (const page of ['figures', 'places/ha-giang']) {
+      const text = files.get(`charts/vi/${page}/series-gate-goods-kilogram.svg`) ?? '';
+      expect(text).toContain('>2.000 kg<');
+      expect([...text.matchAll(/<rect x="220" y="\d+" width="([\d.]+)" height="10" fill="(#\w+)"/g)].map(([, width, fill]) => [width, fill])).toEqual([
+        ['195', '#a5321c'],
+        ['780', '#a5321c'],
+        ['585', '#f8f3e9'],
+      ]);
+    }
   });
 
   it('are drawn for each place with agreements, and for the lists', () => {

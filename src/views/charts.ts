@@ -5,11 +5,12 @@ import type { Locale } from '../i18n/locales.ts';
 import type { AgreementChart } from './agreementChart.ts';
 import type { Artefact } from './artefact.ts';
 import type { Context } from './context.ts';
-import { agreementsPages } from './lists.ts';
+import { agreementsPages, figuresPages } from './lists.ts';
 import { markPath, type Overview } from './overview.ts';
 import { pairsChart, type PairsChart } from './pairsChart.ts';
 import { placePages } from './place.ts';
 import { escape } from './richText.ts';
+import type { SeriesChart } from './seriesChart.ts';
 import { labelOffset, schematicBody, type SchematicBody } from './schematic.ts';
 import { colours, svgPicture, svgText, wrapText } from './svgFrame.ts';
 import { timelinePages } from './timeline.ts';
@@ -25,10 +26,13 @@ export function chartArtefacts(context: Context): Artefact[] {
     ...agreementsPages(context).flatMap(({ meta, body }) =>
       body.chart === undefined ? [] : [file('agreements', agreementsSvg(locale, body.chart, body.chart.title, pathTo(locale, meta.page)))],
     ),
+    ...figuresPages(context).flatMap(({ meta, body }) => body.series.map((chart) => file(`${meta.page}/${chart.id}`, seriesSvg(locale, chart, pathTo(locale, meta.page))))),
     ...placePages(context).flatMap(({ meta, body }) => {
-      if (body.agreementChart === undefined) return [];
+      const page = pathTo(locale, meta.page);
+      const series = body.series.map((chart) => file(`${meta.page}/${chart.id}`, seriesSvg(locale, chart, page)));
+      if (body.agreementChart === undefined) return series;
       const title = `${body.title} · ${body.agreementChart.title}`;
-      return [file(`${entryPath.place(body.id)}/agreements`, agreementsSvg(locale, body.agreementChart, title, pathTo(locale, meta.page)))];
+      return [...series, file(`${entryPath.place(body.id)}/agreements`, agreementsSvg(locale, body.agreementChart, title, page))];
     }),
   ];
 }
@@ -76,6 +80,27 @@ export function agreementsSvg(locale: Locale, chart: AgreementChart, title: stri
     ...chart.years.map((label, i) => svgText(String(label), { x: year(i), y: y + 17, size: 13, fill: colours.inkSoft })),
   );
   return svgPicture({ locale, title, note: chart.note, page, width: barWidth_px, height: y + 20, content: parts.join('') });
+}
+
+const periods_px = 220;
+const seriesRow_px = 46;
+
+/** Bars of one series from a common nought, each with its period and its value as printed. */
+export function seriesSvg(locale: Locale, chart: SeriesChart, page: string): string {
+  const bars_px = barWidth_px - periods_px;
+  const content = chart.rows.map(({ date, text, bar, planned }, i) => {
+    const y = i * seriesRow_px;
+    const from = periods_px + (bar.x / 1000) * bars_px;
+    const fill = planned ? `fill="${colours.paper}" stroke="${colours.river}" stroke-width="1.5"` : `fill="${colours.river}"`;
+    return [
+      svgText(date.text, { x: 0, y: y + 16, size: 14, fill: colours.inkSoft }),
+      svgText(text, { x: periods_px, y: y + 16, size: 15 }),
+      `<rect x="${from}" y="${y + 24}" width="${(bar.width / 1000) * bars_px}" height="10" ${fill}/>`,
+    ].join('');
+  });
+  const height = chart.rows.length * seriesRow_px;
+  const axis = `<line x1="${periods_px}" y1="0" x2="${periods_px}" y2="${height}" stroke="${colours.ink}" stroke-width="1.5"/>`;
+  return svgPicture({ locale, title: chart.title, note: chart.note, page, width: barWidth_px, height, content: `${content.join('')}${axis}` });
 }
 
 const columnWidth_px = 96;

@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 import { fileFields, sharedFields, type FieldRow } from './dataFields.ts';
 import { schemaPath } from './dataPackage.ts';
 import { healthLine } from './health.ts';
-import { publisherName, type Link } from './links.ts';
+import { publisherName, titleLang, type Link } from './links.ts';
 import { pageMeta, type Page } from './page.ts';
 
 export type SourceRow = {
@@ -146,7 +146,7 @@ function sourceRow(context: Context, id: string, health: Health | undefined): So
   return {
     id,
     title: source.title,
-    lang: source.lang === 'zh' ? langTag.zh : source.lang,
+    lang: titleLang(source) === 'zh' ? langTag.zh : titleLang(source),
     langName: message(locale, `source.lang.${source.lang}`),
     publisher: publisherName(context, id),
     ...(source.byline !== undefined && { byline: source.byline }),

@@ -161,7 +161,14 @@ export function factCard(context: Context, fact: FactEntry): Card {
   const source = fact.evidence[0]?.source;
   const publisher = source === undefined ? '' : publisherName(context, source).text;
   return card(locale, {
-    kicker: [line.kindLabel, line.date?.text, line.disputed ? message(locale, 'fact.disputedShort') : '', line.planned ? message(locale, 'status.planned') : '']
+    kicker: [
+      line.kindLabel,
+      // A picture travels without its page: what is only said must carry who says it.
+      fact.kind === 'statement' ? line.who.map(({ text }) => text).join(locale === 'zh' ? '、' : ', ') : '',
+      line.date?.text,
+      line.disputed ? message(locale, 'fact.disputedShort') : '',
+      line.planned ? message(locale, 'status.planned') : '',
+    ]
       .filter(Boolean)
       .join(' · '),
     title: line.label,

@@ -1,5 +1,5 @@
 /** A fact for machines that read schema.org: an event as Event, everything else as Claim. */
-import type { Claim, Event, WithContext } from 'schema-dts';
+import type { Claim, Event, QuantitativeValue, WithContext } from 'schema-dts';
 import type { FactEntry } from '../record/record.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { factLastChange } from '../record/lastChange.ts';
@@ -53,6 +53,17 @@ function eventDays(edtf: string): { startDate?: string; endDate?: string } {
   return day.test(from) && day.test(to) ? { startDate: from, ...(to !== from && { endDate: to }) } : {};
 }
 
+/** The value as the record types it, without its wording. */
+function typedValue({ value, min, max, unit, currency }: Extract<FactEntry, { kind: 'figure' }>['quantity']): QuantitativeValue {
+  return {
+    '@type': 'QuantitativeValue',
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { minValue: min }),
+    ...(max !== undefined && { maxValue: max }),
+    unitText: currency ?? unit,
+  };
+}
+
 function claimJsonLd(context: Context, fact: FactEntry): WithContext<Claim> {
   const { locale, record } = context;
   const url = absolute(site.url, pathTo(locale, entryPath.fact(fact.id)));
@@ -64,6 +75,7 @@ function claimJsonLd(context: Context, fact: FactEntry): WithContext<Claim> {
     '@id': url,
     name: title,
     text: title,
+    ...(fact.kind === 'figure' && { about: typedValue(fact.quantity) }),
     url,
     identifier: fact.id,
     inLanguage: langTag[locale],

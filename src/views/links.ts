@@ -5,6 +5,7 @@ import { entryPath, pathTo, sourceHref } from '../i18n/paths.ts';
 import { message } from '../i18n/messages/index.ts';
 import { formatOrdinal } from '../i18n/numbers.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Source } from '../schemas/source.ts';
 import { need, type Context } from './context.ts';
 
 /** Text with an address; `lang` when the text is not in the page's language. */
@@ -53,7 +54,12 @@ function withSession(locale: Locale, name: string, session: number): string {
 
 export function sourceLink(context: Context, id: string): Link {
   const source = need(context.record.sources, id);
-  return { text: source.title, href: sourceHref(context.locale, id), lang: source.lang };
+  return { text: source.title, href: sourceHref(context.locale, id), lang: titleLang(source) };
+}
+
+/** Language of a source's title: in brackets stands what the record calls a page whose own it did not note, in English. */
+export function titleLang({ title, lang }: Pick<Source, 'title' | 'lang'>): Source['lang'] {
+  return title.startsWith('[') ? 'en' : lang;
 }
 
 /** Who published a source, or that it is not known. */

@@ -14,6 +14,7 @@ import { factLine, printDate, type FactLine, type PrintedDate } from './factLine
 import { mechanismLink, placeLink, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { resolveHtml } from './richText.ts';
+import { locatorBody, type Locator } from './schematic.ts';
 import type { NameRow } from './place.ts';
 
 export type SessionRow = {
@@ -34,6 +35,7 @@ export type MechanismBody = {
   names: NameRow[];
   established?: PrintedDate;
   members: { since?: string; places: Link[] }[];
+  locator?: Locator;
   sessions: SessionRow[];
   facts: FactLine[];
   note: string;
@@ -53,7 +55,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
   const page = entryPath.mechanism(mechanism.id);
   const facts = (index.factsByMechanism.get(mechanism.id) ?? []).toSorted(compareFactsByDate);
   const embeds = mechanismEmbeds(context, mechanism);
-  const members = mechanism.members?.at(-1)?.places ?? [];
+  const members = membersOf(mechanism);
   const sessions = (mechanism.sessions ?? [])
     .toSorted((a, b) => b.number - a.number)
     .map((session) => sessionRow(context, mechanism, session));
@@ -70,6 +72,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
           : [{ lang: langTag[l], name: text, certain: l !== 'zh' || mechanism.names.zhCertainty === 'certain' }];
       }),
       ...(mechanism.established !== undefined && { established: printDate(locale, mechanism.established) }),
+      ...located(context, mechanism),
       members: (mechanism.members ?? []).map((period) => ({
         ...(period.from !== undefined && { since: message(locale, 'mechanism.membersSince', { date: printDate(locale, period.from).text }) }),
         places: period.places.map((id) => placeLink(context, id)),
@@ -132,7 +135,7 @@ function sessionRow(
 
 export type MechanismsBody = {
   lead: string;
-  mechanisms: (Link & { full: string; members: Link[]; sessions: string; facts: string })[];
+  mechanisms: (Link & { full: string; members: Link[]; locator?: Locator; sessions: string; facts: string })[];
 };
 
 export function mechanismsPages(context: Context): Page<MechanismsBody>[] {
@@ -150,7 +153,8 @@ export function mechanismsPages(context: Context): Page<MechanismsBody>[] {
           .map((mechanism) => ({
             ...mechanismLink(context, mechanism.id),
             full: printDescriptiveName(locale, mechanism.names).text,
-            members: (mechanism.members?.at(-1)?.places ?? []).map((id) => placeLink(context, id)),
+            members: membersOf(mechanism).map((id) => placeLink(context, id)),
+            ...located(context, mechanism),
             sessions: `${message(locale, 'mechanism.sessions')}${locale === 'zh' ? '：' : ': '}${mechanism.sessions?.length ?? 0}`,
             facts: message(locale, 'list.facts', { count: count(mechanism.id) }),
           })),
@@ -165,4 +169,14 @@ export function mechanismsPages(context: Context): Page<MechanismsBody>[] {
       }),
     },
   ];
+}
+
+/** Places that are members now. */
+function membersOf(mechanism: Mechanism): readonly string[] {
+  return mechanism.members?.at(-1)?.places ?? [];
+}
+
+function located(context: Context, mechanism: Mechanism): { locator?: Locator } {
+  const locator = locatorBody(context, membersOf(mechanism));
+  return locator === undefined ? {} : { locator };
 }

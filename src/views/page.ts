@@ -34,6 +34,8 @@ export type PageMeta = {
   shareTitle: string;
   /** Ways to pass the page on, without anything that tells who did. */
   share: { text: string; href: string }[];
+  /** Words of the button that a script sets before them where the device can share by itself. */
+  shareApp?: string;
   /** Absolute address of the oEmbed description. */
   oembed?: string;
   alternates: Alternate[];
@@ -64,11 +66,15 @@ export type PageInput = {
   canonicalLocale?: Locale;
 };
 
+/** All other pages are without script, and so is what they offer. */
+const sectionsWithScript: readonly Section[] = ['timeline', 'search'];
+
 export function pageMeta(input: PageInput): PageMeta {
   const { locale, page, title } = input;
   const translated = input.translated ?? locales;
   const own = absolute(site.url, pathTo(input.canonicalLocale ?? locale, page));
   const home: Crumb = { text: message(locale, 'site.home'), href: pathTo(locale, '') };
+  const hasScript = input.section !== undefined && sectionsWithScript.includes(input.section);
   const breadcrumbs = page === '' ? [] : [home, ...(input.trail ?? []), { text: title, href: pathTo(locale, page), ...(input.contentLang && { lang: input.contentLang }) }];
   return {
     locale,
@@ -95,7 +101,8 @@ export function pageMeta(input: PageInput): PageMeta {
     cardUrl: absolute(site.url, cardPath(locale, page)),
     ogType: input.ogType ?? 'website',
     shareTitle: clip(title, shareTitleLength[locale]),
-    share: input.isEmbeddable || input.ogType === 'article' ? shareLinks(locale, title, own) : [],
+    share: input.isEmbeddable || input.ogType === 'article' || hasScript ? shareLinks(locale, title, own) : [],
+    ...(hasScript && { shareApp: message(locale, 'share.app') }),
     ...(input.isEmbeddable && { oembed: absolute(site.url, oembedAddress(locale, page)) }),
     alternates: input.alternates ?? [],
     jsonLd: [...(input.jsonLd ?? []), ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs)] : [])],

@@ -101,7 +101,7 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
       .sort(compareKeyFigures)
       .map((fact) => factLine(context, fact)),
     series: seriesCharts(context, facts),
-    ...optional('locator', locatorBody(context, place.id)),
+    ...optional('locator', locatorBody(context, [place.id])),
     agreements: ofKind('agreement'),
     ...optional('agreementChart', agreementChart(context, facts)),
     timeline: ofKind('event', 'donation'),
@@ -149,7 +149,7 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
         kicker: level,
         title: name.text,
         foot: [otherNames(place, locale), facts.length > 0 ? factCount : ''].filter(Boolean).join(' · '),
-        ...optional('locator', locatorBody(context, place.id)),
+        ...optional('locator', locatorBody(context, [place.id])),
       }),
       jsonLd: [
         {

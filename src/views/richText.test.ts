@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../i18n/locales.ts';
 import { need } from './context.ts';
-import { escape, factText, htmlToText, resolveHtml } from './richText.ts';
+import { escape, factText, htmlToText, resolveArticle, resolveHtml } from './richText.ts';
 import { article, facts, placeholder, testContext, testEntry } from './testRecord.ts';
 
 const print = (html: string): string[] => locales.map((locale) => plain(resolveHtml(testContext(locale), html)));
@@ -120,6 +120,12 @@ describe('resolveHtml', () => {
         '<a class="name name-person side-vn" href="/zh/people/le-thi-binh/">她</a>' +
         `<a class="cite cite-figure" href="/zh/facts/${facts.turnover}/">超过60亿美元</a>`,
     );
+  });
+
+  it('keeps marks that end a clause beside the button before them', () => {
+    const { html } = resolveArticle(testContext('vi'), `<p>Đạt ${placeholder('Fact', facts.turnover)}. Sau đó ${placeholder('Fact', facts.turnover)} và thôi.</p>`);
+    expect(html).toMatch(/<span class="cite-end"><button [^>]*>[^<]*<\/button><sup class="note-number">1<\/sup>\.<\/span><span class="fact-card"/);
+    expect(html).toMatch(/Sau đó <button [^>]*>[^<]*<\/button><sup class="note-number">1<\/sup> và thôi\./);
   });
 
   it('touches nothing else, and nothing of what it has printed', () => {

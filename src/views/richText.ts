@@ -10,7 +10,8 @@ import { langTag } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { message } from '../i18n/messages/index.ts';
 
-const placeholder = /<x-cite ([^>]*)>(.*?)<\/x-cite>/gs;
+/** A citation with the marks that may not begin a line after it. */
+const placeholder = /<x-cite ([^>]*)>(.*?)<\/x-cite>([.,;:!?)\]”’»…。，；：！？）》」』、]*)/gs;
 const attributePattern = /data-([a-z]+)="([^"]*)"/g;
 
 /** Replaces each `<x-cite>` that `mdx/` has written; nothing else in the HTML is touched. */
@@ -33,9 +34,9 @@ type Cited = { order: string[]; carded: Set<string> };
 const longestButton_chars = 32;
 
 function resolve(context: Context, html: string, cited: Cited | undefined): string {
-  return html.replace(placeholder, (_whole, attributes: string, children: string) => {
+  return html.replace(placeholder, (_whole, attributes: string, children: string, after: string) => {
     const given = Object.fromEntries([...attributes.matchAll(attributePattern)].map((m) => [m[1], m[2]]));
-    return cite(context, given, children, cited);
+    return cite(context, given, children, after, cited);
   });
 }
 
@@ -43,26 +44,29 @@ function cite(
   context: Context,
   given: Record<string, string | undefined>,
   children: string,
+  after: string,
   cited: Cited | undefined,
 ): string {
   const id = given['id'] ?? '';
   switch (given['name']) {
     case 'Fact':
-      return citeFact(context, need(context.record.facts, id), given['show'], children, cited);
+      return citeFact(context, need(context.record.facts, id), given['show'], children, after, cited);
     case 'Place':
-      return anchor(placeLink(context, id), 'place', children, context);
+      return anchor(placeLink(context, id), 'place', children, context) + after;
     case 'Person':
-      return anchor(personLink(context, id), 'person', children, context);
+      return anchor(personLink(context, id), 'person', children, context) + after;
     case 'Mechanism':
-      return anchor(
-        mechanismLink(context, id, given['session'] === undefined ? undefined : Number(given['session'])),
-        'mechanism',
-        children,
-        context,
+      return (
+        anchor(
+          mechanismLink(context, id, given['session'] === undefined ? undefined : Number(given['session'])),
+          'mechanism',
+          children,
+          context,
+        ) + after
       );
     case 'Source': {
       const { href } = sourceLink(context, id);
-      return anchor({ ...publisherName(context, id), ...(href && { href }) }, 'source', children, context);
+      return anchor({ ...publisherName(context, id), ...(href && { href }) }, 'source', children, context) + after;
     }
     default:
       throw new RangeError(`Unexpected component ${given['name']} after the checks`);
@@ -74,18 +78,21 @@ function citeFact(
   fact: FactEntry,
   show: string | undefined,
   children: string,
+  after: string,
   cited: Cited | undefined,
 ): string {
   const text = children || escape(factText(context, fact, show));
   const href = pathTo(context.locale, entryPath.fact(fact.id));
-  if (cited === undefined) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>`;
+  if (cited === undefined) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>${after}`;
   const { order, carded } = cited;
   if (!order.includes(fact.id)) order.push(fact.id);
   const number = order.indexOf(fact.id) + 1;
   const sup = `<sup class="note-number">${number}</sup>`;
   // A button is one unbroken box, which a clause must not be: longer citations lead to the fact itself.
-  if (htmlToText(text).length > longestButton_chars) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>${sup}`;
-  const button = `<button type="button" class="cite cite-${fact.kind}" popovertarget="c${number}">${text}</button>${sup}`;
+  if (htmlToText(text).length > longestButton_chars) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>${sup}${after}`;
+  const bare = `<button type="button" class="cite cite-${fact.kind}" popovertarget="c${number}">${text}</button>${sup}`;
+  // A line may break on both sides of a button, also before a full stop.
+  const button = after === '' ? bare : `<span class="cite-end">${bare}${after}</span>`;
   if (carded.has(fact.id)) return button;
   carded.add(fact.id);
   return `${button}${factCard(context, fact, number, href)}`;

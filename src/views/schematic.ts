@@ -3,14 +3,20 @@ import { message } from '../i18n/messages/index.ts';
 import type { Context } from './context.ts';
 import { placeLink, type Link } from './links.ts';
 
-export type SchematicCell = Link & {
-  id: string;
+/** A unit at its bank, from where to where along the border. */
+export type BankCell = Link & {
   row: 'cn' | 'vn';
-  count: number;
+  /** How many facts, in words; absent when there is none. */
+  facts?: string;
   /** Pixels of the drawing. */
   x: number;
-  y: number;
   width: number;
+};
+
+export type SchematicCell = BankCell & {
+  id: string;
+  count: number;
+  y: number;
   height: number;
   /** The name broken to the cell's width. */
   lines: string[];
@@ -74,6 +80,7 @@ export function schematicBody(context: Context): SchematicBody {
         id,
         row,
         count: count(id),
+        ...(count(id) > 0 && { facts: message(locale, 'list.facts', { count: count(id) }) }),
         x: x0 * unit_px,
         y: cellsTop_px + (row === 'vn' ? rowHeight_px : 0),
         width,
@@ -131,6 +138,20 @@ function placeNode(context: Context, id: string, x: number, row: string): Schema
   }
 }
 
+/** A line of the schematic that runs down: the cells that begin there, each over so many lines. */
+export type SchematicBand = Partial<Record<BankCell['row'], { cell: BankCell; span: number }>>;
+
+/** The two rows of cells turned into two columns that touch where they touched; a line ends wherever a cell does. */
+export function schematicBands(cells: readonly BankCell[]): SchematicBand[] {
+  const ends = [...new Set(cells.map(({ x, width }) => x + width))].sort((a, b) => a - b);
+  return [0, ...ends.slice(0, -1)].map((start) => {
+    const begun = cells.filter(({ x }) => x === start);
+    return Object.fromEntries(
+      begun.map((cell) => [cell.row, { cell, span: ends.filter((end) => end > start && end <= cell.x + cell.width).length }]),
+    );
+  });
+}
+
 /** A curve through all points (Catmull–Rom as cubic Béziers). */
 function smoothPath(points: readonly { x: number; y: number }[]): string {
   const [first] = points;
@@ -171,26 +192,29 @@ function shortLink(context: Context, id: string): Link {
   return { ...link, text: link.text.replace(/(?<=..)(?:省|市|州|口岸)$/, '') };
 }
 
-/** The schematic without words, with one place marked: where a place lies. */
+/** The schematic without words, with one or more places marked: where they lie. */
 export type Locator = {
   title: string;
   width: number;
   height: number;
   cells: { row: 'cn' | 'vn'; x: number; y: number; width: number; height: number; current: boolean }[];
-  node?: { x: number; y: number };
+  /** Marked places off the border. */
+  nodes: { x: number; y: number }[];
   corridor: string;
 };
 
-/** Undefined for places that the schematic does not show; a province of China marks its prefectures. */
-export function locatorBody(context: Context, id: string): Locator | undefined {
+/**
+ * Marks places on the schematic. A province of China marks its prefectures, a county its prefecture, a place of today what
+ * it was made of. Undefined when the schematic shows none of them; countries mark nothing.
+ */
+export function locatorBody(context: Context, ids: readonly string[]): Locator | undefined {
   const { title, width, height, cells, nodes, corridor } = schematicBody(context);
   const { places } = context.record;
-  const formerIds = places.get(id)?.predecessors ?? [];
-  const isCurrent = (cellId: string): boolean =>
-    cellId === id || formerIds.includes(cellId) || places.get(cellId)?.parent === id || places.get(id)?.parent === cellId;
-  const node = nodes.find((n) => n.id === id);
-  const marked = cells.map(({ id: cellId, row, x, y, width: w, height: h }) => ({ row, x, y, width: w, height: h, current: isCurrent(cellId) }));
-  const isCountry = places.get(id)?.level === 'country';
-  if (isCountry || (node === undefined && !marked.some((cell) => cell.current))) return undefined;
-  return { title, width, height, cells: marked, ...(node && { node: { x: node.x, y: node.y } }), corridor };
+  const shown = ids.filter((id) => places.get(id)?.level !== 'country');
+  const marks = (id: string, cellId: string): boolean =>
+    cellId === id || (places.get(id)?.predecessors?.includes(cellId) ?? false) || places.get(cellId)?.parent === id || places.get(id)?.parent === cellId;
+  const marked = cells.map(({ id, row, x, y, width: w, height: h }) => ({ row, x, y, width: w, height: h, current: shown.some((one) => marks(one, id)) }));
+  const markedNodes = nodes.filter(({ id }) => shown.includes(id)).map(({ x, y }) => ({ x, y }));
+  if (markedNodes.length === 0 && !marked.some((cell) => cell.current)) return undefined;
+  return { title, width, height, cells: marked, nodes: markedNodes, corridor };
 }

@@ -53,13 +53,15 @@ export function searchNames(contexts: readonly Context[]): SearchName[] {
       page: entryPath.mechanism(mechanism.id),
       printed: inEach((context) => mechanismLink(context, mechanism.id).text),
       note: inEach(({ locale }) => message(locale, 'field.mechanism')),
-      forms: [...new Set([...nameForms(mechanism.short, {}, true), ...nameForms(mechanism.names, mechanism.aliases, false)])],
+      forms: withInitials([...nameForms(mechanism.short, {}, true), ...nameForms(mechanism.names, mechanism.aliases, false)]),
     })),
     ...[...record.organizations.values()].map((organization): SearchName => ({
       word: entityWord('organization', organization.id),
       kind: 'concept',
+      // Who names a publisher wants to see what it has published.
+      ...((organization.type === 'publisher' || organization.type === 'aggregator') && { about: 'source' }),
       printed: inEach((context) => organizationName(context, organization.id).text),
-      forms: nameForms(organization.names, organization.aliases, false),
+      forms: withInitials(nameForms(organization.names, organization.aliases, false)),
     })),
     // A topic that only statements have has no page on the timeline.
     ...vocabulary().map((name) => (name.kind === 'topic' && !topicPages.has(name.page ?? '') ? { ...name, page: undefined } : name)),
@@ -79,6 +81,17 @@ export function nameForms(names: Names, aliases: Aliases | undefined, withPinyin
   const all = [...plain, ...short.filter((form) => form.length > 1)].map(simplify);
   const read = withPinyin ? all.filter((form) => /^[\u3400-\u9fff]{2,12}$/.test(form)).map(toPinyin) : [];
   return [...new Set([...all, ...read])];
+}
+
+const smallWords = /^(?:of|the|and|for|between|in|on|và|của|tại|giữa)$/i;
+
+/** With the initials by which a long name is known. `Joint Working Group // => JWG` */
+function withInitials(forms: readonly string[]): string[] {
+  const initials = forms.flatMap((form) => {
+    const words = form.split(/[\s–-]+/).filter((word) => /^\p{L}/u.test(word) && !smallWords.test(word));
+    return /[\u3400-\u9fff.]/.test(form) || words.length < 3 || words.length > 6 ? [] : [words.map((word) => word.slice(0, 1).toUpperCase()).join('')];
+  });
+  return [...new Set([...forms, ...initials])];
 }
 
 /** Syllables of Chinese text with spaces, without tones. `toPinyin('河江') // => 'he jiang'` */

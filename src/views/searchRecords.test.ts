@@ -34,14 +34,16 @@ describe('searchRecords', () => {
   });
 
   it('finds an article by what its citations print, and tells in which languages it stands', () => {
-    const { body, filters, words } = record(`articles/${article}`);
-    expect(body[0]).toContain('trên 6 tỷ USD');
-    expect(body.join()).not.toMatch(/<[a-z]/);
+    const { body, textLangs, texts, filters, words } = record(`articles/${article}`);
+    expect(body[0]).toBe('Hai bên họp.');
+    expect(texts?.['vi']).toContain('trên 6 tỷ USD');
+    expect(Object.values(texts ?? {}).join()).not.toMatch(/<[a-z]/);
+    expect(textLangs).toEqual([0, 1, 2]);
     expect(words).toContain('d20240312');
     expect(filters.lang).toEqual(['vi', 'zh', 'en']);
     const missing = record(`articles/${article}`, { change: { [`articles/${article}/en`]: undefined } });
     expect(missing.filters.lang).toEqual(['vi', 'zh']);
-    expect([missing.title[2], missing.body[2]]).toEqual(['Hội đàm biên giới', '']);
+    expect([missing.title[2], missing.body[2], missing.textLangs]).toEqual(['Hội đàm biên giới', '', [0, 1]]);
   });
 });
 
@@ -55,6 +57,11 @@ describe('searchNames', () => {
     const person = searchNames(testContexts()).find(({ page }) => page === 'people/le-thi-binh');
     expect(person?.printed).toEqual(['Lê Thị Bình', 'Lê Thị Bình', 'Le Thi Binh']);
     expect(person?.forms).toContain('黎氏平');
+  });
+
+  it('knows a forum by its initials', () => {
+    const forum = searchNames(testContexts()).find(({ page }) => page === 'mechanisms/annual-talks');
+    expect(forum?.forms.some((form) => /^\p{Lu}{3,6}$/u.test(form))).toBe(true);
   });
 
   it('has a word of its own for each thing', () => {

@@ -7,8 +7,10 @@ import { compareText } from '../record/issue.ts';
 import { factDate } from '../record/factDate.ts';
 import type { Party } from '../schemas/common.ts';
 import type { Quantity } from '../schemas/fact.ts';
+import type { Mechanism } from '../schemas/mechanism.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatMoment } from '../i18n/dates.ts';
+import { langTag } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath } from '../i18n/paths.ts';
 import { findWritten, nameTable, type NameTable, type SearchName } from '../i18n/search/names.ts';
@@ -20,7 +22,7 @@ import { entityWord, kindWord, topicWord } from '../i18n/search/vocabulary.ts';
 import { shownText } from './shownText.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
-import { partyLinks, publisherName } from './links.ts';
+import { mechanismLink, partyLinks, placeLink, publisherName, titleLang } from './links.ts';
 import { htmlToText, resolveHtml } from './richText.ts';
 import { officesOf, searchNames, toPinyin } from './searchNames.ts';
 
@@ -28,8 +30,10 @@ import { officesOf, searchNames, toPinyin } from './searchNames.ts';
 export type IndexedRecord = SearchRecord & {
   /** Language filter, and the others a reader may choose. */
   filters: Record<'kind' | 'place' | 'topic' | 'year' | 'lang', string[]>;
-  /** Day by which results are sorted. */
+  /** Day by which results are sorted; records stand in its order. */
   date: string;
+  /** Running texts by language, too long to be sent with every hit. */
+  texts?: Readonly<Record<string, string>>;
 };
 
 /** @param contexts one a language, in the order vi, zh, en */
@@ -44,18 +48,22 @@ export function searchRecords(contexts: readonly Context[], names = searchNames(
     ...[...record.facts.values()].sort(compareFactsByDate).map((fact) => factRecord(contexts, fact, table)),
     ...[...record.sources.values()].map((source) => sourceRecord(contexts, source, table)),
   ];
-  // In order of date, so that the list by which Pagefind sorts compresses to nothing.
+  // Newest first: the number of a record is its place by date.
   return records.sort((a, b) => compareText(b.date, a.date));
 }
+
+const homes: ReadonlySet<string> = new Set(['viet-nam', 'trung-quoc']);
 
 function nameRecord(contexts: readonly Context[], name: SearchName, table: NameTable): IndexedRecord {
   const [first] = contexts;
   const id = name.page?.split('/')[1] ?? '';
   const facts = first === undefined ? [] : ((name.kind === 'place' ? first.index.factsByPlace : name.kind === 'person' ? first.index.factsByPerson : first.index.factsByMechanism).get(id) ?? []);
   const place = name.kind === 'place' ? first?.record.places.get(id) : undefined;
+  const sessions = name.kind === 'forum' ? (first?.record.mechanisms.get(id)?.sessions ?? []) : [];
   const body = contexts.map((context) =>
-    [name.kind === 'person' ? officesOf(context, id).join(' · ') : '', noteText(context, entry(context, name.kind, id)?.notes), message(context.locale, 'list.facts', { count: facts.length })].filter(Boolean).join(' · '),
+    [name.kind === 'person' ? officesOf(context, id).join(' · ') : '', ...sessions.map((session) => sessionText(context, id, session)), noteText(context, entry(context, name.kind, id)?.notes), message(context.locale, 'list.facts', { count: facts.length })].filter(Boolean).join(' · '),
   );
+  const offices = name.kind === 'person' ? contexts.flatMap((context) => officesOf(context, id)) : [];
   const codes = Object.values(place?.codes ?? {}).join(' ');
   return {
     kind: name.kind,
@@ -64,12 +72,25 @@ function nameRecord(contexts: readonly Context[], name: SearchName, table: NameT
     meta: name.note ?? [],
     body,
     forms: [...name.forms, codes].join(' · '),
-    own: unique([name.word, ...written([...(name.printed ?? []), ...name.forms], table)]),
-    words: unique([...facts.flatMap((fact) => fact.topics.map(topicWord)), ...written(body, table)]),
+    own: unique([name.word, ...written([...(name.printed ?? []), ...name.forms, ...offices], table)]),
+    words: unique([
+      ...facts.flatMap((fact) => fact.topics.map(topicWord)),
+      ...sessions.flatMap(({ number, date, host }) => [numberWord(number), ...(date === undefined ? [] : edtfWords(date)), ...(host === undefined ? [] : [entityWord('place', host)])]),
+      ...written(body, table),
+    ]),
     weight: 3 + Math.min(9, facts.length),
     filters: { kind: [name.kind], place: name.kind === 'place' ? [id] : unique(facts.flatMap((fact) => fact.places)), topic: unique(facts.flatMap((fact) => fact.topics)), year: [], lang: ['vi', 'zh', 'en'] },
     date: '',
   };
+}
+
+/** A meeting of a forum: which, when, where. */
+function sessionText(context: Context, forum: string, { number, date, host }: NonNullable<Mechanism['sessions']>[number]): string {
+  return [
+    mechanismLink(context, forum, number).text,
+    ...(date === undefined ? [] : [formatMoment(context.locale, date)]),
+    ...(host === undefined ? [] : [placeLink(context, host).text]),
+  ].join(', ');
 }
 
 function entry({ record }: Context, kind: string, id: string): Identified<unknown> | undefined {
@@ -87,9 +108,10 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
     return isOwn ? text : undefined;
   });
   const title = contexts.map((context) => shownText(article, context.locale).text.title);
-  const body = contexts.map((context, i) => {
+  const body = texts.map((text) => text?.summary ?? '');
+  const whole = contexts.map((context, i) => {
     const text = texts[i];
-    return text === undefined ? '' : `${text.summary} ${htmlToText(resolveHtml(context, text.html))}`.replace(/\s+/g, ' ').trim();
+    return text === undefined ? '' : htmlToText(resolveHtml(context, text.html)).replace(/\s+/g, ' ').trim();
   });
   const facts = contexts[0] === undefined ? [] : article.citedFacts.map((id) => need((contexts[0] as Context).record.facts, id));
   const main = facts.find((fact) => fact.kind === 'event' && fact.article === article.id);
@@ -99,7 +121,7 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
     kind: 'article',
     page: entryPath.article(article.id),
     title,
-    meta: contexts.map(({ locale }) => [message(locale, 'nav.articles'), formatMoment(locale, date)].join(' · ')),
+    meta: contexts.map(({ locale }) => [message(locale, 'kind.article'), formatMoment(locale, date)].join(' · ')),
     body,
     forms: toPinyin(title[1] ?? ''),
     own: unique(written(title, table)),
@@ -108,8 +130,10 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
       ...edtfWords(date),
       ...edtfWords(article.id.slice(0, 10)),
       ...places.map((id) => entityWord('place', id)),
-      ...written(body, table),
+      ...written([...body, ...whole], table),
     ]),
+    textLangs: whole.flatMap((text, i) => (text === '' ? [] : [i])),
+    texts: Object.fromEntries(contexts.flatMap(({ locale }, i) => (whole[i] === '' ? [] : [[locale, whole[i] ?? '']]))),
     weight: 10,
     filters: {
       kind: ['article'],
@@ -154,14 +178,15 @@ function factRecord(contexts: readonly Context[], fact: FactEntry, table: NameTa
     meta,
     body,
     forms: toPinyin(title[1] ?? ''),
-    own: unique(written(title, table)),
+    own: unique(written([...title, ...lines.flatMap(({ quantity }) => quantity?.text ?? [])], table)),
     words: unique([
       kindWord(fact.kind),
       ...fact.topics.map(topicWord),
       ...(date === undefined ? [] : edtfWords(date)),
       ...('period' in fact && fact.period !== undefined ? edtfWords(fact.period) : []),
       ...quantities.flatMap(quantityWords),
-      ...fact.places.map((id) => entityWord('place', id)),
+      ...written(quantities.flatMap(({ currency }) => currency ?? []), table),
+      ...withParents(first, fact.places).map((id) => entityWord('place', id)),
       ...(fact.mechanism === undefined ? [] : [entityWord('forum', fact.mechanism)]),
       ...(fact.session === undefined ? [] : [numberWord(fact.session)]),
       ...parties.flatMap(partyWords),
@@ -223,6 +248,15 @@ function factQuantities(fact: FactEntry): Quantity[] {
   return fact.kind === 'donation' ? [...fact.items.flatMap(({ quantity }) => quantity ?? []), ...other] : other;
 }
 
+/** Places with those that they are part of, up to the country, as far as it is not one of the two that all is about. */
+function withParents(context: Context | undefined, ids: readonly string[]): string[] {
+  const parents = ids.flatMap((id) => {
+    const parent = context?.record.places.get(id)?.parent;
+    return parent === undefined || homes.has(parent) ? [] : withParents(context, [parent]);
+  });
+  return unique([...ids, ...parents]);
+}
+
 /** A value that looks like a year is found as one too. */
 function quantityWords({ value, min, max, unit }: Quantity): string[] {
   const words = (number: number): string[] => [numberWord(number), ...(unit === 'percent' ? [shareWord(numberWord(number))] : [])];
@@ -243,14 +277,13 @@ function sourceRecord(contexts: readonly Context[], source: Identified<Source>, 
     page: 'data',
     hash: `source-${source.id}`,
     title: contexts.map(() => source.title),
-    titleLang: source.lang,
+    titleLang: titleLang(source) === 'zh' ? langTag.zh : titleLang(source),
     meta: contexts.map(({ locale }, i) => [message(locale, 'source.source'), publishers[i] ?? '', published === undefined ? '' : formatMoment(locale, published)].filter(Boolean).join(' · ')),
     body: contexts.map(({ locale }) => [source.byline ?? '', source.caveat?.[locale] ?? ''].filter(Boolean).join(' · ')),
     forms: source.lang === 'zh' ? toPinyin(source.title) : '',
-    own: unique(written([source.title], table)),
+    own: unique([...[source.publisher, source.originalPublisher].flatMap((id) => (id === undefined ? [] : [entityWord('organization', id)])), ...written([source.title], table)]),
     words: unique([
       ...(published === undefined ? [] : edtfWords(published)),
-      ...[source.publisher, source.originalPublisher].flatMap((id) => (id === undefined ? [] : [entityWord('organization', id)])),
       ...written([...Object.values(source.caveat ?? {})], table),
     ]),
     weight: 1,

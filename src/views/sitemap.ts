@@ -51,11 +51,20 @@ function pageEntry({ meta, lastmod }: SitemapPage): string {
   return `<url><loc>${escape(meta.canonical)}</loc>${changed}${alternates}${image}</url>\n`;
 }
 
+/** Pages that list or count the whole record. */
+const wholePages: ReadonlySet<string> = new Set(['', 'timeline', 'articles', 'facts', 'places', 'mechanisms', 'people', 'figures', 'agreements', 'data', 'corrections']);
+
 /** Day on which a page last changed, by the facts that it shows; undefined where it shows none. */
 export function pageLastChange({ record, index }: Context, page: string): string | undefined {
-  const [section = '', ...rest] = page.split('/');
+  if (wholePages.has(page)) return factsLastChange(record, [...record.facts.values(), ...record.withdrawn.values()]);
+  const [section = '', ...rest] = page.replace(/\/press$/, '').split('/');
   const id = rest.join('/');
   switch (section) {
+    case 'timeline': {
+      const [key, value = ''] = rest;
+      const facts = [...record.facts.values()];
+      return factsLastChange(record, facts.filter((fact) => (key === 'kind' ? fact.kind === value : fact.topics.some((topic) => topic === value))));
+    }
     case 'articles': {
       const article = record.articles.get(id);
       return article && articleLastChange(record, article);

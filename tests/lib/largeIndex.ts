@@ -43,6 +43,7 @@ function vary(sample: readonly IndexedRecord[], n: number, random: () => number)
     title: base.title.map((title) => `${title} ${value}`),
     meta: base.meta.map((meta) => `${meta} · ${day}/${month}/${year}`),
     body: base.body.map((body, lang) => mixed([body, ...others.map((other) => other.body[lang] ?? '')], body.length, random)),
+    ...(base.texts && { texts: Object.fromEntries(Object.entries(base.texts).map(([locale, text]) => [locale, mixed([text, ...others.map(({ texts }) => texts?.[locale] ?? '')], text.length, random)])) }),
     words: [...base.words.filter((word) => !/^[dmye]\d/.test(word)), `y${year}`, `m${year}${two(month)}`, `d${year}${two(month)}${two(day)}`, `e${two(month)}${two(day)}`, value],
     filters: { ...base.filters, place: [...new Set(places)], year: [String(year)] },
     date: `${year}-${two(month)}-${two(day)}`,

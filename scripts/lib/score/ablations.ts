@@ -2,9 +2,10 @@
 import { entriesToGazetteer } from '../../../src/extract/entriesToGazetteer.ts';
 import { documentToExtraction } from '../../../src/extract/documentToExtraction.ts';
 import { allStages } from '../../../src/extract/lib/allStages.ts';
-import { findNames, type Gazetteer } from '../../../src/extract/lib/gazetteer/gazetteer.ts';
+import { findNames, nameTable, type Gazetteer, type NameTable } from '../../../src/extract/lib/gazetteer/gazetteer.ts';
 import { foldNames } from '../../../src/extract/lib/gazetteer/nameText.ts';
 import type { CapturedDocument, ExtractedFact, Extraction, FigureFact } from '../../../src/extract/lib/types.ts';
+import { wordsOf } from '../../../src/record/trie.ts';
 import type { RecordData } from '../../../src/record/record.ts';
 
 export type Read = { document: CapturedDocument; wholeText: string; gazetteer: Gazetteer; record: RecordData };
@@ -56,17 +57,17 @@ export const ablations: readonly Ablation[] = [
     extract: ({ document, record }) => {
       const whole = entriesToGazetteer(record);
       const places = new Map([...whole.places].filter(([, { isBuiltIn }]) => !isBuiltIn));
-      const own = ({ names, lengths }: Gazetteer['tables']['vi']): Gazetteer['tables']['vi'] => ({
-        names: new Map(
-          [...names].flatMap(([name, targets]) => {
-            const kept = targets.filter(({ kind, id }) => kind !== 'place' || places.has(id));
-            return kept.length === 0 ? [] : [[name, kept]];
-          }),
-        ),
-        lengths,
-      });
+      const own = (table: NameTable): NameTable =>
+        nameTable(
+          [...wordsOf(table)].flatMap(([name, targets]) =>
+            targets
+              .filter(({ kind, id }) => kind !== 'place' || places.has(id))
+              .map((target) => [name, target] as const),
+          ),
+        );
       const { vi, zh, en } = whole.tables;
-      return documentToExtraction(document, { ...whole, places, tables: { vi: own(vi), zh: own(zh), en: own(en) } });
+      const tables = { vi: own(vi), zh: own(zh), en: own(en) };
+      return documentToExtraction(document, { ...whole, places, tables, bare: own(whole.bare) });
     },
   },
   {

@@ -11,6 +11,8 @@ export type GoldFigure = {
   qualifier: string;
   /** Periods that are right; `null` stands for none. Empty when the gold does not say. */
   periods: (string | null)[];
+  /** Who says so, as printed; empty for nobody, undefined when the gold does not say. */
+  saidBy?: string[];
   evidence: string;
 };
 
@@ -46,4 +48,6 @@ export type Gold = {
   agreements: GoldMention[];
   donations: GoldMention[];
   statements: GoldMention[];
+  /** What is neither demanded nor a fault. */
+  allowed: { figures: GoldFigure[]; events: GoldEvent[]; roles: GoldRole[]; places: string[] };
 };

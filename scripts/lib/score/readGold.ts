@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParagraphId } from '../../../src/extract/lib/types.ts';
 import { compareText } from '../../../src/record/issue.ts';
-import type { Gold, GoldEvent, GoldFigure, GoldMention } from './gold.ts';
+import type { Gold, GoldEvent, GoldFigure, GoldMention, GoldRole } from './gold.ts';
 
 /**
  * Reads `DIR/domain/facts-gold.json` with `DIR/captures/`, or `DIR/*.gold.json` each with the capture that it names.
@@ -21,6 +21,28 @@ export function readGold(folder: string): Gold[] {
   return files.sort(compareText).map((name) => pageToGold(name.replace('.gold.json', ''), folder));
 }
 
+type PageFigure = {
+  paragraph: ParagraphId;
+  value?: number | null;
+  min?: number;
+  max?: number;
+  unit: string;
+  qualifier?: string;
+  period?: string | null;
+  periodAlsoAcceptable?: (string | null)[];
+  saidBy?: string[];
+  evidence: string;
+};
+type PageEvent = {
+  paragraph: ParagraphId;
+  date: string;
+  alsoAcceptable?: string[];
+  mechanism?: string | null;
+  session?: number | null;
+  evidence: string;
+};
+type PageRole = { name: string; office: string };
+
 type Page = {
   file: string;
   about: boolean;
@@ -28,27 +50,14 @@ type Page = {
   published?: string | null;
   paragraphs?: string[];
   captions?: string[];
-  figures?: {
-    paragraph: ParagraphId;
-    value?: number | null;
-    min?: number;
-    max?: number;
-    unit: string;
-    qualifier?: string;
-    period?: string | null;
-    periodAlsoAcceptable?: (string | null)[];
-    evidence: string;
-  }[];
-  events?: {
-    paragraph: ParagraphId;
-    date: string;
-    alsoAcceptable?: string[];
-    mechanism?: string;
-    session?: number;
-    evidence: string;
-  }[];
-  roles?: { name: string; office: string }[];
+  figures?: PageFigure[];
+  figuresAlsoAcceptable?: PageFigure[];
+  events?: PageEvent[];
+  eventsAlsoAcceptable?: PageEvent[];
+  roles?: PageRole[];
+  rolesAlsoAcceptable?: PageRole[];
   places?: string[];
+  placesAlsoAcceptable?: string[];
   agreements?: GoldMention[];
   donations?: GoldMention[];
   statements?: GoldMention[];
@@ -64,29 +73,41 @@ function pageToGold(name: string, folder: string): Gold {
     published: page.published,
     paragraphs: page.paragraphs ?? [],
     captions: page.captions ?? [],
-    figures: (page.figures ?? []).map(
-      ({ period, periodAlsoAcceptable = [], value = null, qualifier = 'exact', ...figure }): GoldFigure => ({
-        ...figure,
-        value,
-        qualifier,
-        periods: period === undefined ? [] : [period, ...periodAlsoAcceptable],
-      }),
-    ),
-    events: (page.events ?? []).map(
-      ({ date, alsoAcceptable = [], mechanism = null, session = null, ...event }, i): GoldEvent => ({
-        ...event,
-        isMain: i === 0,
-        dates: [date, ...alsoAcceptable],
-        mechanism,
-        session,
-      }),
-    ),
-    roles: (page.roles ?? []).map(({ name: person, office }) => ({ name: person, id: null, office })),
+    figures: (page.figures ?? []).map(pageFigure),
+    events: (page.events ?? []).map((event, i) => pageEvent(event, i === 0)),
+    roles: (page.roles ?? []).map(pageRole),
     places: [...new Set(page.places)],
     agreements: page.agreements ?? [],
     donations: page.donations ?? [],
     statements: page.statements ?? [],
+    allowed: {
+      figures: (page.figuresAlsoAcceptable ?? []).map(pageFigure),
+      events: (page.eventsAlsoAcceptable ?? []).map((event) => pageEvent(event, false)),
+      roles: (page.rolesAlsoAcceptable ?? []).map(pageRole),
+      places: page.placesAlsoAcceptable ?? [],
+    },
   };
+}
+
+function pageFigure({
+  period,
+  periodAlsoAcceptable = [],
+  value = null,
+  qualifier = 'exact',
+  ...figure
+}: PageFigure): GoldFigure {
+  return { ...figure, value, qualifier, periods: period === undefined ? [] : [period, ...periodAlsoAcceptable] };
+}
+
+function pageEvent(
+  { date, alsoAcceptable = [], mechanism = null, session = null, ...event }: PageEvent,
+  isMain: boolean,
+): GoldEvent {
+  return { ...event, isMain, dates: [date, ...alsoAcceptable], mechanism, session };
+}
+
+function pageRole({ name, office }: PageRole): GoldRole {
+  return { name, id: null, office };
 }
 
 type Seed = {
@@ -104,6 +125,7 @@ type Seed = {
     qualifier: string;
     paragraph: ParagraphId;
     period: { edtf: string } | null;
+    saidBy: string | null;
     evidence: string;
   }[];
   events: {
@@ -119,6 +141,12 @@ type Seed = {
   statements: GoldMention[];
 };
 
+/** An id says who; `article (…)` is the paper itself, which is nobody; what describes speakers is left open. */
+function seedSource(saidBy: string | null): { saidBy?: string[] } {
+  if (saidBy === null || saidBy.startsWith('article')) return { saidBy: [] };
+  return /^[a-z-]+$/.test(saidBy) ? { saidBy: [saidBy] } : {};
+}
+
 /** Paragraphs are quoted by line, so their text is that of the capture. */
 function seedToGold(seed: Seed, file: string): Gold {
   const lines = readFileSync(file, 'utf8').split(/\r\n|\r|\n/);
@@ -133,8 +161,9 @@ function seedToGold(seed: Seed, file: string): Gold {
     published: published.timezonePrinted === null ? (published.iso?.slice(0, 16) ?? null) : published.iso,
     paragraphs: seed.body.map(({ rawLine }) => lineOf(rawLine)),
     captions: seed.captions.map(({ rawLines }) => lineOf(rawLines[0])),
-    figures: seed.figures.map(({ kind, unit, period, qualifier, ...figure }) => ({
+    figures: seed.figures.map(({ kind, unit, period, qualifier, saidBy, ...figure }) => ({
       ...figure,
+      ...seedSource(saidBy),
       qualifier: qualifier.split(' ')[0] ?? qualifier,
       unit: kind === 'ordinal' || kind === 'rank' ? kind : unit,
       periods: [period?.edtf ?? null],
@@ -157,5 +186,6 @@ function seedToGold(seed: Seed, file: string): Gold {
     agreements: seed.agreements,
     donations: seed.donations,
     statements: seed.statements,
+    allowed: { figures: [], events: [], roles: [], places: [] },
   };
 }

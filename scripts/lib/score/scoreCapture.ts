@@ -21,7 +21,7 @@ export const counted = [
   'statements',
   'body',
 ] as const;
-export const shared = ['unit', 'qualifier', 'period', 'main date', 'title', 'published'] as const;
+export const shared = ['unit', 'qualifier', 'period', 'attribution', 'main date', 'title', 'published'] as const;
 
 export type Score = {
   name: string;
@@ -49,7 +49,7 @@ export function scoreCapture({ source, paragraphs, facts, places }: Extraction, 
         evidence: evidence.phrase,
         ...(fact.kind === 'statement' && { type: fact.type }),
       }));
-  const matched = matchFigures(figures, gold.figures, faults);
+  const { matched, extra } = matchFigures(figures, gold, faults);
   const article = [gold.title ?? '', ...gold.paragraphs, ...gold.captions].map(normalizeText);
   const junk = facts.filter(
     ({ evidence }) => !gold.isAbout || !article.some((text) => text.includes(normalizeText(evidence.phrase))),
@@ -69,10 +69,10 @@ export function scoreCapture({ source, paragraphs, facts, places }: Extraction, 
     name: gold.name,
     isAbout: gold.isAbout,
     counts: {
-      figures: countOf(matched.length, figures.length, gold.figures.length),
-      dates: scoreDates(events, gold.events, faults),
-      roles: scoreRoles(roles, gold.roles, faults),
-      places: gold.isAbout ? scoreSet(places, gold.places, faults) : countOf(0, 0, 0),
+      figures: countOf(matched.length, matched.length + extra, gold.figures.length),
+      dates: scoreDates(events, gold, faults),
+      roles: scoreRoles(roles, gold, faults),
+      places: gold.isAbout ? scoreSet(places, gold, faults) : countOf(0, 0, 0),
       agreements: scoreMentions('agreement', ofKind('agreement'), gold.agreements, faults),
       donations: scoreMentions('donation', ofKind('donation'), gold.donations, faults),
       statements: scoreMentions('statement', ofKind('statement'), gold.statements, faults),
@@ -94,6 +94,17 @@ export function scoreCapture({ source, paragraphs, facts, places }: Extraction, 
           return isRight;
         },
       ),
+      attribution: shareOf(
+        matched.filter(({ gold: wanted }) => wanted.saidBy !== undefined),
+        ({ fact, gold: { saidBy = [], evidence } }) => {
+          const found = fact.saidBy.flatMap((party) => Object.values(party));
+          const isRight =
+            found.length === saidBy.length &&
+            saidBy.every((name) => overlapOf(textToTokens(name), found.flatMap(textToTokens)) >= leastOffice);
+          if (!isRight) faults.push(`said by ${found.join(', ')}, wanted ${saidBy.join(', ')}: “${evidence}”`);
+          return isRight;
+        },
+      ),
       'main date': shareOf(
         gold.events.filter(({ isMain }) => isMain),
         (wanted) => events.some((event) => isRightDate(event, wanted)),
@@ -111,8 +122,12 @@ export function scoreCapture({ source, paragraphs, facts, places }: Extraction, 
 
 type Matched = { fact: FigureFact; gold: GoldFigure };
 
-/** Each with at most one of the other, by paragraph, value and family of the unit. */
-function matchFigures(facts: readonly FigureFact[], wanted: readonly GoldFigure[], faults: string[]): Matched[] {
+/** Each with at most one of the other, by paragraph, value and family of the unit; `extra` counts those that are faults. */
+function matchFigures(
+  facts: readonly FigureFact[],
+  { figures: wanted, allowed }: Gold,
+  faults: string[],
+): { matched: Matched[]; extra: number } {
   const free = [...facts];
   const matched = wanted.flatMap((gold) => {
     const fits = free.filter((fact) => isSameFigure(fact, gold));
@@ -126,13 +141,14 @@ function matchFigures(facts: readonly FigureFact[], wanted: readonly GoldFigure[
     free.splice(free.indexOf(fact), 1);
     return [{ fact, gold }];
   });
+  const extra = free.filter((fact) => !allowed.figures.some((gold) => isSameFigure(fact, gold)));
   faults.push(
-    ...free.map(
+    ...extra.map(
       ({ evidence, value, min, max, unit }) =>
         `extra figure p${evidence.paragraph} ${value ?? `${min}–${max}`} ${unit}: “${evidence.phrase}”`,
     ),
   );
-  return matched;
+  return { matched, extra: extra.length };
 }
 
 function isSameFigure(fact: FigureFact, gold: GoldFigure): boolean {
@@ -144,7 +160,14 @@ function isSameFigure(fact: FigureFact, gold: GoldFigure): boolean {
 }
 
 /** An event is right when one of the gold has its paragraph and one of its dates. */
-function scoreDates(events: readonly EventFact[], wanted: readonly GoldEvent[], faults: string[]): Count {
+function scoreDates(
+  found: readonly EventFact[],
+  { events: wanted, allowed }: Gold,
+  faults: string[],
+): Count {
+  const isAllowed = (event: EventFact): boolean =>
+    allowed.events.some((gold) => isRightDate(event, gold)) && !wanted.some((gold) => isRightDate(event, gold));
+  const events = found.filter((event) => !isAllowed(event));
   const missed = wanted.filter((gold) => !events.some((event) => isRightDate(event, gold)));
   const extra = events.filter((event) => !wanted.some((gold) => isRightDate(event, gold)));
   faults.push(
@@ -173,7 +196,10 @@ function samePeriod(a: string | null, b: string | null): boolean {
 }
 
 /** A role is right when its person is one of the gold and most words of its office are printed there. */
-function scoreRoles(roles: readonly RoleFact[], wanted: readonly GoldRole[], faults: string[]): Count {
+function scoreRoles(found: readonly RoleFact[], { roles: wanted, allowed }: Gold, faults: string[]): Count {
+  const roles = found.filter(
+    (role) => wanted.some((gold) => isSamePerson(role, gold)) || !allowed.roles.some((gold) => isSamePerson(role, gold)),
+  );
   const missed = wanted.filter((gold) => {
     const own = roles.filter((role) => isSamePerson(role, gold));
     return (
@@ -218,7 +244,8 @@ function overlapOf(a: readonly string[], b: readonly string[]): number {
   return a.length === 0 ? 0 : a.filter((token) => known.has(token)).length / a.length;
 }
 
-function scoreSet(found: readonly string[], wanted: readonly string[], faults: string[]): Count {
+function scoreSet(all: readonly string[], { places: wanted, allowed }: Gold, faults: string[]): Count {
+  const found = all.filter((id) => wanted.includes(id) || !allowed.places.includes(id));
   const missed = wanted.filter((id) => !found.includes(id));
   const extra = found.filter((id) => !wanted.includes(id));
   faults.push(...missed.map((id) => `missing place ${id}`), ...extra.map((id) => `extra place ${id}`));

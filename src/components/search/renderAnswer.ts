@@ -1,5 +1,5 @@
 /** An answer as elements of the page. Texts are set as text: nothing of the index is trusted as HTML. */
-import { excerpt, findMarks, type Mark } from '../../i18n/search/rank.ts';
+import { excerpt, findMarks, type Mark } from '../../i18n/search/marks.ts';
 import type { Query } from '../../i18n/search/query.ts';
 import type { SearchName } from '../../i18n/search/names.ts';
 import type { SearchWords } from '../../views/search.ts';
@@ -66,12 +66,16 @@ function hitItem({ record, judgement }: Hit, query: Query, shown: number, reader
     node.append(...marked(text, findMarks(text, query)));
     item.append(node);
   }
-  item.append(element('div', 'fact-meta', record.meta[shown] ?? ''));
+  const meta = (record.meta[shown] ?? '').normalize('NFC');
+  const metaMarks = findMarks(meta, query);
+  const about = element('div', 'fact-meta');
+  about.append(...marked(meta, metaMarks));
+  item.append(about);
   const from = judgement.langs.includes(shown) ? shown : (judgement.langs[0] ?? shown);
   const body = (record.body[from] ?? '').normalize('NFC');
   const part = excerpt(body, query, from === 1 ? excerptLength.han : excerptLength.latin);
   // The text of a fact is a list of names and notes: it is shown when it tells why the fact was found.
-  if (record.kind === 'article' || (part.marks.length > 0 && titleMarks.length === 0)) {
+  if (record.kind === 'article' || (part.marks.length > 0 && titleMarks.length === 0 && metaMarks.length === 0)) {
     const node = element('p', 'excerpt');
     if (from !== reader) node.lang = tags[from] ?? '';
     node.append(...marked(part.text, part.marks));

@@ -4,9 +4,11 @@ import type { SearchName } from '../../i18n/search/names.ts';
 import { startEngine, type Answer, type Engine, type NamesFile, type Pagefind } from './engine.ts';
 import { element, renderAnswer, renderHelp, statusText } from './renderAnswer.ts';
 import { renderFilters } from './renderFilters.ts';
+import { segmenter } from './segmenter.ts';
 import { readState, writeState, type Asked } from './state.ts';
 
 const step = 10;
+const codes = ['vi', 'zh', 'en'] as const;
 
 export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search');
@@ -14,9 +16,10 @@ export function startSearch(): void {
   const [status, results, tools, groups] = ['status', 'results', 'tools', 'filter-groups'].map((id) => document.querySelector<HTMLElement>(`#search-${id}`));
   const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
   const browse = document.querySelector<HTMLElement>('#search-browse');
+  const sorts = tools?.querySelector<HTMLElement>('.search-sort');
   if (!form || !input || !status || !results || !tools || !groups || !filters || !browse) return;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
-  const lang = ['vi', 'zh', 'en'].indexOf(form.dataset['locale'] ?? 'vi');
+  const lang = codes.findIndex((code) => code === (form.dataset['locale'] ?? 'vi'));
   let loading: Promise<Loaded> | undefined;
   let turn = 0;
   let asked = readState(location.search);
@@ -55,6 +58,7 @@ export function startSearch(): void {
   });
   addEventListener('keydown', (event) => onKey(event, input, results));
   if (location.search !== '') void show();
+  else if (sorts) sorts.hidden = true;
 
   /** While single letters are typed, what is found at once is shown at once. */
   function go(next: Asked, how: 'push' | 'replace', isTyping = false): void {
@@ -72,6 +76,8 @@ export function startSearch(): void {
     for (const button of tools.querySelectorAll<HTMLElement>('[data-sort]')) button.setAttribute('aria-pressed', String(button.dataset['sort'] === asked.sort));
     const isEmpty = writeState(asked) === '';
     browse.hidden = !isEmpty;
+    // There is nothing to sort.
+    if (sorts) sorts.hidden = isEmpty;
     if (isEmpty && !filters.open) {
       results.replaceChildren();
       status.textContent = '';
@@ -84,7 +90,7 @@ export function startSearch(): void {
       const paint = (found: Answer): void => {
         if (mine === turn) render(found, names, shown);
       };
-      paint(await answer({ ...asked, shown }, isTyping ? paint : undefined));
+      paint(await answer({ ...asked, shown, isStale: () => mine !== turn }, isTyping ? paint : undefined));
     } catch (error) {
       loading = undefined;
       status.textContent = words.error;
@@ -121,9 +127,11 @@ async function load(locale: string, lang: number): Promise<Loaded> {
     import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Pagefind }>,
     get(`names.${locale}.json`).then((response) => response.json() as Promise<NamesFile>),
   ]);
+  const text = (name: string): Promise<string> => get(name).then((response) => response.text());
+  const shelf = { spelling: () => text('spelling.txt'), text: (id: string, other: number) => text(`text/${id}.${codes[other] ?? ''}.txt`) };
   // In the page itself: a worker would load Pagefind a second time, and hand each list of results over as a copy.
   const pagefind = module.createInstance({ basePath: '/pagefind/', noWorker: true });
-  return { ...startEngine(pagefind, names, lang, segmenter(), () => get('spelling.txt').then((response) => response.text())), pagefind };
+  return { ...startEngine(pagefind, names, lang, segmenter(), shelf), pagefind };
 }
 
 /** A file of the index. @throws Error naming the answer when it is not there */
@@ -131,12 +139,6 @@ async function get(name: string): Promise<Response> {
   const response = await fetch(`/pagefind/${name}`);
   if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${name} of the search index, expected 200`);
   return response;
-}
-
-function segmenter(): ((text: string) => string[]) | undefined {
-  if (!('Segmenter' in Intl)) return undefined;
-  const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
-  return (text) => [...words.segment(text)].map(({ segment }) => segment);
 }
 
 /** `/` leads to the box, arrows from it through the results and back, Escape back to it and then empties it. */

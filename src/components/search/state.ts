@@ -2,7 +2,9 @@
 import type { Ask, Filters } from './engine.ts';
 
 export const filterKeys = ['kind', 'place', 'topic', 'year', 'lang'] as const;
-export type Asked = Omit<Ask, 'shown'>;
+/** Every parameter of the address that says what is asked for. */
+export const addressKeys = ['q', ...filterKeys, 'sort'] as const;
+export type Asked = Omit<Ask, 'shown' | 'isStale'>;
 
 export function readState(search: string): Asked {
   const parameters = new URLSearchParams(search);

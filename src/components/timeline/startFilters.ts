@@ -1,6 +1,6 @@
 /** Filters the timeline in place and keeps the choice in the address. Without it each filter leads to a page. */
 
-const keys = ['kind', 'topic', 'place', 'mechanism', 'year'] as const;
+export const timelineKeys = ['kind', 'topic', 'place', 'mechanism', 'year'] as const;
 
 export function startFilters(): void {
   const box = document.querySelector<HTMLElement>('#filters');
@@ -35,7 +35,7 @@ export function startFilters(): void {
 
   function show(): void {
     const chosen = new URLSearchParams(location.search);
-    const wanted = keys.flatMap((key) => {
+    const wanted = timelineKeys.flatMap((key) => {
       const value = chosen.get(key);
       return value === null ? [] : [{ key, value }];
     });

@@ -1,6 +1,6 @@
 /** The stages as they are. */
 import { documentToAgreements } from '../documentToAgreements.ts';
-import { documentToDonations } from '../documentToDonations.ts';
+import { documentToDonations, promisedGifts } from '../documentToDonations.ts';
 import { documentToEvents } from '../documentToEvents.ts';
 import { documentToFigures } from '../documentToFigures.ts';
 import { documentToPlaces, mentionsOf } from '../documentToPlaces.ts';
@@ -16,6 +16,7 @@ export const allStages: Stages = {
   events: documentToEvents,
   agreements: documentToAgreements,
   donations: documentToDonations,
+  promises: promisedGifts,
   statements: documentToStatements,
   roles: documentToRoles,
 };

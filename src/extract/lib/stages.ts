@@ -11,6 +11,7 @@ import type {
   RoleFact,
   Span,
   StatementFact,
+  Warning,
 } from './types.ts';
 
 export type Stages = {
@@ -25,6 +26,8 @@ export type Stages = {
   events: (document: CapturedDocument, gazetteer: Gazetteer) => EventFact[];
   agreements: (document: CapturedDocument, gazetteer: Gazetteer) => AgreementFact[];
   donations: (document: CapturedDocument, gazetteer: Gazetteer) => DonationFact[];
+  /** A warning for each gift that is only promised. */
+  promises: (document: CapturedDocument, gazetteer: Gazetteer) => Warning[];
   statements: (document: CapturedDocument, gazetteer: Gazetteer) => StatementFact[];
   roles: (document: CapturedDocument, gazetteer: Gazetteer) => { roles: RoleFact[]; candidates: Candidate[] };
 };

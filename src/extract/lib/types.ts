@@ -120,6 +120,8 @@ export type DonationFact = Found & {
   /** Who arranged it without giving. */
   facilitators: PartyName[];
   items: DonatedItem[];
+  /** Promised, not made. */
+  planned?: true;
   date: string | null;
   dateInferred: boolean;
 };

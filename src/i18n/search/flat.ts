@@ -26,3 +26,25 @@ function flattenSign(sign: string): string {
 export function joined(flat: string): string {
   return flat.replace(/[^a-z0-9\u3400-\u9fff]/g, '');
 }
+
+const syllable = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[mptc])?$/;
+
+/** A word that may be a Vietnamese syllable. `isSyllable('nghiep') // => true` */
+export function isSyllable(flat: string): boolean {
+  return syllable.test(flat);
+}
+
+const bares = new Map<string, string>();
+
+/** Lower case with marks, without what stands between words; both places of a tone mark are one. */
+export function bare(text: string): string {
+  const known = bares.get(text);
+  if (known !== undefined) return known;
+  const plain = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/g, '$1$3$2')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  if (text.length < 80 && bares.size < 20_000) bares.set(text, plain);
+  return plain;
+}

@@ -1,6 +1,6 @@
 /** The names that search knows by heart: places, people, forums, topics, kinds and pages, in every form a reader types. */
 import { distance } from './distance.ts';
-import { joined } from './flat.ts';
+import { bare, joined } from './flat.ts';
 import { textToPieces, type Piece } from './words.ts';
 
 export const nameKinds = ['place', 'person', 'forum', 'page', 'topic', 'kind', 'concept'] as const;
@@ -72,7 +72,7 @@ const shortName = 3;
  * it is the whole query or bears its own marks: `bi` of `bí thư` is not Belgium.
  */
 export function findTyped(text: string, atoms: readonly Atom[], table: NameTable): FoundName[] {
-  return find(atoms, (from, to) => {
+  const lookUp = (from: number, to: number): SearchName[] | undefined => {
     const key = atoms.slice(from, to).map(({ flat }) => flat).join('');
     const entries = table.byKey.get(key);
     if (entries === undefined) return undefined;
@@ -82,7 +82,26 @@ export function findTyped(text: string, atoms: readonly Atom[], table: NameTable
     const kept = isShort && !isWhole ? entries.filter(({ form }) => bare(form) === bare(typed)) : entries;
     const marked = kept.filter(({ form }) => bare(form) === bare(typed));
     return (marked.length > 0 && kept.length > 1 ? [...marked, ...kept.filter((entry) => !marked.includes(entry))] : kept).map(({ name }) => name);
-  });
+  };
+  return mostCovered(atoms, lookUp);
+}
+
+/** The names that leave fewest words over, and of those the fewest: 云南 and 省委书记 rather than 云南省, 委 and 书记. */
+function mostCovered(atoms: readonly Atom[], lookUp: (from: number, to: number) => SearchName[] | undefined): FoundName[] {
+  type Best = { left: number; found: FoundName[] };
+  const best: Best[] = Array.from({ length: atoms.length + 1 }, () => ({ left: 0, found: [] }));
+  for (let from = atoms.length - 1; from >= 0; from -= 1) {
+    const skipped = best[from + 1] as Best;
+    let chosen: Best = { left: skipped.left + 1, found: skipped.found };
+    for (let to = Math.min(atoms.length, from + longestName); to > from; to -= 1) {
+      const rest = best[to] as Best;
+      if (rest.left > chosen.left || (rest.left === chosen.left && rest.found.length + 1 >= chosen.found.length)) continue;
+      const names = lookUp(from, to);
+      if (names !== undefined && names.length > 0) chosen = { left: rest.left, found: [{ from, to, names }, ...rest.found] };
+    }
+    best[from] = chosen;
+  }
+  return best[0]?.found ?? [];
 }
 
 /** Names in a text of the record, which writes them with their marks. */
@@ -115,7 +134,7 @@ function namesInside(text: string, atoms: readonly Atom[], { from, to, names }: 
 function find(
   atoms: readonly Atom[],
   lookUp: (from: number, to: number) => SearchName[] | undefined,
-  reach: (atom: Atom) => number = () => longestName,
+  reach: (atom: Atom) => number,
 ): FoundName[] {
   const found: FoundName[] = [];
   for (let from = 0; from < atoms.length; from += 1) {
@@ -132,21 +151,6 @@ function find(
 
 function sliceOf(text: string, atoms: readonly Atom[], from: number, to: number): string {
   return text.slice(atoms[from]?.start, atoms[to - 1]?.end);
-}
-
-const bares = new Map<string, string>();
-
-/** Lower case with marks, without what stands between words; both places of a tone mark are one. */
-function bare(text: string): string {
-  const known = bares.get(text);
-  if (known !== undefined) return known;
-  const plain = text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/g, '$1$3$2')
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  if (text.length < 80 && bares.size < 20_000) bares.set(text, plain);
-  return plain;
 }
 
 /** Names that begin with what has been typed so far, shortest first. */

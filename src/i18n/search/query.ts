@@ -1,7 +1,7 @@
 /** What a reader asks for: names, dates, numbers and words, in any script, with what the index needs to find them. */
-import { flatten, joined } from './flat.ts';
+import { bare, flatten, joined } from './flat.ts';
 import { findTyped, namesNear, textToAtoms, type Atom, type NameTable, type SearchName } from './names.ts';
-import { stopWords, unitWords } from './stopWords.ts';
+import { markedStopWords, stopWords, titleWords, unitWords } from './stopWords.ts';
 import { hanPairs, queryWords, type Piece } from './words.ts';
 
 export type Term = {
@@ -13,6 +13,8 @@ export type Term = {
   words: string[];
   /** Things that bear this name, likeliest first. */
   names: SearchName[];
+  /** With its marks, when it was typed with any. */
+  marked?: string;
   /** The reader may still be typing it: it stands for all words that begin so. */
   isOpen: boolean;
 };
@@ -52,8 +54,16 @@ export function readQuery(typed: string, { table, simplified, segment }: Reader,
   const useful = withoutStopWords(terms);
   const final = useful.at(-1);
   if (isTyping && final?.type === 'latin' && text.endsWith(final.text) && !/\s$/.test(typed)) final.isOpen = true;
-  const named = useful.length === 1 && final?.type === 'name' ? final.names.filter((name) => isNamed(name, final.flat)) : [];
-  return { text, terms: useful, named };
+  return { text, terms: useful, named: namedBy(useful) };
+}
+
+/** What the whole query names: one name, or a person with an office or a place. `đại sứ Hùng Ba` */
+function namedBy(terms: readonly Term[]): SearchName[] {
+  const [only] = terms;
+  if (terms.length === 1 && only?.type === 'name') return only.names.filter((name) => isNamed(name, only.flat));
+  const person = terms.find(({ names }) => names[0]?.kind === 'person');
+  const says = ({ names }: Term): boolean => names.some(({ about, kind, word }) => about === 'role' || kind === 'place' || word.startsWith('0o'));
+  return person !== undefined && terms.every((term) => term === person || says(term)) ? person.names.filter(({ kind }) => kind === 'person') : [];
 }
 
 /** What the site calls a topic, kind or page: one form a language. */
@@ -81,7 +91,8 @@ function restTerms(first: Atom, last: Atom, text: string, segment: Reader['segme
   const { piece } = first;
   const whole = text.slice(first.start, last.end);
   if (piece.type !== 'han') {
-    return [{ text: whole, flat: piece.flat, type: piece.type, words: queryWords(piece), names: [], isOpen: false }];
+    const marked = piece.type === 'latin' && /[^\0-\x7f]/.test(whole) ? { marked: bare(whole) } : {};
+    return [{ text: whole, flat: piece.flat, type: piece.type, words: queryWords(piece), names: [], isOpen: false, ...marked }];
   }
   const parts = whole.length > 2 && segment !== undefined ? segment(whole) : [whole];
   return parts.map((part) => ({ text: part, flat: part, type: 'han', words: part.length === 1 ? [part] : hanPairs(part), names: [], isOpen: part.length === 1 }));
@@ -90,10 +101,14 @@ function restTerms(first: Atom, last: Atom, text: string, segment: Reader['segme
 /** Words that say nothing fall away, and so does `tỉnh` beside a place or `trên` beside a number, unless nothing else is left. */
 function withoutStopWords(terms: readonly Term[]): Term[] {
   const hasName = terms.some(({ names }) => names.some(({ kind }) => kind === 'place'));
-  const isEmpty = ({ flat, type }: Term): boolean => type !== 'name' && (stopWords.has(flat) || (hasName && unitWords.has(flat)));
+  const hasPerson = terms.some(({ names }) => names.some(({ kind }) => kind === 'person'));
+  const isEmpty = ({ flat, type, marked }: Term): boolean =>
+    type !== 'name' && ((stopWords.has(flat) && (marked === undefined || markedStopWords.has(marked))) || (hasName && unitWords.has(flat)) || (hasPerson && titleWords.has(flat)));
   // The word for year: folded, it is also the Nam of a name, which has been found by now.
   const isYearWord = ({ flat }: Term, i: number): boolean => flat === 'nam' && terms[i + 1]?.type === 'date';
-  const rest = terms.filter((term, i) => !isEmpty(term) && !isStopName(term, terms) && !isYearWord(term, i));
+  // A measure word says what the number counts: 18万份.
+  const isMeasure = ({ text, type }: Term, i: number): boolean => type === 'han' && text.length === 1 && terms[i - 1]?.type === 'number';
+  const rest = terms.filter((term, i) => !isEmpty(term) && !isMeasure(term, i) && !isStopName(term, terms) && !isYearWord(term, i));
   return rest.length === 0 ? [...terms] : rest;
 }
 
@@ -103,7 +118,7 @@ function isStopName({ names, flat }: Term, terms: readonly Term[]): boolean {
 }
 
 /** Queries that were perhaps meant: a name one letter away from the whole or from some words of it. */
-export function correctNames(query: Query, table: NameTable): { query: string; name: SearchName; printed: string }[] {
+export function correctNames(query: Query, table: NameTable): { query: string; name: SearchName; printed: string; isAll: boolean }[] {
   const { terms, text } = query;
   const open = terms.map(({ type }) => type === 'latin' || type === 'han');
   for (let length = terms.length; length > 0; length -= 1) {
@@ -118,7 +133,7 @@ export function correctNames(query: Query, table: NameTable): { query: string; n
       return names.slice(0, 3).map(({ name, form }) => {
         // Pinyin mends pinyin, but a reader would not call it a name.
         const printed = name.kind === 'concept' ? form : (name.forms[0] ?? form);
-        return { query: `${text.slice(0, start)}${printed}${text.slice(end)}`, name, printed };
+        return { query: `${text.slice(0, start)}${printed}${text.slice(end)}`, name, printed, isAll: length === terms.length };
       });
     }
   }

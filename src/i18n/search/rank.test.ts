@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameTable } from './names.ts';
+import { prepare, withText } from './prepare.ts';
 import { readQuery } from './query.ts';
-import { excerpt, findMarks, judge, prepare } from './rank.ts';
+import { judge } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 
 const name = { word: '0phagiang', kind: 'place' as const, page: 'places/ha-giang', forms: ['Hà Giang', 'Ha Giang', '河江省', '河江'] };
@@ -47,23 +48,41 @@ describe('judge', () => {
     expect(judge(query('总额'), prepare(record({})), 0).langs).toEqual([1]);
     expect(judge(query('ha giang'), prepare(record({ words: ['0phagiang'] })), 0).langs).toEqual([0, 1, 2]);
   });
-});
 
-describe('findMarks', () => {
-  it.each([
-    ['điện', 'Tỉnh Điện Biên', ['Điện']],
-    ['ha giang', 'tỉnh Hà Giang và 河江', ['Hà Giang', '河江']],
-    ['走廊', '经济走廊合作', ['走廊']],
-    ['6 billion', 'trên 6 tỷ USD', ['6 tỷ']],
-  ])('%s in %s', (text, within, marks) => {
-    expect(findMarks(within, query(text)).map(({ start, end }) => within.slice(start, end))).toEqual(marks);
+  it('wants syllables that are only mentioned beside each other, with the marks they were typed with', () => {
+    const text = { title: ['a', 'b', 'c'], body: ['thành phố, các bộ và ngành tại Việt Nam', '', ''] };
+    const isWhole = (typed: string): boolean => judge(query(typed), prepare(record(text)), 0).isWhole;
+    expect(isWhole('pho bo tai nam')).toBe(false);
+    expect(isWhole('thanh pho')).toBe(true);
+    expect(isWhole('các bộ và ngành')).toBe(true);
+    expect(isWhole('thánh phở')).toBe(false);
   });
-});
 
-describe('excerpt', () => {
-  it('is cut around the hits at spaces', () => {
-    const { text, marks } = excerpt(`${'một hai '.repeat(40)}kim ngạch tăng ${'ba bốn '.repeat(40)}`, query('kim ngạch'), 60);
-    expect(text).toMatch(/^….*kim ngạch tăng.*…$/);
-    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['kim', 'ngạch']);
+  it('does not make one name of words of several', () => {
+    const isWhole = (forms: string): boolean => judge(query('van khai'), prepare(record({ title: ['a', 'b', 'c'], forms })), 0).isWhole;
+    expect(isWhole('van khai')).toBe(true);
+    expect(isWhole('van son · khai nguyen')).toBe(false);
+  });
+
+  it('puts sources last, unless a publisher is asked for', () => {
+    const publisher = { word: '0obao', kind: 'concept' as const, about: 'source', forms: ['Báo Mẫu'] };
+    const ask = readQuery('Báo Mẫu', { ...reader, table: nameTable([publisher]) });
+    const asked = (kind: string): number => judge(ask, prepare(record({ kind, own: ['0obao'] })), 0).score;
+    expect(asked('source')).toBeGreaterThan(asked('figure'));
+    expect(score('kim ngach', { kind: 'source' })).toBeLessThan(score('kim ngach', {}));
+  });
+
+  it('finds words of a running text once it is read', () => {
+    const known = prepare(record({ textLangs: [0] }));
+    expect(judge(query('lúa'), known, 0).isWhole).toBe(false);
+    const read = withText(known, 0, 'Mô hình lúa – tôm');
+    expect(judge(query('lúa'), read, 0).isWhole).toBe(true);
+    expect(read.unread).toEqual([]);
+  });
+
+  it('asks of a day what happened, before the forum that met', () => {
+    const of = (kind: string, weight: number): number => score('27/3/2023', { kind, weight, words: ['d20230327'] });
+    expect(of('event', 8)).toBeGreaterThan(of('forum', 12));
+    expect(of('event', 8)).toBeGreaterThan(of('source', 1));
   });
 });

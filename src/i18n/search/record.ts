@@ -11,6 +11,8 @@ export type SearchRecord = {
   value?: readonly string[];
   meta: readonly string[];
   body: readonly string[];
+  /** Languages of running text beside `body`, which is asked for only when words stand nowhere else. */
+  textLangs?: readonly number[];
   /** Other forms of its own name. */
   forms: string;
   /** Words of the names that its title bears. */

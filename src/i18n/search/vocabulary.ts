@@ -52,7 +52,7 @@ const pageForms: Partial<Record<Section, string>> = {
 
 const conceptForms: readonly string[] = [
   'usd|us$|đô la|đô la mỹ|đô-la|dollar|dollars|us dollars|美元|美金',
-  'vnd|đồng việt nam|tiền đồng|越南盾|越盾',
+  'vnd|đồng việt nam|tiền đồng|vietnamese dong|越南盾|越盾',
   'kim ngạch|kim ngạch xuất nhập khẩu|turnover|import–export turnover|进出口额|进出口总额|贸易额',
   'cửa khẩu|border gate|border gates|border crossing|border crossings|口岸',
   'khẩu trang|mask|masks|face mask|口罩',
@@ -63,6 +63,7 @@ const conceptForms: readonly string[] = [
   'chương trình hợp tác|cooperation programme|cooperation program|合作计划',
   'xuất khẩu|kim ngạch xuất khẩu|export|exports|出口',
   'nhập khẩu|kim ngạch nhập khẩu|import|imports|进口',
+  'thăm trung quốc|sang thăm trung quốc|chuyến thăm trung quốc|visit to china|china visit|访问中国|访华',
   'kết nghĩa|twinning|twinned|sister|结好|友好城市|友好县',
   'đoàn|đoàn công tác|delegation|delegations|代表团|团组',
   'học bổng|scholarship|scholarships|奖学金',
@@ -77,15 +78,18 @@ const conceptForms: readonly string[] = [
 
 /** Offices: a reader who names one wants to know who holds it. */
 const officeForms: readonly string[] = [
-  'bí thư tỉnh ủy|provincial party secretary|secretary of the provincial party committee|party secretary|party secretaries|省委书记',
-  'phó thủ tướng|deputy prime minister|vice premier|政府副总理|副总理',
-  'thủ tướng|prime minister|政府总理|总理',
+  'bí thư|party secretary|secretary|书记',
+  'bí thư tỉnh ủy|provincial party secretary|secretary of the provincial party committee|party secretaries|省委书记',
+  'phó thủ tướng|deputy prime minister|deputy pm|vice premier|政府副总理|副总理',
+  'thủ tướng|prime minister|premier|pm|政府总理|总理',
   'tổng bí thư|general secretary|总书记',
   'đại sứ|ambassador|大使',
   'thứ trưởng|deputy minister|vice minister|副部长',
   'tổng lãnh sự|consul general|总领事',
-  'chủ tịch ủy ban nhân dân|chủ tịch ubnd|chủ tịch tỉnh|chairman|people’s committee chairman|人民委员会主席',
+  'chủ tịch|chairman|chair|主席',
+  'chủ tịch ủy ban nhân dân|chủ tịch ubnd|chủ tịch tỉnh|people’s committee chairman|人民委员会主席',
   'bộ trưởng|minister|部长',
+  'bộ trưởng ngoại giao|foreign minister|minister of foreign affairs|外长|外交部长',
   'bí thư châu ủy|prefecture party secretary|州委书记',
 ];
 

@@ -104,6 +104,9 @@ export function stem(word: string): string {
   return bare === plural ? bare.replace(/e$/, '') : bare.replace(/([bdgmnprt])\1$/, '$1');
 }
 
+/** Ends each word of the index. */
+export const wordEnd = '_';
+
 /**
  * A word as Pagefind is given it, in ASCII, so that it neither folds nor segments it by the language of the page:
  * Han signs as their numbers, and `_` where the word ends, so that `ha_` does not ask for `hanoi_`.
@@ -111,5 +114,5 @@ export function stem(word: string): string {
  */
 export function indexToken(word: string, isOpen = false): string {
   const plain = word.replace(/[^\0-\x7f]/g, (sign) => sign.charCodeAt(0).toString(16));
-  return isOpen ? plain : `${plain}_`;
+  return isOpen ? plain : `${plain}${wordEnd}`;
 }

@@ -38,10 +38,18 @@ const policies: Readonly<Record<ServedKind, readonly string[]>> = {
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self' https:",
+    "frame-ancestors https: 'self'",
   ],
-  // A drawing opened by itself brings its own styles; nothing else of it may act.
-  file: ["default-src 'none'", "style-src 'unsafe-inline'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+  // A drawing opened by itself brings its own styles, the page that explains a withdrawn file those of pages; nothing acts.
+  file: [
+    "default-src 'none'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ],
   part: [...pagePolicy, "frame-ancestors 'none'"],
   // Sveltia CMS writes styles into its page, shows pictures it has read, and speaks with GitHub once that is configured.
   admin: [
@@ -59,7 +67,7 @@ const policies: Readonly<Record<ServedKind, readonly string[]>> = {
   ],
 };
 
-/** Anyone may fetch data and show pictures; styles and fonts must also reach an embed in a sandboxed frame. */
+/** Anyone may fetch data and show pictures, and the search box its index; styles and fonts must also reach an embed in a sandboxed frame. */
 const open: Headers = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -109,21 +117,41 @@ export const servedPaths: readonly (readonly [kind: ServedKind, paths: readonly 
   [
     'file',
     [
-      ...['/cards/*', '/charts/*', '/data/*', '/media/*', '/oembed/*', '/favicon.svg', '/apple-touch-icon.png'],
+      ...['/cards/*', '/charts/*', '/data/*', '/media/*', '/oembed/*', '/pagefind/*', '/favicon.svg', '/apple-touch-icon.png'],
       ...['/robots.txt', '/sitemap.xml', '/llms.txt'],
       ...perLocale(['/feed.xml', '/feed.json', '/corrections.xml', '/opensearch.xml', '/places/:id/feed.xml', '/places/:id/feed.json']),
     ],
   ],
-  ['part', ['/_astro/*', '/pagefind/*']],
+  ['part', ['/_astro/*', '/fonts/*']],
   ['admin', ['/admin/*']],
 ];
 
-/** Every rule, the common one first. */
+/**
+ * What need not be asked for each time. Files that carry their digest in their name never change. The content of an
+ * embed's version does not either, but the note above it does when a newer one stands or the fact is withdrawn, and its
+ * style sheet goes with the site: a year in a reader's cache would hide the one and lose the other.
+ */
+export const cachedPaths: readonly { kind: ServedKind; paths: readonly string[]; value: string }[] = [
+  { kind: 'part', paths: ['/_astro/*'], value: 'public, max-age=31536000, immutable' },
+  {
+    kind: 'embed',
+    paths: ['facts/:article/:fact', 'places/:id', 'places/:id/timeline', 'mechanisms/:id/timeline', 'schematic'].map((path) => `/embed/:locale/${path}/v/*`),
+    value: 'public, max-age=86400, stale-while-revalidate=604800',
+  },
+];
+
+/** What a server of one's own is to say of everything else; hosts say the like of themselves. */
+export const askEachTime = 'no-cache';
+
+/** Every rule, the common one first. A path stands once: Cloudflare Pages takes the last rule of a path instead of both. */
 export function headerRules(): HeaderRule[] {
-  return [
-    { path: '/*', headers: everywhere },
-    ...servedPaths.flatMap(([kind, paths]) => paths.map((path) => ({ path, headers: headersOf(kind) }))),
-  ];
+  const cached = new Map(cachedPaths.flatMap(({ paths, value }) => paths.map((path): [string, Headers] => [path, [['Cache-Control', value]]])));
+  const served = servedPaths.flatMap(([kind, paths]) =>
+    paths.map((path): HeaderRule => ({ path, headers: [...headersOf(kind), ...(cached.get(path) ?? [])] })),
+  );
+  const named = new Set(served.map(({ path }) => path));
+  const others = [...cached].flatMap(([path, headers]): HeaderRule[] => (named.has(path) ? [] : [{ path, headers }]));
+  return [{ path: '/*', headers: everywhere }, ...served, ...others];
 }
 
 /** Text of the file `_headers`, which Netlify, Cloudflare Pages and others read. */

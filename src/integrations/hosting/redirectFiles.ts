@@ -1,7 +1,9 @@
 /** Moved and withdrawn addresses in the words of hosts and servers. */
 import type { Ledger } from '../../record/ledger.ts';
 import { isPageAddress } from '../../record/ledger.ts';
-import { everywhere, headersOf, servedPaths, type ServedKind } from './headerRules.ts';
+import { contentTypes } from './contentTypes.ts';
+import { askEachTime, cachedPaths, everywhere, headersOf, servedPaths, type Headers, type ServedKind } from './headerRules.ts';
+import { pathsSource } from './pathPattern.ts';
 
 /** Where the page stands that explains a withdrawn address: itself, or a folder of a file's name. */
 export function explanationOf(address: string): string {
@@ -21,44 +23,65 @@ export function redirectsFile(ledger: Ledger): string {
 
 /** For nginx, to be included in its `server` block with `root` at the built site. */
 export function nginxFile(ledger: Ledger): string {
-  const header = (name: string, value: string): string => `add_header ${name} ${quote(value)} always;`;
-  // A location with headers of its own takes none from outside it.
-  const locations = nginxLocations.map(([location, kind]) => {
-    const headers = [...everywhere, ...headersOf(kind)].map(([name, value]) => `  ${header(name, value)}\n`);
-    return `location ${location} {\n${headers.join('')}}`;
-  });
+  // A location with headers of its own takes none from outside it; the first that matches is taken.
+  const location = (matcher: string, kind: ServedKind, cache: string): string => {
+    const headers = [...everywhere, ...headersOf(kind), ['Cache-Control', cache] as const];
+    return `location ${matcher} {\n${headers.map(([name, value]) => `  add_header ${name} ${quote(value)} always;\n`).join('')}}`;
+  };
+  const matching = (paths: readonly string[]): string => `~ ${quote(pathsSource(paths))}`;
   const declared = lines(ledger, {
     redirect: (address, target) => `location = ${address} { return 301 ${target}; }`,
     withdrawn: (address, page) => `location = ${address} { error_page 410 ${page}index.html; return 410; }`,
   });
-  return `# nginx: include this file in the server block; root is the folder that holds it.\nerror_page 404 /404.html;\n${locations.join('\n')}\nlocation ^~ /_hosting/ { return 404; }\nlocation ~ ^/_(?:headers|redirects)$ { return 404; }\n${declared}`;
+  return [
+    '# nginx: include this file in the server block; root is the built site.',
+    'absolute_redirect off;',
+    'charset utf-8;',
+    `charset_types ${types.filter(({ isText }) => isText).map(({ type }) => type).join(' ')};`,
+    `types {\n${types.map(({ ending, type }) => `  ${type} ${ending};\n`).join('')}}`,
+    'default_type application/octet-stream;',
+    'error_page 404 /404.html;',
+    '# A folder without a page.',
+    'error_page 403 =404 /404.html;',
+    ...cachedPaths.map(({ kind, paths, value }) => location(matching(paths), kind, value)),
+    ...servedPaths.map(([kind, paths]) => location(matching(paths), kind, askEachTime)),
+    location('/', 'page', askEachTime),
+    'location ^~ /_hosting/ { return 404; }',
+    'location = /_headers { return 404; }',
+    'location = /_redirects { return 404; }',
+    declared,
+  ].join('\n');
 }
 
-/** For Caddy, to be imported into the site's block with `root` at the built site. */
+/** For Caddy, to be imported into the site's block with `root` at the built site and `file_server`. */
 export function caddyFile(ledger: Ledger): string {
-  const header = (name: string, value: string): string => `${name} ${quote(value)}`;
-  const common = `header {\n${everywhere.map(([name, value]) => `  ${header(name, value)}\n`).join('')}}\n`;
-  const kinds = servedPaths.map(([kind, paths]) => {
-    const matcher = paths.map((path) => path.replace(/:[a-z]+/g, '*')).join(' ');
-    const excepted = kind === 'page' ? '  not path */press/*\n' : '';
-    const headers = headersOf(kind).map(([name, value]) => `  ${header(name, value)}\n`);
-    return `@${kind} {\n  path ${matcher}\n${excepted}}\nheader @${kind} {\n${headers.join('')}}\n`;
-  });
+  const header = (matcher: string, headers: Headers): string =>
+    `header ${matcher}{\n${headers.map(([name, value]) => `  ${name} ${quote(value)}\n`).join('')}}`;
+  const matching = (name: string, paths: readonly string[], headers: Headers): string =>
+    `@${name} path_regexp \`${pathsSource(paths)}\`\n${header(`@${name} `, headers)}`;
   const declared = lines(ledger, {
     redirect: (address, target) => `redir ${address} ${target} 301`,
-    withdrawn: (address, page) => `handle ${address} {\n  rewrite * ${page}index.html\n  file_server {\n    status 410\n  }\n}`,
+    withdrawn: (address, page) => `handle ${address} {\n  rewrite * ${page}index.html\n  header Content-Type ${quote(html)}\n  file_server {\n    status 410\n  }\n}`,
   });
-  return `# Caddy: import this file into the site's block; root is the folder that holds it.\n${common}${kinds.join('')}${declared}respond /_hosting/* 404\n`;
+  return [
+    '# Caddy: import this file into the site\'s block, which has root and file_server; root is the built site.',
+    header('', [...everywhere, ['?Cache-Control', askEachTime]]),
+    ...Object.entries(contentTypes).map(([ending, type]) => `@${ending} path *.${ending}\nheader @${ending} Content-Type ${quote(type)}`),
+    ...servedPaths.map(([kind, paths]) => matching(kind, paths, headersOf(kind))),
+    ...cachedPaths.map(({ kind, paths, value }) => matching(`cached-${kind}`, paths, [['Cache-Control', value]])),
+    '@hidden path /_hosting/* /_headers /_redirects',
+    'error @hidden 404',
+    `handle_errors {\n  rewrite * /404.html\n${header('', [...headersOf('page'), ['Content-Type', html], ['Cache-Control', askEachTime]])}\n  file_server\n}`,
+    declared,
+  ].join('\n');
 }
 
-/** Locations of nginx by kind: regular expressions in order, the first that matches is taken. */
-const nginxLocations: readonly (readonly [location: string, kind: ServedKind])[] = [
-  ['~ ^/embed/', 'embed'],
-  ['~ ^/[a-z]+/places/[^/]+/press/', 'press'],
-  ['~ ^/(?:cards|charts|data|media|oembed)/|\\.(?:xml|json)$', 'file'],
-  ['~ ^/(?:_astro|pagefind)/', 'part'],
-  ['/', 'page'],
-];
+const html = contentTypes['html'] ?? '';
+
+const types = Object.entries(contentTypes).map(([ending, full]) => {
+  const [type = '', charset] = full.split(';');
+  return { ending, type, isText: charset !== undefined };
+});
 
 type Printers = {
   redirect: (address: string, target: string) => string;

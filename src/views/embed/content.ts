@@ -12,7 +12,7 @@ import type { QuantityParts } from '../../i18n/quantities.ts';
 import { compareFactsByDate, compareKeyFigures, need, type Context } from '../context.ts';
 import { factLine, printDate, type PrintedDate } from '../factLine.ts';
 import { mechanismLink, placeLink, placeName, publisherName, type Link } from '../links.ts';
-import { schematicBody, type SchematicBody } from '../schematic.ts';
+import { schematicBody, type BankCell } from '../schematic.ts';
 import { isOnTimeline } from '../timeline.ts';
 
 /** A quantity as embeds keep it: a form of its own, so that a kept version can be read for ever. */
@@ -38,7 +38,7 @@ export type EmbedContent = {
   /** The words of the source that prove a fact. */
   evidence?: { phrase: string; lang: string };
   source: Link;
-  schematic?: SchematicBody;
+  schematic?: { cells: BankCell[]; note: string };
 };
 
 const mostFigures = 5;
@@ -128,14 +128,25 @@ export function mechanismTimelineContent(context: Context, mechanism: Identified
 
 export function schematicContent(context: Context): EmbedContent {
   const { locale, record } = context;
-  const schematic = schematicBody(context);
+  const { title, note, cells } = schematicBody(context);
   return {
     kind: 'schematic',
     kicker: message(locale, 'site.name'),
-    title: { text: schematic.title, href: pathTo(locale, 'places') },
+    title: { text: title, href: pathTo(locale, 'places') },
     lines: [],
     source: sourcesOf(context, [...record.facts.values()]),
-    schematic,
+    schematic: {
+      note,
+      cells: cells.map(({ text, href, lang, row, facts, x, width }) => ({
+        text,
+        ...(href !== undefined && { href }),
+        ...(lang !== undefined && { lang }),
+        row,
+        ...(facts !== undefined && { facts }),
+        x,
+        width,
+      })),
+    },
   };
 }
 

@@ -23,7 +23,7 @@ describe('allEmbeds', () => {
       ].sort(),
     );
     for (const { version, content, title, height } of embeds) {
-      expect(version).toBe(content.kind === 'fact' || content.kind === 'figures' ? digestData(content) : undefined);
+      expect(version).toBe(digestData(content));
       expect(title).not.toMatch(/undefined|\[object/);
       expect(height % 10).toBe(0);
     }
@@ -50,6 +50,19 @@ describe('embedPages', () => {
     expect(pageOf(pages, path)?.notes).toEqual([]);
   });
 
+  it('keeps timelines and the schematic, too', () => {
+    const before = testContext('vi');
+    const after = testContext('vi', { change: { [`facts/${facts.turnover}`]: (data) => ({ ...data, label: { vi: 'Tên khác', zh: '别名', en: 'Another name' }, places: ['ha-giang'] }) } });
+    const kept = [...embedVersions(before).values()];
+    const pages = embedPages(after, kept);
+    for (const end of ['places/wenshan/timeline', 'schematic']) {
+      const old = kept.find((version) => version.path === end);
+      expect(pageOf(pages, `${end}/v/${old?.version}`)?.content, end).toEqual(old?.content);
+      expect(pageOf(pages, `${end}/v/${old?.version}`)?.notes.length, end).toBe(1);
+      expect(pageOf(pages, end)?.content, end).not.toEqual(old?.content);
+    }
+  });
+
   it('shows a version once when the record has come back to it', () => {
     const context = testContext('en');
     const kept = [...embedVersions(context).values()];
@@ -69,7 +82,7 @@ describe('a frame', () => {
   it('is copy-ready HTML with a fixed height, a name and nothing that runs', () => {
     for (const embed of allEmbeds(testContext('zh'))) {
       const { snippet, pinned, height } = embedOffer(embed);
-      for (const code of [snippet, pinned ?? snippet]) {
+      for (const code of [snippet, pinned]) {
         expect(code).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/zh\/[^"]+\/" title="[^"<>]+" width="100%" height="\d+" loading="lazy" style="border:0;max-width:640px"><\/iframe>$/);
         expect(code).toContain(`height="${height}"`);
       }

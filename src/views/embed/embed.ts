@@ -20,7 +20,7 @@ import {
   schematicContent,
   type EmbedContent,
 } from './content.ts';
-import { embedHeight } from './height.ts';
+import { embedHeight, growthClasses } from './height.ts';
 
 export type Embed = {
   locale: Locale;
@@ -30,8 +30,8 @@ export type Embed = {
   content: EmbedContent;
   /** Name of the frame, which readers of screens hear. */
   title: string;
-  /** Digest of the content; absent where a list grows by nature, so that no version of it is kept. */
-  version?: string;
+  /** Digest of the content. */
+  version: string;
   /** px */
   height: number;
   /** The record no longer stands by the fact. */
@@ -46,13 +46,13 @@ export type EmbedOffer = {
   /** Copy-ready HTML. */
   snippet: string;
   /** The same, of this version for ever. */
-  pinned?: string;
+  pinned: string;
 };
 
 export function factEmbed(context: Context, fact: FactEntry): Embed {
   const { locale } = context;
   return {
-    ...embed(context, embedOf.fact(fact.id), entryPath.fact(fact.id), factContent(context, fact), true),
+    ...embed(context, embedOf.fact(fact.id), entryPath.fact(fact.id), factContent(context, fact)),
     ...(fact.withdrawn && {
       withdrawn: message(locale, 'embed.withdrawn', { date: formatDate(locale, fact.withdrawn.date) }),
     }),
@@ -65,19 +65,19 @@ export function placeEmbeds(context: Context, place: Identified<Place>): Embed[]
   const figures = figuresContent(context, place);
   const timeline = placeTimelineContent(context, place);
   return [
-    ...(figures ? [embed(context, embedOf.placeFigures(place.id), page, figures, true)] : []),
-    ...(timeline ? [embed(context, embedOf.placeTimeline(place.id), page, timeline, false)] : []),
+    ...(figures ? [embed(context, embedOf.placeFigures(place.id), page, figures)] : []),
+    ...(timeline ? [embed(context, embedOf.placeTimeline(place.id), page, timeline)] : []),
   ];
 }
 
 export function mechanismEmbeds(context: Context, mechanism: Identified<Mechanism>): Embed[] {
   const timeline = mechanismTimelineContent(context, mechanism);
   const page = entryPath.mechanism(mechanism.id);
-  return timeline ? [embed(context, embedOf.mechanismTimeline(mechanism.id), page, timeline, false)] : [];
+  return timeline ? [embed(context, embedOf.mechanismTimeline(mechanism.id), page, timeline)] : [];
 }
 
 export function schematicEmbed(context: Context): Embed {
-  return embed(context, embedOf.schematic, '', schematicContent(context), false);
+  return embed(context, embedOf.schematic, '', schematicContent(context));
 }
 
 /** Every embed of a language. */
@@ -101,11 +101,11 @@ export function embedOffer({ locale, path, title, height, version }: Embed): Emb
     src,
     height,
     snippet: frame(src),
-    ...(version !== undefined && { pinned: frame(embedAddress(locale, path, version)) }),
+    pinned: frame(embedAddress(locale, path, version)),
   };
 }
 
-function embed(context: Context, path: EmbedPath, page: PagePath, content: EmbedContent, isPinned: boolean): Embed {
+function embed(context: Context, path: EmbedPath, page: PagePath, content: EmbedContent): Embed {
   const { locale } = context;
   return {
     locale,
@@ -113,8 +113,8 @@ function embed(context: Context, path: EmbedPath, page: PagePath, content: Embed
     page,
     content,
     title: embedTitle(locale, content),
-    ...(isPinned && { version: digestData(content) }),
-    height: embedHeight(locale, content),
+    version: digestData(content),
+    height: embedHeight(content),
   };
 }
 
@@ -132,6 +132,8 @@ export type EmbedPage = {
     locale: Locale;
     title: string;
     content: EmbedContent;
+    /** Classes of the steps by which type grows in wider frames. */
+    growth: string;
     /** The page of the record that search engines should take instead. */
     canonical: string;
     back: Link;
@@ -153,7 +155,7 @@ export function embedPages(context: Context, kept: readonly KeptVersion[]): Embe
   return [
     ...embeds.flatMap((e) => [
       embedPage(e, e.path, withdrawnNotes(e)),
-      ...(e.version === undefined ? [] : [embedPage(e, `${e.path}/v/${e.version}`, withdrawnNotes(e))]),
+      embedPage(e, `${e.path}/v/${e.version}`, withdrawnNotes(e)),
     ]),
     ...kept.flatMap((old) => {
       const today = current.get(old.path);
@@ -170,9 +172,10 @@ export function embedPages(context: Context, kept: readonly KeptVersion[]): Embe
 /** Present versions by address: what must be kept of each when it changes. */
 export function embedVersions(context: Context): Map<string, KeptVersion> {
   return new Map(
-    allEmbeds(context).flatMap(({ locale, path, page, version, content }) =>
-      version === undefined ? [] : [[embedAddress(locale, path, version), { locale, path, page, version, content }]],
-    ),
+    allEmbeds(context).map(({ locale, path, page, version, content }) => [
+      embedAddress(locale, path, version),
+      { locale, path, page, version, content },
+    ]),
   );
 }
 
@@ -191,6 +194,7 @@ function embedPage(
       locale,
       title,
       content,
+      growth: growthClasses(content),
       canonical: absolute(site.url, pathTo(locale, page)),
       back: { text: message(locale, 'site.name'), href: pathTo(locale, page) },
       notes,

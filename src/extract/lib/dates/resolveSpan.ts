@@ -57,15 +57,17 @@ export function resolveSpan(
     case 'month':
       return relativeMonth(groups, year, clock);
     case 'day-of-month':
-      return dayOfMonth(Number(groups['d']), clock, isFuture);
+      return dayOfMonth(Number(groups['d']), clock, isFuture, groups['next']);
     case 'month-name': {
       const month = monthOf(groups['ms'] ?? groups['me']);
       if (month === undefined || clock.published === undefined) return undefined;
-      return `${month > clock.published.month && !isFuture ? year - 1 : year}-${two(month)}`;
+      return `${yearOfMonth(month, clock.published.month, year, groups['next'], isFuture)}-${two(month)}`;
     }
+    case 'weekend':
+      return weekend(clock, groups['week'] ?? '');
     case 'day':
     case 'weekday':
-      return dayOf(groups['rel'] ?? '', clock);
+      return dayOf(groups['rel'] ?? '', clock, groups['week']);
     case 'said-year':
       return said === undefined ? undefined : String(said);
     case 'congress-since':
@@ -125,25 +127,63 @@ function relativeMonth({ m, next }: Groups, year: number, { published, year: now
   return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
 }
 
-/** The last such day until publication, or the next one. */
-function dayOfMonth(day: number, { year, published }: Clock, isFuture: boolean): string | undefined {
+/**
+ * The last such day until publication, or the next one.
+ * @param said a word for the month: `本月`, `上月`, `này`
+ */
+function dayOfMonth(
+  day: number,
+  { year, published }: Clock,
+  isFuture: boolean,
+  said: string | undefined,
+): string | undefined {
   if (published === undefined || day < 1 || day > 31) return undefined;
-  const shift = day > published.day && !isFuture ? -1 : day < published.day && isFuture ? 1 : 0;
+  const near = day > published.day && !isFuture ? -1 : day < published.day && isFuture ? 1 : 0;
+  const shift = said === undefined ? near : /^上|trước/.test(said) ? -1 : said.startsWith('下') ? 1 : 0;
   const index = year * 12 + published.month - 1 + shift;
   const edtf = `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(day)}`;
   return isEdtf(edtf) ? edtf : undefined;
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const weekdays = [
+  ['sunday', 'chủ nhật', '日', '天'],
+  ['monday', 'thứ hai', '一'],
+  ['tuesday', 'thứ ba', '二'],
+  ['wednesday', 'thứ tư', '三'],
+  ['thursday', 'thứ năm', '四'],
+  ['friday', 'thứ sáu', '五'],
+  ['saturday', 'thứ bảy', '六'],
+];
 
-function dayOf(word: string, { published }: Clock): string | undefined {
+/** @param week a word for the week; without one, the last such day is meant */
+function dayOf(word: string, { published }: Clock, week: string | undefined): string | undefined {
   if (published === undefined || word === '日前' || word === '当日' || word === '当天') return undefined;
-  const weekday = weekdays.indexOf(word);
+  const weekday = weekdays.findIndex((names) => names.includes(word));
   if (weekday >= 0) {
     const today = new Date(`${published.iso}T00:00:00Z`).getUTCDay();
+    // Weeks begin on Monday.
+    const inThis = ((weekday + 6) % 7) - ((today + 6) % 7);
+    if (week !== undefined) return addDays(published.iso, /^上|trước/.test(week) ? inThis - 7 : inThis);
     return addDays(published.iso, -((today - weekday + 7) % 7));
   }
   return addDays(published.iso, /qua$|昨|yesterday/.test(word) ? -1 : 0);
+}
+
+/** The year of a month alone; `last` and `next` may stand before it. */
+function yearOfMonth(month: number, now: number, year: number, said: string | undefined, isFuture: boolean): number {
+  if (said === 'last') return month >= now ? year - 1 : year;
+  if (said === 'next') return month <= now ? year + 1 : year;
+  return month > now && !isFuture ? year - 1 : year;
+}
+
+/** Saturday and Sunday of the week that the word names. */
+function weekend({ published }: Clock, week: string): string | undefined {
+  if (published === undefined) return undefined;
+  const today = new Date(`${published.iso}T00:00:00Z`).getUTCDay();
+  const toSaturday = 6 - (today === 0 ? 7 : today);
+  const shift = /này|本|这|this/.test(week) ? 0 : /tới|下|next/.test(week) ? 7 : toSaturday < 0 ? 0 : -7;
+  const saturday = addDays(published.iso, toSaturday + shift);
+  return `${saturday}/${addDays(saturday, 1)}`;
 }
 
 function congressSpan(kind: SpanKind, numeral: string, { year, published }: Clock): string | undefined {

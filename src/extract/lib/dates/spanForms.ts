@@ -18,6 +18,7 @@ export type SpanKind =
   | 'month' // a month of a relative year, or next month
   | 'day' // today, yesterday
   | 'weekday'
+  | 'weekend'
   | 'day-of-month' // a day alone
   | 'month-name' // a month alone, in English
   | 'to-date' // from the beginning of this year
@@ -42,7 +43,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['months', `${viNumber} tháng(?: đầu)?(?: năm)?,? ${viYear}`],
     ['months', `${viNumber} tháng đầu(?: của)? năm(?! \\d)`],
     ['months', `${viNumber} tháng qua`],
-    ['months', `trong ${viNumber} tháng(?= *,)`],
+    ['months', `trong ${viNumber} tháng(?= *,| (?:đạt|ước|tăng|giảm|là|của năm))`],
     ['rest', `${viNumber} tháng cuối năm(?: (?<y>(?:19|20)\\d{2}))?`],
     ['quarter', `(?<!(?:mỗi|một|hằng|hàng|từng) )quý (?<q>iv|iii|ii|i|[1-4])(?! lần)(?:(?:/| |, )${viYear})?`],
     ['half', `nửa (?<half>đầu|cuối) ${viYear}`],
@@ -64,6 +65,9 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['congress-half', `nửa (?:đầu )?nhiệm kỳ(?: đại hội| khoá)? (?<congress>[xvi]+)`],
     ['year', `năm (?<rel>nay|ngoái|trước|tới|sau)(?! (?:đó|cùng))`],
     ['day', `(?<rel>hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua)`],
+    ['weekend', `cuối tuần (?<week>qua|trước|vừa qua|này|tới)`],
+    ['weekday', `(?<rel>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(?<week>tuần trước|tuần này)|vừa qua|tuần qua)`],
+    ['day-of-month', `ngày (?<d>\\d{1,2}) tháng (?<next>này|trước)`],
     ['day-of-month', `ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| (?:tháng|đến|tới|và \\d))`],
     ['said-year', `(?:trong|cả) năm(?= *,| (?:hai|tỉnh|các|đã|thành|qua)(?! bên nước))`],
   ]),
@@ -78,12 +82,15 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['next-years', `(?:未来|今后)${zhNumber}年`],
     ['anniversary', `\\d{1,3}周年`],
     ['month', `${zhRelative}(?<m>\\d{1,2})月(?:份)?(?!\\d)(?!\\d{1,2}[日号])`],
+    ['day-of-month', `(?<next>本月|当月|上个?月|下个?月)(?<d>\\d{1,2})[日号]`],
+    ['weekend', `(?<week>上|本|这|下)(?:个?星期|个?周)末`],
+    ['weekday', `(?<week>上|本|这)(?:个?星期|个?周)(?<rel>[一二三四五六日天])`],
     ['month', `(?<next>下个?月|本月|上个?月)(?!\\d)`],
     ['to-date', `今年以来`],
     ['year', `${zhRelative}(?!\\d)`],
     [
       'day-of-month',
-      `(?<![月至到—\\-~\\d])(?<![日号][和与、])(?<d>\\d{1,2})日(?=在|上午|下午|晚|，|、|举|从|对|向|与|于|率|抵|赴|说|表示|宣布)`,
+      `(?<![月至到逢—\\-~\\d])(?<![日号][和与、])(?<d>\\d{1,2})日(?=在|上午|下午|晚|，|、|举|从|对|向|与|于|率|抵|赴|说|表示|宣布)`,
     ],
     ['day', `(?<rel>今日|今天|昨日|昨天|当日|当天|日前)`],
   ]),
@@ -103,12 +110,14 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ],
     ['to-date', `so far this year|since the (?:beginning|start) of (?:the|this) year`],
     ['year', `(?<rel>this year|last year|next year)`],
+    ['weekend', `(?<week>last|this|next|past|over the) weekend`],
+    ['month-name', `(?<next>last|this|next) (?<ms>${enMonth})(?!,? \\d)`],
     ['month', `(?<next>last month|this month|next month)`],
     [
       'month-name',
       `in (?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
     ],
-    ['weekday', `(?:on |by )(?:last )?(?<rel>${enDays})`],
+    ['weekday', `(?:(?:on |by |late |early )(?:last )?|last )(?<rel>${enDays})`],
     ['day', `(?<rel>today|yesterday)`],
   ]),
 };

@@ -60,7 +60,8 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: num
     const said = saidYear(folded.slice(Math.max(0, start - farthestSaid), start)) ?? saidBefore ?? clock.year;
     const isFuture = futureNear[lang].test(clauseAround(folded, start, end));
     const edtf = resolveSpan(kind, groups, lang, clock, said, isFuture);
-    const precision = edtf === undefined || edtf.includes('/') ? 'span' : precisionOf(edtf);
+    const isSpan = edtf === undefined || (edtf.includes('/') && kind !== 'weekend');
+    const precision = isSpan ? 'span' : precisionOf(edtf);
     const role = roleOf(folded, lang, { start, end });
     const isEnd = role === 'until' && edtf !== undefined && precision !== 'year' && precision !== 'span';
     const ended = role === 'since' ? since(edtf, clock) : isEnd ? until(edtf) : edtf;
@@ -77,7 +78,7 @@ function isFraction(folded: string, lang: SourceLang, { start, end }: Span): boo
   if (!/^\d{1,2}\/\d{1,2}$/.test(folded.slice(start, end))) return false;
   const before = folded.slice(Math.max(0, start - 12), start);
   return (
-    (lang === 'vi' ? /(?:khoảng|gần|hơn|chiếm|trên|bằng|tới) $/u : /(?:about|over|nearly|of) $/u).test(before) ||
+    (lang === 'vi' ? /(?:khoảng|gần|hơn|chiếm|trên|bằng|tới|giảm|tăng|mất|thêm|chỉ) $/u : /(?:about|over|nearly|of) $/u).test(before) ||
     /^ (?:là|số|tổng|dân|diện tích|lượng|of)(?!\p{L})/u.test(folded.slice(end, end + 12))
   );
 }
@@ -160,6 +161,16 @@ function until(edtf: string): string {
 /** Beyond this many days before publication, the year of a day without one is doubtful. */
 const nearDays = 60;
 
+/** A day so near ahead is not that of the year before, unless the words tell of the past. */
+const soonDays = 100;
+const verySoonDays = 45;
+
+const past: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:đã|vừa|từng|trước đó|năm ngoái|năm trước)(?!\p{L})/u,
+  zh: /[了曾已]|此前|去年|上年/u,
+  en: /\b(?:was|were|had|did|ago|previously|earlier|held|met|led|gave|won|saw|took|came|went|[a-z]{2,}ed)\b/u,
+};
+
 /** The nearest year for which the date makes sense: past, or to come where the words say so. */
 function withYear(
   folded: string,
@@ -176,7 +187,9 @@ function withYear(
     const ahead = daysBetween(published.iso, at(year));
     const isFuture = futureNear[lang].test(clauseAround(folded, start, end));
     const slack = partial.day === undefined ? 0 : 2;
-    if (ahead > slack && !isFuture) year -= 1;
+    const isNear = ahead <= soonDays && !past[lang].test(clauseAround(folded, start, end));
+    const isSoon = ahead > 0 && (ahead <= verySoonDays || isNear);
+    if (ahead > slack && !isFuture && !isSoon) year -= 1;
     else if (ahead < -nearDays && isFuture && ahead < -150) year += 1;
   }
   const isDoubtful = published === undefined || daysBetween(at(year), published.iso) > nearDays;
@@ -195,7 +208,9 @@ function withYear(
 }
 
 function clauseAround(folded: string, start: number, end: number): string {
-  const before = folded.slice(Math.max(0, start - 60), start);
+  const far = folded.slice(Math.max(0, start - 160), start);
+  const comma = far.slice(0, -60).search(/[^,，]*$/u);
+  const before = far.length <= 60 || comma === far.length - 60 ? far.slice(-60) : far.slice(comma);
   const after = folded.slice(end, end + 70);
   return `${before.slice(before.search(/[^.。；;]*$/u))} ${after.slice(0, /[.。；;]/u.exec(after)?.index ?? after.length)}`;
 }
@@ -209,7 +224,7 @@ const futureNear: Readonly<Record<SourceLang, RegExp>> = {
 const compareBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:so với|so|cùng kỳ|bằng|gấp [\d,.]+ lần)(?: (?:cùng kỳ|cùng thời điểm|thời điểm|cùng|mức|giai đoạn|của|với|kỳ|lần|năm|tháng))* ?$/u,
   zh: /(?:比|较|相比|恢复至|恢复到|相当于)$/u,
-  en: /(?:compared (?:with|to)|(?:percent|%|increase|rise|growth|up|down)[^,.]{0,12} from|than|against|over|year-on-year from|versus)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
+  en: /(?:same (?:period|time|months?|level|figure)|compared (?:with|to)|(?:percent|%|increase|rise|growth|up|down)[^,.]{0,12} from|than|against|over|year-on-year from|versus)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
 };
 const compareAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?!)/u,
@@ -222,14 +237,20 @@ const untilBefore: Readonly<Record<SourceLang, RegExp>> = {
   en: /\b(?:as of|up to|by the end of|until|through|before|by)(?: (?:the end of|mid-|late|early))? $/u,
 };
 const sinceBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:kể )?từ(?: (?:năm|ngày|tháng|đầu|giữa|cuối))* ?$/u,
+  vi: /(?:kể )?từ(?: khi [^,.;]{2,30}?)?(?: (?:vào|năm|ngày|tháng|đầu|giữa|cuối))* ?$/u,
   zh: /自(?:从)?$/u,
   en: /\bsince(?: [a-z' -]{1,50})? $/u,
 };
 const sinceAfter: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /^ (?:đến|tới) nay|^ trở lại đây/u,
+  vi: /^(?:,)? (?:đến|tới) nay|^ trở lại đây/u,
   zh: /^(?:[^，。；]{0,30}?(?:以来|至今)|起?至今)/u,
   en: /^/u,
+};
+/** `the biggest since 2018`: what it is compared with. */
+const isRecord: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:nhất|kỷ lục)(?: kể)? từ(?: (?:năm|tháng|ngày))* ?$/u,
+  zh: /(?!)/u,
+  en: /\b(?:biggest|largest|highest|lowest|best|most|busiest|first|fastest)\b[^,.]{0,24} since $/u,
 };
 const programmeBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:giai đoạn|nhiệm kỳ|niên khoá|năm học)(?: năm)? ?$/u,
@@ -253,10 +274,13 @@ function roleOf(folded: string, lang: SourceLang, { start, end }: Span): TimeRol
   const after = folded.slice(end, end + 50);
   if (start < 60 && datelineAfter.test(after)) return 'dateline';
   // The forms of readDates take words such as `năm` or `ngày` with them.
-  const own = `${before}${folded.slice(start, end).replace(/[\d/.-].*$/u, '')}`;
+  const printed = folded.slice(start, end);
+  const own = /\d/.test(printed) ? `${before}${printed.replace(/[\d/.-].*$/u, '')}` : before;
   if (compareBefore[lang].test(own) || compareBefore[lang].test(before) || compareAfter[lang].test(after))
     return 'compare';
+  if (isRecord[lang].test(before) || (lang === 'zh' && /^(?:以来|之后)?(?:的)?(?:最|首次|新高|新低)/u.test(after))) return 'compare';
   if ((sinceBefore[lang].test(own) || sinceBefore[lang].test(before)) && sinceAfter[lang].test(after)) return 'since';
+  if (lang === 'zh' && (/^(?:以来|至今)/u.test(after) || (/自(?:从)?$/u.test(before) && /年$/u.test(folded.slice(start, end)) && /^(?:起|开始)/u.test(after)))) return 'since';
   if ((untilBefore[lang].test(own) || untilBefore[lang].test(before)) && !folded.slice(start, end).includes('đến'))
     return 'until';
   return programmeBefore[lang].test(own) && isTitle(own, folded.slice(Math.max(0, start - 120), start), lang)

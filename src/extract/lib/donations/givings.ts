@@ -7,7 +7,7 @@ import type { Passage } from '../passages.ts';
 import { findPhrases } from '../phrases.ts';
 import type { DonatedItem, PartyName, SourceLang, Span } from '../types.ts';
 import { itemsIn, type FoundItem } from './items.ts';
-import { arranging, givings, goods, notYet, through, type Giving } from './words.ts';
+import { arranging, givings, goods, notYet, promising, through, type Giving } from './words.ts';
 
 export type Given = {
   donors: PartyName[];
@@ -17,6 +17,8 @@ export type Given = {
   /** From the verb to the last item. */
   span: Span;
   sentence: Sentence;
+  /** Nothing is given yet. */
+  isPromised: boolean;
 };
 
 type Verb = Span & { value: Giving };
@@ -69,7 +71,8 @@ function giftOf(scene: Scene): Given | undefined {
   const { passage, sentence, verb, until } = scene;
   const { text, folded, lang } = passage;
   const left = folded.slice(sentence.start, verb.start);
-  if (notYet[lang].test(left.slice(-60))) return undefined;
+  const isPromised = promising[lang].test(left.slice(-60)) && verb.value !== 'get';
+  if (!isPromised && notYet[lang].test(left.slice(-60))) return undefined;
   const after = itemsIn(text, lang, { start: verb.end, end: until });
   const near = after.filter((item, index) => index > 0 || item.start - verb.end <= 110);
   const isPassive = passive[lang].test(left.slice(-40)) || /^ by (?!\d)/u.test(folded.slice(verb.end, verb.end + 5));
@@ -79,7 +82,7 @@ function giftOf(scene: Scene): Given | undefined {
       : isPassive
         ? itemsIn(text, lang, { start: Math.max(sentence.start, verb.start - farthestGiver), end: verb.start })
         : [];
-  if (!isGift(scene, found, isPassive)) return undefined;
+  if (!isGift(scene, found, isPassive) || (isPromised && !isDonated(scene, found))) return undefined;
   const parties = partiesOf(scene, found, isPassive);
   const end = Math.max(verb.end, ...found.map((item) => item.end));
   const start = Math.min(verb.start, ...found.map((item) => item.start));
@@ -88,6 +91,7 @@ function giftOf(scene: Scene): Given | undefined {
     items: found.map(({ item }) => item),
     span: { start, end: wordEnd(text, Math.min(sentence.end, end + 24)) },
     sentence,
+    isPromised,
   };
 }
 
@@ -131,6 +135,11 @@ function isGift({ passage: { folded, lang }, verb }: Scene, found: readonly Foun
       from[lang].test(folded.slice(verb.end, first.end + 120))
     );
   return isPassive || first.start - verb.end <= 70;
+}
+
+/** What is promised is a gift where money or goods are: booths, places and courses are only offered. */
+function isDonated({ passage: { lang }, verb }: Scene, found: readonly FoundItem[]): boolean {
+  return verb.value === 'give' || found.some(({ item }) => item.currency !== null || goods[lang].test(item.name.toLowerCase()));
 }
 
 const gift = {
@@ -257,7 +266,7 @@ function subjectOf(scene: Scene): Subject {
       : /on behalf of (?:the )?([^,;]{3,80}),/iu.exec(text.slice(sentence.start, verb.start))?.[1];
   if (behalf !== undefined) return { parties: phraseToParties(behalf, gazetteer, lang), facilitators, receivers: [] };
   const words = withoutAdverbials(text.slice(clause.start, clause.end), lang).replace(
-    /[,\s]*(?:đã|vừa|cũng|đồng thời|còn|and|also|has|have|had|khẳng định|cùng)[,\s]*$/iu,
+    /[,\s]*(?:đã|vừa|cũng|đồng thời|còn|sẽ|cam kết|dự kiến|sẵn sàng|and|also|has|have|had|will|khẳng định|cùng)[,\s]*$/iu,
     '',
   );
   const region = /^the (?:autonomous )?region$/iu.test(words.trim()) ? home.region : undefined;

@@ -48,6 +48,13 @@ export const notYet: Readonly<Record<SourceLang, RegExp>> = {
   en: /\b(?:will|would|to|should|plans? to|hopes? to|asked|proposed)\s(?:\p{L}+\s){0,2}$/u,
 };
 
+/** A promise before a verb, of those words that say that nothing is given yet. */
+export const promising: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L}|đề nghị |mong )(?:sẽ(?: tiếp tục)?|cam kết|hứa|dự kiến|đồng ý|sẵn sàng|có kế hoạch)(?!\p{L})[^,;.]{0,24}$/u,
+  zh: /(?<!希望|建议|请)(?:将|拟|计划|愿|承诺|准备)[^，。；]{0,16}$/u,
+  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to)\s(?:\p{L}+\s){0,2}$/u,
+};
+
 /** What is given and counted as a noun alone. */
 export const goods: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:trang thiết bị|thiết bị|vật tư|khẩu trang|hàng hoá|lương thực|thuốc|nhu yếu phẩm|học bổng|sách|vắc xin|vaccine|phần quà|suất quà|quà|máy|xe|gạo|đồ dùng|tiền|kinh phí|quần áo|chăn|xi măng|sắt thép|cây giống|con giống|hạt giống|bò giống|dụng cụ|sữa|muối|sinh phẩm|kit)(?!\p{L})/u,

@@ -3,9 +3,9 @@ import type { SourceLang, Span } from '../types.ts';
 import { strongWords } from './eventWords.ts';
 
 const opening: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /^(?:cũng )?(?:trong )?cùng ngày(?!\p{L})/u,
-  zh: /^同(?:日|一天)/u,
-  en: /^(?:also )?(?:on )?the same day\b/u,
+  vi: /^(?:trước đó,? |sau đó,? |tiếp đó,? |cũng )?(?:vào |trong )?(?:sáng |chiều |trưa |tối )?cùng ngày(?!\p{L})/u,
+  zh: /^(?:此前，?|随后，?)?(?:同日|同一天)(?:上午|下午|晚上?)?/u,
+  en: /^(?:also |earlier |later )?(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b/u,
 };
 
 /** The words that point at that day, in a folded text; `undefined` unless the sentence begins with them and tells an event. */

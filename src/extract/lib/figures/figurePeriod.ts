@@ -104,8 +104,10 @@ function nearer(
   after: TimeMention | undefined,
 ): TimeMention | undefined {
   if (before === undefined || after === undefined) return before ?? after;
-  const isClose = after.start - end <= closeBehind && clauseEnd.test(text.slice(before.end, start));
-  return isClose ? after : before;
+  const isOfNext = after.start - end <= closeBehind;
+  // 2,100 in 2023 to 3,400 in 2024: each number has its own year.
+  const isOwn = isOfNext && /^(?: in| vào| trong| năm)* ?$/u.test(text.slice(end, after.start));
+  return isOwn || (isOfNext && clauseEnd.test(text.slice(before.end, start))) ? after : before;
 }
 
 /** The day on which something is promised is not that of the promise. */

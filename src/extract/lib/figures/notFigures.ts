@@ -35,7 +35,7 @@ export function positionUnit(surrounded: Surrounded): 'ordinal' | 'rank' {
 
 const rankBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:xếp|đứng|hạng|vị trí)(?: (?:hạng|hàng|ở|vị trí|lần lượt))* ?$|(?:xếp|đứng) thứ \d{1,3} và $/u,
-  zh: /(?:居|列|排名?|位)[^，。；]{0,8}$/u,
+  zh: /(?:居|列|排名?|位)[^，。；]{0,8}$|居[^，。；]{0,24}$/u,
   en: /(?:rank(?:ed|s|ing)?|placed|place)(?: [a-z]+)? $/u,
 };
 
@@ -49,7 +49,7 @@ const isLargest: Readonly<Record<SourceLang, (before: string, after: string) => 
 function isRank({ reading, folded, lang }: Surrounded): boolean {
   if (!reading.isRank) return false;
   const [before, after] = [
-    folded.slice(Math.max(0, reading.start - 24), reading.start),
+    folded.slice(Math.max(0, reading.start - 28), reading.start),
     folded.slice(reading.end, reading.end + 30),
   ];
   return isLargest[lang](before, after) || rankBefore[lang].test(before);
@@ -68,7 +68,7 @@ const seriesBefore: Readonly<Record<SourceLang, RegExp>> = {
 /** `第200列班列`, `the 500th train`, `chuyến tàu thứ 300`: what passes is counted up to a round number. */
 const milestone = 50;
 const carrier: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:chuyến|đoàn tàu|chuyến tàu|chuyến bay|lượt khách|du khách|hành khách|phương tiện|lô hàng|container) $/u,
+  vi: /(?:ca phẫu thuật|ca ghép|học viên|bệnh nhân|công dân|chuyến|đoàn tàu|chuyến tàu|chuyến bay|lượt khách|du khách|hành khách|phương tiện|lô hàng|container) $/u,
   zh: /^(?:列|趟|架次|航班|班|辆|艘|票|批|位旅客|名旅客|名游客|位游客|个标箱|标箱)/u,
   en: /^(?: [a-z]+(?:-[a-z]+)?){0,3} (?:train|flight|ship|vessel|truck|vehicle|container|shipment|passenger|visitor|tourist|traveller|traveler)\b/u,
 };
@@ -84,7 +84,7 @@ function isSession({ reading, folded, lang }: Surrounded): boolean {
   if (!isOrdinal || value < 1) return false;
   const own = folded.slice(start, end + 40);
   if (
-    value >= milestone &&
+    (value >= milestone || (value >= 10 && value % 10 === 0)) &&
     carrier[lang].test(lang === 'vi' ? folded.slice(Math.max(0, start - 24), start) : folded.slice(end, end + 40))
   )
     return true;
@@ -105,9 +105,28 @@ const sideUnits: ReadonlySet<string> = new Set(
   ),
 );
 
+const listedBefore: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L}|[\d.,])(?:(?!2(?!\d))\d{1,3}|ba|bốn|sáu|bảy|tám|chín)(?: \p{L}{1,8}){1,3}(?:,| và|, và) $/u,
+  zh: /(?!2(?!\d))\d{1,3}个?\p{Script=Han}{1,5}(?:、|和|及)$/u,
+  en: /(?<![a-z]|[\d.,])(?:(?!2(?!\d))\d{1,3}|one|three|four|five|six|seven|eight|nine|ten)(?: [a-z]{2,14}){1,2}(?:,| and|, and) $/u,
+};
+const listedAfter: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^(?: \p{L}{1,8}){0,2}(?:,| và) (?!2(?!\d))\d{1,3} \p{L}/u,
+  zh: /^\p{Script=Han}{0,2}(?:、|和|及)(?!2(?!\d))\d{1,3}(?:个|\p{Script=Han})/u,
+  en: /^(?: [a-z]{2,14})?(?:,| and) (?:(?!2(?!\d))\d{1,3}|one|three|four|five|six|seven|eight|nine|ten) [a-z]/u,
+};
+
+/** `3 xã, 2 phường`, `three communes and two towns`: one of several counts. */
+function isListed(folded: string, start: number, end: number, lang: SourceLang): boolean {
+  return (
+    listedBefore[lang].test(folded.slice(Math.max(0, start - 32), start)) ||
+    listedAfter[lang].test(folded.slice(end, end + 28))
+  );
+}
+
 /** `hai nước`, `two provinces`, `两省`, `2 địa phương`: both sides, unless their names follow. */
 function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): boolean {
-  if (reading.value !== 2) return false;
+  if (reading.value !== 2 || isListed(folded, reading.start, nounEnd, lang)) return false;
   if (lang === 'zh' && chineseSides.test(folded.slice(reading.start, reading.start + 3)))
     return !places.some(({ start }) => start >= reading.end && start <= nounEnd + 3);
   const isWord = lang === 'en' && !/\d/.test(folded.slice(reading.start, reading.end));
@@ -123,7 +142,7 @@ function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): bo
 
 const timeAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?: (?:qua|gần đây|trở lại đây|vừa qua|tới|tiếp theo|sau đó|nay|trước(?! (?:hạn|mục))|tuổi|thiết lập|ngày|xây dựng và|thành lập|lần thứ nhất|quan hệ|liền|liên tiếp|đầu|cuối|học|ký|hợp tác|tới đây|nữa))/u,
-  zh: /^(?:来|前|后|岁|以来|期|间|度|级|代|之久以来|内建)/u,
+  zh: /^(?:来|前|后|内|岁|以来|期|间|度|级|代|之久以来|内建)/u,
   en: /^(?:-old| old| ago| earlier| later| of diplomatic| of the establishment| since| in a row| of (?:ties|friendship|cooperation|relations))/u,
 };
 const timeBefore: Readonly<Record<SourceLang, RegExp>> = {
@@ -164,6 +183,9 @@ const calendar: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   const unit = reading.units[0] ?? 'ordinal';
   const before = folded.slice(Math.max(0, reading.start - 24), reading.start);
+  // từ 14 ngày còn 5 ngày, từ 5 giờ xuống 2 giờ: a change.
+  const isChange = lang === 'vi' && /^ (?:xuống|còn|lên)(?!\p{L})/u.test(folded.slice(nounEnd, nounEnd + 8));
+  if (unit === 'hour' && lang === 'vi' && isChange) return false;
   if (unit === 'hour' && lang === 'vi' && reading.qualifier === 'exact' && !isDuration(reading, before))
     return (
       /(?:lúc|đến|từ|vào|hồi|trước|sau|sáng|chiều|tối|khung) ?$/u.test(before) ||
@@ -178,8 +200,7 @@ function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   if (lang === 'vi' && unit === 'day' && /^ \d/.test(folded.slice(nounEnd, nounEnd + 2))) return true;
   if (lang === 'zh' && /为期$/u.test(before)) return true;
   if (!timeBefore[lang].test(before)) return false;
-  // từ 7 đến 9 ngày is a range, which has taken its first end in; từ 14 ngày còn 5 ngày is a change.
-  const isChange = /^ (?:xuống|còn|lên)(?!\p{L})/u.test(folded.slice(nounEnd, nounEnd + 8));
+  // từ 7 đến 9 ngày is a range, which has taken its first end in.
   return !(lang === 'vi' && (reading.min !== undefined || isChange));
 }
 
@@ -193,7 +214,10 @@ function isDuration({ value, min, max }: QuantityReading, before: string): boole
 function isInName({ reading, folded, nounEnd }: Surrounded): boolean {
   if (reading.units.includes('kilovolt')) return true;
   const before = folded.slice(Math.max(0, reading.start - 16), reading.start);
-  if (/(?:top|số|quốc lộ|tỉnh lộ|mốc|điều|khoản|chương|quyển|tập|lớp|khối|n°|no\.) ?$/u.test(before)) return true;
+  if (/(?:ban chỉ đạo|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|nghị định|thông tư|chỉ thị|công điện|quyết định|nghị quyết|chương trình mục tiêu) ?$/u.test(folded.slice(Math.max(0, reading.start - 24), reading.start))) return true;
+  if (/(?:top|(?<!tổng |con |tổng con |đa |một )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|mốc|điều|khoản|chương|quyển|tập|lớp|khối|n°|no\.) ?$/u.test(before)) return true;
+  // 二期投资: the second phase of the work.
+  if (reading.units.includes('course') && /^(?:[一二三四]期)(?:工程|投资|项目|建设|用地|扩建)/u.test(folded.slice(reading.start))) return true;
   // 5 năm, of which “năm” begins a date.
   return /^ \d{4}/.test(folded.slice(nounEnd)) && reading.units.includes('year');
 }

@@ -30,25 +30,36 @@ export type DraftContext = {
 
 export type Drafted = { fact: Fact } | { why: string };
 
-/** Tries the fact as it is, then with its date inferred, then without its period. */
-export function draftFact(extracted: ExtractedFact, context: DraftContext): Drafted {
-  const { paragraph, phrase } = extracted.evidence;
-  if (!phraseStands(context.prints, paragraph, phrase))
-    return { why: `the phrase does not stand in paragraph ${paragraph}` };
-  let why = '';
+/**
+ * Tries the fact as it is, then with its date inferred, then without its period. A gift that is promised makes a
+ * statement. `why` holds all reasons, so that an editor need not find them one by one.
+ */
+export function draftFact(given: ExtractedFact, context: DraftContext): Drafted {
+  const { paragraph, phrase } = given.evidence;
+  const extracted = withoutPromise(given);
+  const stands = phraseStands(context.prints, paragraph, phrase);
+  const whys = new Set(stands ? [] : [`the phrase does not stand in paragraph ${paragraph}`]);
   for (const form of forms) {
     const fields = fieldsOf(extracted, context, form);
-    if (typeof fields === 'string') return { why: fields };
+    if (Array.isArray(fields)) return { why: [...whys, ...fields].join('; ') };
     const parsed = factSchema.safeParse(fields);
     if (!parsed.success) {
-      const [first] = parsed.error.issues;
-      return { why: `${first?.path.join('.') ?? 'its fields'}: ${first?.message ?? 'unexpected'}` };
+      const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'its fields'}: ${message}`);
+      return { why: [...whys, ...issues].join('; ') };
     }
     const faults = factSupport(parsed.data, surroundings(context));
-    if (faults.length === 0) return { fact: parsed.data };
-    why = faults[0] === undefined ? '' : tell(faults[0].message);
+    if (faults.length === 0 && stands) return { fact: parsed.data };
+    // What another form mends is no reason: only the last one counts.
+    if (form === forms.at(-1)) for (const { message } of faults) whys.add(tell(message));
   }
-  return { why };
+  return { why: [...whys].join('; ') };
+}
+
+/** A promise to give is what the giver says; the amounts are planned figures beside it. */
+function withoutPromise(fact: ExtractedFact): ExtractedFact {
+  if (fact.kind !== 'donation' || !fact.planned) return fact;
+  const { donors, recipients, places, evidence, span } = fact;
+  return { kind: 'statement', type: 'commitment', speaker: donors, addressee: recipients, places, evidence, span };
 }
 
 /** A paper or a gift whose sentence names no place has those of its parties. */
@@ -74,11 +85,11 @@ function surroundings({ lang, publishedOn, eventDates }: DraftContext): Surround
   return { langOf: () => lang, publishedOn: () => publishedOn, eventDates };
 }
 
-/** Fields in the order in which editors write them, or why there can be none. */
-function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | string {
+/** Fields in the order in which editors write them, or all reasons why there can be none. */
+function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | string[] {
   const { id, record } = context;
   const own = kindFields(extracted, context, form);
-  if (typeof own === 'string') return own;
+  if (Array.isArray(own)) return own;
   const label = draftLabel(extracted, record, id);
   return {
     kind: extracted.kind,
@@ -93,7 +104,7 @@ function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): 
   };
 }
 
-function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | string {
+function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | string[] {
   const { lang, record } = context;
   const parties = (list: readonly PartyName[]): Party[] => toParties(list, lang, record);
   switch (extracted.kind) {
@@ -101,7 +112,7 @@ function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form)
       const { value, min, max, unit, currency, qualifier, planned } = extracted;
       const period = form.hasPeriod ? edtfOrNone(extracted.period) : undefined;
       const from = extracted.change ? yearBefore(period ?? context.publishedOn?.slice(0, 4)) : undefined;
-      if (extracted.change && from === undefined) return 'the period that the change is compared with is not known';
+      if (extracted.change && from === undefined) return ['the period that the change is compared with is not known'];
       const named = [period, from].filter((date) => date !== undefined);
       return {
         quantity: {
@@ -143,7 +154,7 @@ function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form)
     }
     case 'donation': {
       const date = edtfOrNone(extracted.date) ?? lastDay(context);
-      if (date === undefined) return 'neither the day of the gift nor that of publication is known';
+      if (date === undefined) return ['neither the day of the gift nor that of publication is known'];
       const { donors, recipients, facilitators, items } = extracted;
       return {
         donors: orUnknown(parties(donors)),
@@ -165,9 +176,12 @@ function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form)
     }
     case 'role': {
       const { person, name, office } = extracted;
-      if (person === null || !record.people.has(person)) return `the record has no person ${name}: add content/people/`;
       const asOf = edtfOrNone(extracted.asOf) ?? lastDay(context);
-      if (asOf === undefined) return 'the day on which the office was held is not known';
+      if (person === null || !record.people.has(person) || asOf === undefined)
+        return [
+          ...(person === null || !record.people.has(person) ? [`the record has no person ${name}: add content/people/`] : []),
+          ...(asOf === undefined ? ['the day on which the office was held is not known'] : []),
+        ];
       return {
         person,
         office: knownOffice(person, office, context) ?? printed(office, lang),

@@ -22,7 +22,12 @@ export function inEach(template: (locale: SourceLang) => string): Localized {
 /** Words of the source, which stand in its language and wait for translation in the others. */
 export function printed(text: string, lang: SourceLang): Localized {
   const line = text.replace(/\s+/g, ' ').trim();
-  return inEach((locale) => (locale === lang ? line : toTranslate[locale](line)));
+  return inEach((locale) => inHouseStyle(locale === lang ? line : toTranslate[locale](line), locale));
+}
+
+/** The record writes Viet Nam in English, whatever the source does. */
+function inHouseStyle(text: string, locale: SourceLang): string {
+  return locale === 'en' ? text.replace(/(?<!\p{L})Vietnam(?!\p{L})/gu, 'Viet Nam') : text;
 }
 
 /** Names of places that the record has; empty when it has none of them. */
@@ -44,7 +49,7 @@ export function personName(locale: SourceLang, id: string, { people }: RecordDat
 export function partyNames(locale: SourceLang, parties: readonly PartyName[], record: RecordData): string {
   return parties
     .flatMap((party) => {
-      if ('name' in party) return party.name;
+      if ('name' in party) return inHouseStyle(party.name, locale);
       if ('person' in party) return personName(locale, party.person, record) ?? [];
       if ('place' in party) return placeNames(locale, [party.place], record);
       const organization = record.organizations.get(party.organization);

@@ -142,8 +142,8 @@ jinghong|Cảnh Hồng|景洪|Jinghong|xishuangbanna
 mengla|Mãnh Lạp|勐腊|Mengla|xishuangbanna
 menghai|Mãnh Hải|勐海|Menghai|xishuangbanna
 ruili|Thụy Lệ|瑞丽市|Ruili|dehong
-napo|Nà Pha/Na Pha|那坡|Napo|baise
-jingxi|Tĩnh Tây|靖西|Jingxi|baise
+napo|Nà Pha/Na Pha/Na Pô/Nà Pô|那坡|Napo|baise
+jingxi|Tĩnh Tây/Tịnh Tây|靖西|Jingxi|baise
 debao|Đức Bảo|德保|Debao|baise
 daxin|Đại Tân|大新县|Daxin|chongzuo
 longzhou|Long Châu|龙州|Longzhou|chongzuo
@@ -173,7 +173,7 @@ pingmeng-gate|Bình Mãng|平孟|Pingmeng|napo
 shuolong-gate|Thạc Long|硕龙|Shuolong|daxin
 dongzhong-gate|Động Trung|峒中|Dongzhong|fangcheng
 lihuo-gate|Lý Hỏa|里火|Lihuo|fangcheng
-beilun-gate|Bắc Luân|北仑河|Beilun|dongxing
+beilun-gate|cửa khẩu Bắc Luân/cửa khẩu cầu Bắc Luân|北仑河口岸/北仑河二桥口岸|Beilun border gate/Beilun port|dongxing
 tianbao-gate|Thiên Bảo/cửa khẩu Thiên Bảo|天保口岸/天保|Tianbao|malipo
 dulong-gate|Đô Long|都龙|Dulong|maguan
 tianpeng-gate|Điền Bồng|田蓬|Tianpeng|funing-yunnan

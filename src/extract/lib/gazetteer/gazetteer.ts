@@ -1,5 +1,6 @@
 /** The names that the extractor knows: those of the record, and places built in. */
 import type { Identified } from '../../../record/record.ts';
+import { longestAt, trieOf, type Trie } from '../../../record/trie.ts';
 import { isInsideWord } from '../../../record/wordTable.ts';
 import type { Mechanism } from '../../../schemas/mechanism.ts';
 import type { Organization } from '../../../schemas/organization.ts';
@@ -27,11 +28,8 @@ export type GazetteerPlace = {
   isBuiltIn: boolean;
 };
 
-/** Names by their folded form; `lengths` lists for the first two units of a name how long such names are, longest first. */
-export type NameTable = {
-  names: ReadonlyMap<string, readonly NameTarget[]>;
-  lengths: ReadonlyMap<string, readonly number[]>;
-};
+/** Names by their folded form. */
+export type NameTable = Trie<readonly NameTarget[]>;
 
 export type Gazetteer = {
   places: ReadonlyMap<string, GazetteerPlace>;
@@ -40,25 +38,23 @@ export type Gazetteer = {
   mechanisms: ReadonlyMap<string, Identified<Mechanism>>;
   /** Names of all kinds, by the language of the text in which they are looked for. */
   tables: Readonly<Record<SourceLang, NameTable>>;
+  /** Chinese names of places without the word for the unit (`封土` for `封土县`): they count only where they are meant. */
+  bare: NameTable;
 };
 
 export type NameMatch = { start: number; end: number; targets: readonly NameTarget[] };
 
-const prefixLength = 2;
+const shortestName = 2;
 
 /** A table from folded names. */
 export function nameTable(rows: Iterable<readonly [folded: string, target: NameTarget]>): NameTable {
   const names = new Map<string, NameTarget[]>();
-  const lengths = new Map<string, Set<number>>();
   for (const [name, target] of rows) {
-    if (name.length < prefixLength) continue;
+    if (name.length < shortestName) continue;
     const known = names.get(name) ?? [];
     if (!known.some(({ kind, id }) => kind === target.kind && id === target.id)) names.set(name, [...known, target]);
-    const prefix = name.slice(0, prefixLength);
-    lengths.set(prefix, (lengths.get(prefix) ?? new Set<number>()).add(name.length));
   }
-  const sorted = [...lengths].map(([prefix, set]) => [prefix, [...set].sort((a, b) => b - a)] as const);
-  return { names, lengths: new Map(sorted) };
+  return trieOf(names);
 }
 
 /**
@@ -67,17 +63,13 @@ export function nameTable(rows: Iterable<readonly [folded: string, target: NameT
  * @param kind only names of this kind
  */
 export function nameAt(folded: string, at: number, table: NameTable, kind?: NameKind): NameMatch | undefined {
-  const lengths = table.lengths.get(folded.slice(at, at + prefixLength));
-  if (lengths === undefined || isInsideWord(folded, at)) return undefined;
-  for (const length of lengths) {
-    const end = at + length;
-    if (end > folded.length) continue;
-    const all = table.names.get(folded.slice(at, end));
-    if (all === undefined || isInsideWord(folded, end)) continue;
+  if (isInsideWord(folded, at)) return undefined;
+  const found = longestAt(folded, at, table, (all, end) => {
+    if (isInsideWord(folded, end)) return undefined;
     const targets = kind === undefined ? all : all.filter((target) => target.kind === kind);
-    if (targets.length > 0) return { start: at, end, targets };
-  }
-  return undefined;
+    return targets.length > 0 ? targets : undefined;
+  });
+  return found && { start: at, end: found.end, targets: found.value };
 }
 
 /** The names of a folded text from left to right, each the longest at its place, none inside another. */

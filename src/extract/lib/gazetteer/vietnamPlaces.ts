@@ -135,7 +135,7 @@ sin-ho|Sìn Hồ||Sin Ho|lai-chau
 tam-duong|Tam Đường||Tam Duong|lai-chau
 tan-uyen|Tân Uyên||Tan Uyen|lai-chau
 than-uyen|Than Uyên||Than Uyen|lai-chau
-muong-nhe|Mường Nhé||Muong Nhe|dien-bien
+muong-nhe|Mường Nhé|勐念县|Muong Nhe|dien-bien
 nam-po|Nậm Pồ||Nam Po|dien-bien
 muong-lay|Mường Lay||Muong Lay|dien-bien
 muong-cha|Mường Chà||Muong Cha|dien-bien

@@ -8,7 +8,7 @@ export const commonVietnamese =
 export const rareVietnamese = [
   'an|bạc|bạch|ban|bàn|bành|bế|bì|biện|bốc|bồ|cà|cao|cầm|chang|chảo|chẩu|chẻo|chìu|chíu|châu|chiêm|chu|chung|chúng|chử|cù|cung|cư|cứ|dư|doãn|diêm|diệp|diêu|dịch|du|đàm|đậu|đèo|điền|điêu|đồng|đới|đổng|đường|giả|giản|giang|giáp|hà|hạ|hạng|hàn|hảng|hầu|hậu|hoa|hoắc|hờ|hứa|hùng|hách|hạc',
   'miêu|cảnh|mông|nùng|lăng|ân|bồi|cát|cổ|cố|cừu|hình|phục|quế|trác|tuân|ung|vệ|vinh|kha|khà|khang|khâu|khổng|khuất|khúc|khương|kiều|kim|kỷ|kỳ|la|lã|lạc|lại|lam|lâm|lang|lãnh|lầu|lều|liêu|liễu|lô|lôi|long|lỗ|lộc|lù|lục|lư|lữ|lường|lưu|ly|lý|ma|má|mã|mạc|mạch|mạnh|mao|mầu|mẫn|mùa|nghiêm|nghê|ngụy|nhâm|nhậm|nhan|nhạc|nhữ|nhiếp|nhiễm|ngưu|lèng|lỷ|ninh|nông|phàn|phí|phó|phù|phương|phượng',
-  'pờ|khoàng|sừng|quách|quan|quàng|quản|quyền|sằm|sầm|seo|sử|tả|tạ|tải|tào|tăng|tằng|tần|tẩn|tập|tất|tề|thạch|thái|thàng|thang|thân|thẩm|thi|thiều|thiệu|thịnh|thền|thôi|thường|tiền|tiêu|tiết|tô|tòng|tôn|tống|tráng|trang|trâu|tráng|trì|triển|trình|từ|tịch|tưởng|voòng|ty|uông|ứng|vàng|vạn|văn|vân|vi|viên|vưu|vương|vu|vùi|xa|xồng|xín|y|ngải|âu|âu dương|tư mã|gia cát|thượng quan|tôn thất|tôn nữ',
+  'mào|đao|cồ|sình|chớ|giừ|phủng|pờ|khoàng|sừng|quách|quan|quàng|quản|quyền|sằm|sầm|seo|sử|tả|tạ|tải|tào|tăng|tằng|tần|tẩn|tập|tất|tề|thạch|thái|thàng|thang|thân|thẩm|thi|thiều|thiệu|thịnh|thền|thôi|thường|tiền|tiêu|tiết|tô|tòng|tôn|tống|tráng|trang|trâu|tráng|trì|triển|trình|từ|tịch|tưởng|voòng|ty|uông|ứng|vàng|vạn|văn|vân|vi|viên|vưu|vương|vu|vùi|xa|xồng|xín|y|ngải|âu|âu dương|tư mã|gia cát|thượng quan|tôn thất|tôn nữ',
 ].join('|');
 
 /** Han family names of Chinese and Vietnamese people; compound ones first. */

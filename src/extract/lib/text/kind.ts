@@ -23,6 +23,8 @@ const longestDate = 80;
 const longProse = 160;
 const shortestProse = 24;
 const shortestItem = 30;
+/** An item of a list in an article may lack its stop; one of a list of stories is shorter. */
+const longItem = 110;
 /** A lead may be set as a heading. */
 const shortestLead = 90;
 
@@ -51,13 +53,13 @@ function kindOf({ text, mark }: Block): BlockKind {
     return 'byline';
   if (captionSign(text)) return 'caption';
   if (size < 2 * shortLabel && isLabel(relatedLabel, beginning, size)) return 'related';
-  if (size < 3 * shortLabel && isLabel(endLabel, beginning, size)) return 'end';
+  if ((size < 3 * shortLabel && isLabel(endLabel, beginning, size)) || imprint.test(beginning)) return 'end';
   if (size < 4 * shortLabel && ((sourceLabel.test(beginning) && !endsSentence(text)) || isBareSource(text)))
     return 'source';
   if ((size < shortLabel && furnitureWord(beginning)) || isMenu(text) || isMasthead(text)) return 'furniture';
   if (size < 400 && ownSentence.test(beginning)) return 'furniture';
   if (mark === 'link' || (mark === 'heading' && size < shortestLead)) return 'headline';
-  if (isProse(text, size) || (mark === 'item' && size > shortestItem)) return 'prose';
+  if (isProse(text, size) || (mark === 'item' && (size > longItem || /[;；,，、:：]$/u.test(text)))) return 'prose';
   return isName(text) ? 'byline' : 'headline';
 }
 
@@ -69,6 +71,9 @@ function isProse(text: string, size: number): boolean {
   return size >= 100 && /[?!？！]["”’»]?$/u.test(tail(text)) && /[.,。，;；]/u.test(text);
 }
 
+/** The owner's lines at the foot, however long. */
+const imprint = /^(?:copyright(?: ©)? \d{4}|© ?\d{4}|\(c\) ?\d{4}|版权所有|bản quyền (?:thuộc|©)|giấy phép (?:số|hoạt động|xuất bản|thiết lập)|(?:网站)?(?:备案号|许可证编号|国新网许可证))/iu;
+
 /** A label stands alone or before a colon; a sentence that begins with the same words is none. */
 function isLabel(pattern: RegExp, text: string, size: number): boolean {
   const found = pattern.exec(text)?.[0];
@@ -77,6 +82,7 @@ function isLabel(pattern: RegExp, text: string, size: number): boolean {
   if (/^ ?[:：|丨>]/u.test(rest)) return true;
   return (
     /^[\s.…:：>»)）\]】!0-9]*$/u.test(rest) ||
+    (pattern === relatedLabel && /^ (?:in|of|for|from|this|today|last|trong|của|tuần|tháng|ngày|24h?)(?!\p{L})[^.!?]{0,24}$/iu.test(rest)) ||
     (pattern === endLabel && size < 120 && /^[^\p{L}]/u.test(rest) && !/[.。]$/u.test(rest))
   );
 }

@@ -12,6 +12,8 @@ export type PageFacts = {
   url?: string;
   /** In order of trust. */
   published: Stamp[];
+  /** Lines of the whole page that are a date and nothing else, as above an edition: what is left where no other is. */
+  printed?: Stamp[];
 };
 
 export const noFacts: PageFacts = { published: [] };
@@ -71,8 +73,24 @@ export function documentToFacts(document: Document): PageFacts {
     ...(byline !== undefined && { byline }),
     ...(url !== undefined && URL.canParse(url) && { url }),
     published: dates.flatMap((date) => (date ? (lineToStamp(date) ?? []) : [])),
+    printed: printedDates(document),
   };
 }
+
+const mostLooks = 400;
+
+function printedDates(document: Document): Stamp[] {
+  const leaves = [...document.querySelectorAll('td, div, span, p, li, em, font, b')]
+    .slice(0, mostLooks)
+    .filter((element) => element.childElementCount === 0);
+  return leaves.flatMap((leaf) => {
+    const line = text(leaf.textContent);
+    const stamp = line === undefined || line.length > longestLine ? undefined : lineToStamp(line);
+    return stamp !== undefined && !/\p{L}/u.test(stamp.rest) ? [stamp] : [];
+  });
+}
+
+const longestLine = 60;
 
 function metaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>();

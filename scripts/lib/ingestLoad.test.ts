@@ -1,0 +1,55 @@
+/** What a page of 1 MB of nothing but a report's prose costs: the issue allows 5 s and 512 MB. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { SourceLang } from '../../src/extract/lib/types.ts';
+import { projectRoot } from './project.ts';
+import { readGold } from './score/readGold.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'load-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const golds = readGold(join(projectRoot, 'tests/captures')).filter(({ isAbout }) => isAbout);
+const size = 1_000_000;
+const titles: Readonly<Record<SourceLang, string>> = {
+  vi: 'Lào Cai và Vân Nam hợp tác',
+  zh: '老街省与云南省举行合作会议',
+  en: 'Lao Cai and Yunnan hold talks',
+};
+const script = { vi: /[ạảấầệộớờựư]/u, zh: /\p{Script=Han}/u, en: /^[^ạảấầệộớờựư\p{Script=Han}]+$/u };
+
+/** Paragraphs of the test captures again and again, with other numbers each time. */
+function densePage(lang: SourceLang): string {
+  const prose = golds.flatMap(({ paragraphs }) => paragraphs).filter((text) => script[lang].test(text));
+  const pieces: string[] = [];
+  for (let bytes = 0, i = 0; bytes < size; i += 1) {
+    const turn = Math.floor(i / prose.length);
+    const text = prose[i % prose.length]?.replace(/(?<!\d)\d{2}(?!\d)/g, (two) => String(10 + ((Number(two) + 7 * turn) % 90)));
+    pieces.push(`<p>${text}</p>`);
+    bytes += Buffer.byteLength(pieces.at(-1) ?? '');
+  }
+  return `<html><body><h1>${titles[lang]}</h1><div>${pieces.join('\n')}</div></body></html>`;
+}
+
+/** Time of the program's own thread, which other work on the machine does not lengthen, and the most memory it held. */
+const meter = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.threadCpuUsage();process.stderr.write('\\nCOST '+(user+system)/1e6+' '+process.resourceUsage().maxRSS/1024)})`;
+
+describe.each(['vi', 'zh', 'en'] as const)('a page of 1 MB of prose in %s', (lang) => {
+  it('takes at most 5 s and 512 MB, and is read to its end', { timeout: 120_000, retry: 2 }, () => {
+    const file = join(folder, `${lang}.html`);
+    writeFileSync(file, densePage(lang));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', meter, join(import.meta.dirname, '../ingest.ts'), file, '--dry-run', '--json'],
+      { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
+    );
+    expect(status).toBe(0);
+    const [, time_s, memory_MB] = /\nCOST ([\d.]+) ([\d.]+)$/.exec(stderr) ?? [];
+    expect(Number(time_s)).toBeLessThan(5);
+    expect(Number(memory_MB)).toBeLessThan(512);
+    const { paragraphs, facts } = JSON.parse(stdout) as { paragraphs: string[]; facts: { evidence: { paragraph: number } }[] };
+    expect(Math.max(...facts.map(({ evidence }) => Number(evidence.paragraph) || 0))).toBeGreaterThan(0.98 * paragraphs.length);
+  });
+});
