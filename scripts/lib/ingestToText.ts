@@ -45,7 +45,6 @@ function head({ source, paragraphs, facts }: Extraction): Said[] {
   ];
 }
 
-/** The reasons come from the extraction, in English. */
 function warningLines({ warnings }: Extraction): Said[] {
   return warnings.map(({ rule, message, paragraph }) =>
     paragraph === undefined ? say`warning ${rule}: ${message}` : say`warning ${rule}, paragraph ${paragraph}: ${message}`,

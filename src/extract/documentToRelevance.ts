@@ -1,4 +1,5 @@
 /** Whether a page reports on cooperation between Vietnamese and Chinese localities, which alone the record is about. */
+import { say, type Said } from '../record/say.ts';
 import { cooperationIn, hasSides } from './lib/cooperationWords.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import type { Stages } from './lib/stages.ts';
@@ -8,7 +9,7 @@ import { paragraphToSentences } from './paragraphToSentences.ts';
 export type Relevance =
   | { isRelevant: true }
   /** `rule` is the name of the warning, `why` what the page lacks. */
-  | { isRelevant: false; rule: 'other-language' | 'not-about-cooperation'; why: string };
+  | { isRelevant: false; rule: 'other-language' | 'not-about-cooperation'; why: Said };
 
 /** Places of this level are named in any report on a country. */
 const wide: ReadonlySet<string> = new Set(['country', 'region']);
@@ -33,7 +34,7 @@ export function documentToRelevance(
 ): Relevance {
   const { lang, title } = document.source;
   if (lang === null) {
-    const why = 'Unexpected language, expected Vietnamese, Chinese or English';
+    const why = say`Unexpected language, expected Vietnamese, Chinese or English`;
     return { isRelevant: false, rule: 'other-language', why };
   }
   const texts: Paragraph[] = [...(title === null ? [] : [{ number: 0, text: title }]), ...document.paragraphs];
@@ -48,12 +49,12 @@ export function documentToRelevance(
   }));
   const names = (side: Local['side']): boolean =>
     read.some(({ places }) => places.some((place) => place.side === side));
-  if (!names('VN')) return off('a Vietnamese locality');
-  if (!names('CN')) return off('a Chinese locality beside the capital');
+  if (!names('VN')) return off(say`a Vietnamese locality`);
+  if (!names('CN')) return off(say`a Chinese locality beside the capital`);
   const points = read.reduce((sum, { paragraph, places }) => sum + pointsOf(paragraph, places, lang), 0);
   const speaks = read.some(({ paragraph: { text }, places }) => hasSides(text, lang) && (lang !== 'zh' || isOfAbroad(text, places)));
   const withSides = points + (speaks ? 1 : 0);
-  return points > 0 && withSides >= enough ? { isRelevant: true } : off('a Chinese locality together with words of cooperation');
+  return points > 0 && withSides >= enough ? { isRelevant: true } : off(say`a Chinese locality together with words of cooperation`);
 }
 
 type Local = Span & { side: 'VN' | 'CN' };
@@ -111,6 +112,6 @@ function isNeighbour(text: string, start: number, end: number): boolean {
   return borders.test(text.slice(Math.max(0, start - 30), start)) || facing.test(text.slice(end, end + 12));
 }
 
-function off(missing: string): Relevance {
-  return { isRelevant: false, rule: 'not-about-cooperation', why: `No facts taken: the page does not name ${missing}` };
+function off(missing: Said): Relevance {
+  return { isRelevant: false, rule: 'not-about-cooperation', why: say`No facts taken: the page does not name ${missing}` };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fact, place, record, writeTree } from '../../../tests/lib/record.ts';
+import { tell } from '../../../src/record/say.ts';
 import { projectRoot } from '../project.ts';
 import { plain } from '../reporters.ts';
 import { judgeChanges } from './judgeChanges.ts';
@@ -66,7 +67,7 @@ describe('the gate', () => {
       const { changes, siblings } = readChanges(repository, base, requestOf(files));
       const { verdict, files: judged } = judgeChanges(changes, siblings);
       const worst = judged.find((file) => file.verdict === verdict);
-      return `${verdict} | ${name} | ${plain(worst?.path ?? '')} ${worst?.reason ?? ''}`;
+      return `${verdict} | ${name} | ${plain(worst?.path ?? '')} ${worst === undefined ? '' : tell(worst.reason)}`;
     });
     expect(table.join('\n')).toMatchInlineSnapshot(`
       "accepted | good: one place changed, one fact added, a picture | content/articles/2026-01-15-bridge-talks/bridge.png Added
@@ -173,7 +174,10 @@ describe('the overlay', () => {
 
 function gate(head: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
   const program = join(projectRoot, 'scripts/gate.ts');
-  return spawnSync('node', [program, '--repository', repository, '--base', base, '--head', head, ...args], { encoding: 'utf8' });
+  return spawnSync('node', [program, '--repository', repository, '--base', base, '--head', head, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
 }
 
 function folder(): string {
