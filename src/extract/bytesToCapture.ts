@@ -39,7 +39,7 @@ export function bytesToCapture(bytes: Uint8Array, hints: { charset?: string; nam
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
   if (!/[\p{L}\p{N}]/u.test(clean)) {
-    throw new CaptureError(say`Unexpected empty ${name}, expected the text or the HTML of a page; save it again`);
+    throw new CaptureError(say`Unexpected empty text of ${name}, expected the text or the HTML of a page; save it again`);
   }
   return { text: clean, format: isHtml(clean) ? 'html' : 'text', charset, warnings };
 }

@@ -44,7 +44,7 @@ export const viCaptures: Readonly<Record<string, string>> = {
   'Unexpected bytes in {0} that are not {1}; save the page as UTF-8':
     '{0} có byte không thuộc {1}; hãy lưu trang theo UTF-8',
   'Unexpected bytes, expected a picture of the kind {0}': 'Nội dung tệp không phải ảnh {0}',
-  'Unexpected empty {0}, expected the text or the HTML of a page; save it again':
+  'Unexpected empty text of {0}, expected the text or the HTML of a page; save it again':
     'Không có chữ nào trong {0}; cần văn bản hoặc HTML của một trang, hãy lưu lại',
   'Unexpected encoding “{0}” of the answer, expected gzip, deflate or br':
     'Máy chủ nén bằng “{0}”; chỉ đọc được gzip, deflate hoặc br',
@@ -64,7 +64,7 @@ export const viCaptures: Readonly<Record<string, string>> = {
     'Đã chuyển hướng {0} lần mà chưa đến trang nào; hãy xem lại địa chỉ',
   'Unexpected revision {0}, expected one that git knows here':
     'Git không biết phiên bản {0}; cần một phiên bản có ở đây',
-  'Unexpected scheme {0} of {1}, expected https:': '{1} dùng {0}; cần https:',
+  'Unexpected scheme {0} of {1}, expected https:': 'Địa chỉ {1} dùng {0}; cần https:',
   'Unexpected sign or part in a path, expected plain names':
     'Đường dẫn có ký tự hoặc phần không được phép; cần tên thông thường',
   'Unexpected size of the page, expected at most {0} MB; save the article alone':
@@ -93,7 +93,7 @@ export const viCaptures: Readonly<Record<string, string>> = {
   'WebP image': 'ảnh WebP',
   'ZIP archive or Office document': 'tệp nén ZIP hoặc tài liệu Office',
   'a Chinese locality beside the capital': 'địa phương nào của Trung Quốc ngoài thủ đô',
-  'a Chinese locality together with words of cooperation': 'địa phương nào của Trung Quốc kèm theo từ ngữ về hợp tác',
+  'a Chinese locality together with words of cooperation': 'địa phương nào của Trung Quốc gắn với việc hợp tác',
   'a Vietnamese locality': 'địa phương nào của Việt Nam',
   'bzip2 archive': 'tệp nén bzip2',
   'elements nested more than {0} deep': 'các phần tử lồng nhau sâu hơn {0} lớp',
