@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractionToFiles, extractionToPrints } from '../../src/extract/extractionToFiles.ts';
 import { testGazetteer } from '../../src/extract/lib/testGazetteer.ts';
+import { testEvent, testExtraction, testFigure, testRecord, testRole } from '../../src/extract/lib/testRecord.ts';
+import type { ExtractedFact } from '../../src/extract/lib/types.ts';
 import { checkCatalogs } from '../../src/i18n/checks/index.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { SaidError, tell, type Said } from '../../src/record/say.ts';
@@ -129,6 +132,26 @@ describe('what an editor is told of a page', () => {
   it.each(locales)('in %s', (locale) => {
     expect(read.filter(([, said]) => said.length === 0)).toEqual([]);
     expect(inLanguage(read, locale)).toMatchSnapshot();
+  });
+});
+
+describe('why a fact is left to the editor', () => {
+  const texts = ['Ngày 1/3, hai bên trao đổi 129 đoàn; kim ngạch tăng 12,5%. Phía bạn tặng 30.000 khẩu trang. Ông An dự.'];
+  const source = { ...testExtraction(texts).source, published: null };
+  const id = '2025-03-01-ha-giang-wenshan';
+  const prints = extractionToPrints(testExtraction(texts), 'vi', { id, wholeText: texts.join('\n') });
+  const { evidence, span, places } = testEvent(texts, '30.000 khẩu trang', {});
+  const facts: ExtractedFact[] = [
+    testRole(texts, 'Ông An', { person: null, name: 'Trần Văn Mẫu', asOf: null }),
+    testFigure(texts, '129 đoàn', { value: 130, evidence: { paragraph: 2, phrase: '129 đoàn' } }),
+    testFigure(texts, '12,5%', { value: 12.5, unit: 'percent', change: true }),
+    { kind: 'donation', donors: [], recipients: [], facilitators: [], items: [], date: null, dateInferred: true, evidence, span, places },
+  ];
+
+  it.each(locales)('in %s', (locale) => {
+    const { left } = extractionToFiles(testExtraction(texts, { facts, source }), { id, prints, record: testRecord(), matches: [], published: '2026-11-21' });
+    expect(left).toHaveLength(facts.length);
+    expect(inLanguage(left.map(({ fact, why }) => [fact.evidence.phrase, [why]]), locale)).toMatchSnapshot();
   });
 });
 
