@@ -34,6 +34,15 @@ describe('paragraphToFigures', () => {
 
   it.each<[SourceLang, string, string[]]>([
     ['vi', 'Thời gian vận chuyển mất từ 30 đến 36 giờ.', ['30–36 hour']],
+    ['vi', 'Tỷ lệ nghỉ học giảm từ 7,5% năm học trước xuống còn 4%.', ['7.5 percent', '4 percent']],
+    ['en', 'The dropout rate fell from 7.5 percent to 4 percent.', ['7.5 percent', '4 percent']],
+    ['zh', '该航线每周5班，可载客200人。', ['5 ship', '200 person']],
+    ['zh', '机场开通航班，每周5班。', ['5 flight']],
+    ['zh', '沿线立起铁塔14基，新建输电通道3条。', ['14 item', '3 route']],
+    ['zh', '河江省同文、苗旺2县派人参加。', ['2 county']],
+    ['zh', '互派文艺团组6批次。', ['6 occasion']],
+    ['en', 'Sixty rescuers and 12 manufacturers took part.', ['60 person', '12 enterprise']],
+    ['vi', 'Lượng khách gấp đôi tháng trước.', ['2 times']],
     ['vi', 'Thủ tục rút từ 10 ngày còn 4 ngày.', ['10 day', '4 day']],
     ['zh', '越南是该州第三大出口市场。', ['3 rank']],
     ['vi', 'Đây là thị trường lớn thứ hai của tỉnh.', ['2 rank']],
