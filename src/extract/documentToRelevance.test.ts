@@ -79,6 +79,9 @@ describe('documentToRelevance', () => {
     ['farming', 'zh', '一株苗的远行', ['云南省农技员帮助越南老街省农户种植火龙果，双方商定统一收购。']],
     ['police', 'zh', '走失老人回家', ['云南省民警帮助越南老街省一名老人回家，双方办理了手续。']],
     ['study', 'en', 'A year in Kunming', ['Students from Lao Cai study at a college in Yunnan.', 'The two schools take turns to host them.']],
+    ['work', 'en', 'Cane harvest', ['Workers from Lao Cai cut cane in Yunnan.', 'A bus of Yunnan brings other workers from Ha Giang.']],
+    ['patients', 'zh', '老街来的病人', ['文山州的医院收治了老街省的患者。', '来自河江省的学生当翻译。']],
+    ['water', 'vi', 'Trạm bơm bên suối', ['Nông dân Hà Giang và Văn Sơn góp gạch xây trạm bơm.', 'Thợ Văn Sơn lo máy, Hà Giang lo ống.']],
     ['fire', 'en', 'Fire brigades train', ['Firefighters of Yunnan and Lao Cai drill on the river.', 'The two forces use one radio channel.']],
     ['harvest', 'en', 'Seedlings go south', ['Farmers in Lao Cai grow peaches from seedlings of Yunnan.', 'Technicians of both provinces visit.']],
   ])('takes a page on %s in %s: %s', (_what, lang, title, texts) => {
@@ -88,6 +91,8 @@ describe('documentToRelevance', () => {
   it.each<[string, SourceLang, string, string[]]>([
     ['a tour', 'vi', 'Tour Lào Cai - Vân Nam', ['Tour Lào Cai - Vân Nam khởi hành thứ sáu.', 'Giá tour 4,9 triệu đồng/khách, du khách hai nước đều thích.']],
     ['a tour', 'en', 'Lao Cai to Yunnan by rail', ['Book now: the railway tour from Lao Cai to Yunnan costs $300 per person.']],
+    ['other provinces', 'zh', '云南赴渝推介', ['云南省与重庆市签订合作协议，重庆市客商赴云南省考察。', '双方推出线路，游客可在云南省远眺越南老街省。']],
+    ['floods', 'en', 'Yunnan mends dykes', ['The river flows from Yunnan to Lao Cai.', 'Pupils were evacuated from two towns.']],
     ['a storm', 'vi', 'Bão số 3', ['Bão đi qua Vân Nam và Lào Cai, học sinh nghỉ học.', 'Bệnh viện Lào Cai có điện trở lại.']],
     ['a hospital', 'vi', 'Bệnh viện Lào Cai', ['Bệnh viện Lào Cai mổ tim cho trẻ em.', 'Máy mua ở Vân Nam.']],
     ['crime', 'en', 'Drugs seized', ['Police in Lao Cai seized drugs and held suspects from Yunnan.', 'The trial begins in May.']],

@@ -1,5 +1,5 @@
 /** Whether a page reports on cooperation between Vietnamese and Chinese localities, which alone the record is about. */
-import { cooperationIn, hasSides, isMishap, isOffer, isOfThirds } from './lib/cooperationWords.ts';
+import { cooperationIn, hasSides, isMishap, isOfPeople, isOffer, isOfThirds } from './lib/cooperationWords.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import type { Stages } from './lib/stages.ts';
 import type { CapturedDocument, Paragraph, SourceLang, Span } from './lib/types.ts';
@@ -43,11 +43,10 @@ export function documentToRelevance(
 /**
  * What speaks for a page, and what it lacks if that is below 2. A sentence with a locality across the border and a word
  * of cooperation, exchange or visit gives 2; a word that may be said of one country's agencies, a word of trade or
- * transport beside localities of both, both in the title or side by side, and words such as “both sides” give 1 each;
- * what people of one side do for those of the other, and a word of cooperation beside “the two hospitals”, 0.5, or 1 on
- * a page that speaks of both sides.
- * Prices of tours take 2, weather and crime what the sentence would give for deeds, and a page that names third
- * countries more often than China loses 1.
+ * transport beside localities of both, what people of one side do for those of the other, both in the title or side by
+ * side, and words such as “both sides” give 1 each; localities of both without such a word 0.5, as Viet Nam in a Chinese title. Prices of tours take 2,
+ * weather and crime what the sentence would give for deeds, and a page loses 1 that names third countries more often
+ * than China, or other provinces of China more often than localities of Viet Nam.
  */
 export function relevancePoints(
   document: CapturedDocument,
@@ -77,11 +76,10 @@ export function relevancePoints(
     const isTheirs = lang !== 'zh' || isOfAbroad(text, places) || hasBothSides(read[i - 1]?.places ?? []);
     return hasSides(text, lang) && isTheirs && !isOfOneSide(places);
   });
-  const told = found.reduce((sum, { deeds: some }) => sum + some, 0) * (speaks ? 2 : 1);
-  const deeds = Math.min(mostOfDeeds, told);
+  const deeds = Math.min(mostOfDeeds, found.reduce((sum, { deeds: some }) => sum + some, 0));
   if (own + deeds === 0) return { points: 0, lacks };
   const whole = texts.map(({ text }) => text).join('\n');
-  const against = (isOffer(whole, lang) ? enough : 0) + (isOfThirds(whole, lang) ? 1 : 0);
+  const against = (isOffer(whole, lang) ? enough : 0) + (isOfThirds(whole, lang) || isOfRivals(read.flatMap(({ places }) => places), gazetteer) ? 1 : 0);
   return { points: own + deeds + (speaks ? 1 : 0) - against, lacks };
 }
 
@@ -96,6 +94,21 @@ function isOfOneSide(places: readonly Local[]): boolean {
   return new Set(places.map(({ id }) => id)).size > 1 && !hasBothSides(places);
 }
 
+/** Provinces of China on the border, which speak for a page wherever else it deals. */
+const bordering: ReadonlySet<string> = new Set(['yunnan', 'guangxi']);
+
+/** Whether a province on the border deals with another one of China rather than with Viet Nam. */
+function isOfRivals(places: readonly Local[], { places: known }: Gazetteer): boolean {
+  const isBordering = (id: string): boolean => {
+    for (let at: string | undefined = id, steps = 0; at !== undefined && steps < 5; at = known.get(at)?.parent, steps += 1)
+      if (bordering.has(at)) return true;
+    return false;
+  };
+  const chinese = places.filter(({ side }) => side === 'CN').map(({ id }) => isBordering(id));
+  const others = chinese.filter((own) => !own).length;
+  return chinese.includes(true) && others > places.filter(({ side }) => side === 'VN').length;
+}
+
 /** How much the sentences of a paragraph speak for it: by words of cooperation and trade, and by deeds. */
 function pointsOf(paragraph: Paragraph, places: readonly Local[], lang: SourceLang): { words: number; deeds: number } {
   const { text: whole } = paragraph;
@@ -103,17 +116,20 @@ function pointsOf(paragraph: Paragraph, places: readonly Local[], lang: SourceLa
   for (const { start, end } of paragraphToSentences(paragraph, lang)) {
     const inside = places.filter((place) => place.start >= start && place.start < end);
     const text = whole.slice(start, end);
+    if (lang === 'zh' && paragraph.number === 0 && isOfAbroad(text, inside)) deeds += 0.5;
     const word = cooperationIn(text, lang);
-    if (word === undefined) continue;
     const named = { CN: inside.some(({ side }) => side === 'CN'), VN: inside.some(({ side }) => side === 'VN') };
     const hasBoth = hasBothSides(inside);
     const across = inside.length > 0 && isAbroad(text, named, lang);
     if (word === 'strong' && across) words += enough;
-    else if (word === 'deed') deeds += hasBoth && !isMishap(text, lang) ? (hasSides(text, lang) || isPair(inside, whole) ? 1 : 0.5) : 0;
-    else if (hasBoth || (word === 'medium' && across)) words += isPair(inside, whole) ? 2 : 1;
+    else if (word === undefined || word === 'deed') {
+      if (isMishap(text, lang)) continue;
+      if (hasBoth) deeds += word === undefined ? 0.5 : 1;
+      else if (lang === 'zh' && named.VN && isOfPeople(text)) deeds += 0.5;
+    } else if (hasBoth || (word === 'medium' && across)) words += isPair(inside, whole) ? 2 : 1;
     else if (word !== 'weak' && hasSides(text, lang) && !isOfOneSide(inside) && (lang !== 'zh' || isOfAbroad(text, inside)))
       deeds += 0.5;
-    if (hasBoth && paragraph.number === 0 && word !== 'deed') words += 1;
+    if (hasBoth && paragraph.number === 0 && word !== undefined && word !== 'deed') words += 1;
   }
   return { words, deeds };
 }

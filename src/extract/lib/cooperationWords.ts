@@ -26,9 +26,9 @@ const medium: Readonly<Record<SourceLang, string>> = {
 
 /** Words for two sides that deal with each other. */
 const sides: Readonly<Record<SourceLang, string>> = {
-  vi: 'hai bên|hai địa phương|hai (?:tỉnh|nước|thành phố|huyện|xã|trường|bệnh viện|đội|đoàn|đơn vị|ngành|cơ quan|lực lượng|cửa khẩu|thư viện|bảo tàng|đài|hội)|phía bạn|(?:nước|tỉnh) bạn|phía trung quốc|phía việt nam|bên kia biên giới|việt - trung|trung - việt',
-  zh: '双方|两地|两国|两市|两省|两县|两州|两校|两院|两村|两馆|两队|中方|越方|中越',
-  en: '(?:two|both) (?:sides|localities|provinces|countries|cities|schools|universities|hospitals|towns|counties|districts|teams|forces|agencies|ports)|chinese side|vietnamese side|sides of the border|across the border|china-viet ?nam|viet ?nam-china',
+  vi: 'hai bên|hai địa phương|hai (?:tỉnh|nước|thành phố|huyện|xã|trường|bệnh viện|đội|đoàn|đơn vị|ngành|cơ quan|lực lượng|cửa khẩu|thư viện|bảo tàng|đài|hội)|phía bạn|(?:nước|tỉnh) bạn|phía trung quốc|phía việt nam|bên kia biên giới|dùng chung|việt - trung|trung - việt',
+  zh: '双方|两地|两国|两市|两省|两县|两州|两校|两院|两村|两馆|两队|共用|中方|越方|中越',
+  en: '(?:two|both) (?:sides|localities|provinces|countries|cities)|(?:the two|both) (?:schools|universities|hospitals|towns|counties|districts|teams|forces|agencies|ports)|chinese side|vietnamese side|sides of the border|across the border|shared by|china-viet ?nam|viet ?nam-china',
 };
 
 /** Each says so only in a sentence that names localities of both sides. */
@@ -52,7 +52,7 @@ const deeds: Readonly<Record<SourceLang, string>> = {
     'cứu hộ|cứu nạn|ứng cứu|tìm kiếm|diễn tập|chữa cháy|biểu diễn|nghệ sĩ|đoàn nghệ thuật|văn nghệ|triển lãm|lễ hội|trưng bày|bảo tàng|liên hoan',
     'thi đấu|giải đấu|giải bóng đá|trận đấu|vận động viên|đội tuyển|giải chạy|ủng hộ|quyên góp|từ thiện|quà tặng|trao quà|học nghề',
     'trồng|giống|thu mua|nông sản|kỹ thuật|chuyển giao|mua điện|bán điện|đường dây|điện lực|cấp điện|công an|cảnh sát|truy nã|bàn giao|giải cứu|nạn nhân',
-    'đoàn tàu|xe khách|chuyến bay|đường bay|tàu hỏa|tự lái|lao động|công nhân|thợ|đón|mời|sang|khách|doanh nghiệp|nhà đầu tư|kết hôn|gia đình|khảo sát|tham quan|học hỏi|học tập kinh nghiệm|cây cầu|bắc cầu',
+    'đoàn tàu|xe khách|chuyến bay|đường bay|tàu hỏa|tự lái|lao động|công nhân|thợ|đón|mời|sang|khách|doanh nghiệp|nhà đầu tư|kết hôn|gia đình|khảo sát|tham quan|học hỏi|học tập kinh nghiệm|cây cầu|bắc cầu|góp|chung tay',
   ].join('|'),
   zh: [
     '义诊|看病|就诊|就医|诊疗|救治|手术|会诊|医院|医生|医疗队|患者|防疫|疫情|留学|学生|师生|教师|学校|学院|大学|培训|授课|研学|夏令营|奖学金|救援|搜救|营救|演练|灭火|抢险',
@@ -114,6 +114,14 @@ const offers = inEach({
 /** Whether a text sells a journey. */
 export function isOffer(text: string, lang: SourceLang): boolean {
   return offers[lang].test(text);
+}
+
+const people =
+  /来自|患者|学生|师生|教师|老师|农户|农民|工人|务工|边民|村民|商人|客商|医生|演员|球员|选手|亲戚|同行|代表/u;
+
+/** Whether a Chinese text speaks of people, of whom it must say on which side they live. */
+export function isOfPeople(text: string): boolean {
+  return people.test(text);
 }
 
 const china = {
