@@ -38,6 +38,7 @@ describe('paragraphToFigures', () => {
     ['en', 'The dropout rate fell from 7.5 percent to 4 percent.', ['7.5 percent', '4 percent']],
     ['zh', '该航线每周5班，可载客200人。', ['5 ship', '200 person']],
     ['zh', '机场开通航班，每周5班。', ['5 flight']],
+    ['zh', '列车每周开行三趟，工人实行三班倒。', ['3 train']],
     ['zh', '沿线立起铁塔14基，新建输电通道3条。', ['14 item', '3 route']],
     ['zh', '河江省同文、苗旺2县派人参加。', ['2 county']],
     ['zh', '互派文艺团组6批次。', ['6 occasion']],
