@@ -112,7 +112,7 @@ const sideUnits: ReadonlySet<string> = new Set(
 );
 
 const listedBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L}|[\d.,])(?:(?!2(?!\d))\d{1,3}|ba|bốn|sáu|bảy|tám|chín)(?: \p{L}{1,8}){1,3}(?:,| và|, và) $/u,
+  vi: /(?<!\p{L}|[\d.,])(?:(?!2(?!\d))\d{1,3}|ba|bốn|sáu|bảy|tám|chín)(?! (?:năm|tháng|ngày)(?!\p{L}))(?: \p{L}{1,8}){1,3}(?:,| và|, và) $/u,
   zh: /(?!2(?!\d))\d{1,3}个?\p{Script=Han}{1,5}(?:、|和|及)$/u,
   en: /(?<![a-z]|[\d.,])(?:(?!2(?!\d))\d{1,3}|one|three|four|five|six|seven|eight|nine|ten)(?: [a-z]{2,14}){1,2}(?:,| and|, and) $/u,
 };
