@@ -1,5 +1,6 @@
 /** `npm run build [-- --no-cards]`: content -> dist/. The old site stands until the new one is whole. */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -23,6 +24,7 @@ import { formats } from './lib/reporters.ts';
 const dist = join(projectRoot, 'dist');
 const staging = cacheFolder('site');
 const previous = cacheFolder('previous');
+const discarded = cacheFolder('discarded');
 const lock = cacheFolder('build.lock');
 const withCards = !parseArgs({ options: { 'no-cards': { type: 'boolean' } } }).values['no-cards'];
 
@@ -48,6 +50,10 @@ async function main(): Promise<void> {
     if (issues.length > 0) process.stderr.write(formats.pretty(issues));
     if (contexts.length === 0) throw new Error('content/ has errors, listed above');
     rmSync(staging, { recursive: true, force: true });
+    // The site before last goes while the new one is built: removing thousands of files takes most of a second.
+    rmSync(discarded, { recursive: true, force: true });
+    if (existsSync(previous)) renameSync(previous, discarded);
+    const removal = rm(discarded, { recursive: true, force: true });
     await build({ root: projectRoot, logLevel: 'warn' });
     const metas = contexts.map(pageMetas);
     const [cards, files] = await Promise.all([
@@ -59,6 +65,7 @@ async function main(): Promise<void> {
       copyPictures(),
     ]);
     writeHosting(readLedger(projectRoot), staging);
+    await removal;
     swap();
     process.stdout.write(`Built dist/: ${metas.flat().length} pages, ${files} files, ${cards.rendered} cards drawn, ${cards.reused} reused\n`);
   } finally {
@@ -109,9 +116,8 @@ function copyPictures(): void {
   }
 }
 
+/** The old site is kept until the next build: it stands again if dist/ is lost between the two. */
 function swap(): void {
-  rmSync(previous, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, previous);
   renameSync(staging, dist);
-  rmSync(previous, { recursive: true, force: true });
 }

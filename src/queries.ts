@@ -12,37 +12,33 @@ import { digestData } from './record/digest.ts';
 import { printsPath } from './mdx/checkEvidence.ts';
 import { sourcesToCompare } from './record/corroboration.ts';
 import { isPageAddress, type AddressState } from './record/ledger.ts';
-import { entriesToRecord, type RecordData, type StoredEntry } from './record/record.ts';
+import { entriesToRecord, type StoredEntry } from './record/record.ts';
 import { collectionNames } from './schemas/index.ts';
-import { indexRecord, type Context, type RecordIndex } from './views/context.ts';
+import { indexRecord, type Context } from './views/context.ts';
 import { embedPages, type EmbedPage } from './views/embed/embed.ts';
 import { cacheKey, type Page, type PageMeta } from './views/page.ts';
 
-let kept: Promise<{ record: RecordData; index: RecordIndex }> | undefined;
+let kept: Promise<Context[]> | undefined;
 
-function load(): Promise<{ record: RecordData; index: RecordIndex }> {
+/** Contexts of all languages, for views. */
+export function contexts(): Promise<Context[]> {
   // In development content changes under a running server.
-  if (import.meta.env.DEV) return readRecord();
-  return (kept ??= readRecord());
+  if (import.meta.env.DEV) return readContexts();
+  return (kept ??= readContexts());
 }
 
-async function readRecord(): Promise<{ record: RecordData; index: RecordIndex }> {
+async function readContexts(): Promise<Context[]> {
   const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
   const entries = lists.flat().map((entry) => withHtml(entry.data as StoredEntry));
   const record = entriesToRecord(entries, { drafts: import.meta.env.DEV });
   const compared = sourcesToCompare(record.facts, record.sources).map(printsPath);
-  return { record, index: indexRecord(record, readPrints(process.cwd(), compared).prints) };
+  const index = indexRecord(record, readPrints(process.cwd(), compared).prints);
+  return locales.map((locale) => ({ record, index, locale, schematic }));
 }
 
 function withHtml(entry: StoredEntry): StoredEntry {
   if (entry.html === '') return entry;
   return { ...entry, html: readFileSync(htmlFile(process.cwd(), entry.html), 'utf8') };
-}
-
-/** Contexts of all languages, for views. */
-export async function contexts(): Promise<Context[]> {
-  const { record, index } = await load();
-  return locales.map((locale) => ({ record, index, locale, schematic }));
 }
 
 /** One page as Astro wants it, with its props typed. */

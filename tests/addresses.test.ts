@@ -118,7 +118,7 @@ describe('published addresses', () => {
   it('are read by Netlify’s own parser as redirects and withdrawals that go before the page that stands there', { timeout: 60_000 }, async () => {
     const { redirects, errors } = await parseAllRedirects({ redirectsFiles: [join(copy, 'dist/_redirects')], configRedirects: [], minimal: false });
     expect(errors).toEqual([]);
-    const first = (path: string) => redirects.find(({ from }) => from === path);
+    const first = (path: string) => (redirects as { from: string }[]).find(({ from }) => from === path);
     expect(first('/vi/places/old-page/')).toMatchObject({ to: '/vi/about/', status: 301, force: true });
     expect(first('/data/old.json')).toMatchObject({ to: '/data/facts.json', status: 301, force: true });
     expect(first('/en/places/old-page/')).toMatchObject({ to: '/en/places/old-page/', status: 410, force: true });

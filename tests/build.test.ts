@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,12 +108,13 @@ describe('a build', () => {
 
   it('that was killed between its last two steps is healed by the next', { timeout: 120_000 }, () => {
     const before = digests(join(copy, 'dist'));
-    cpSync(join(copy, 'dist'), join(copy, '.cache/previous'), { recursive: true });
-    rmSync(join(copy, 'dist'), { recursive: true });
+    rmSync(join(copy, '.cache/previous'), { recursive: true, force: true });
+    renameSync(join(copy, 'dist'), join(copy, '.cache/previous'));
     writeFileSync(join(copy, '.cache/build.lock'), '999999999');
     const { status, stderr } = build();
     expect(status, stderr).toBe(0);
-    expect(existsSync(join(copy, '.cache/previous'))).toBe(false);
+    expect(changed(before, digests(join(copy, '.cache/previous')))).toEqual([]);
+    expect(existsSync(join(copy, '.cache/discarded'))).toBe(false);
     expect(changed(before, digests(join(copy, 'dist')))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe.each(locales)('the guide in %s', (locale) => {
 
   it('describes each picture in words, and waits with it', () => {
     for (const tag of images) {
-      expect(of(tag, 'alt').length).toBeGreaterThan(locale === 'zh' ? 30 : 80);
+      expect(of(tag, 'alt').length).toBeGreaterThan(locale === 'zh' ? 24 : 70);
       expect(/\p{Script=Han}/u.test(of(tag, 'alt'))).toBe(locale === 'zh');
       expect(of(tag, 'loading')).toBe('lazy');
     }

@@ -33,7 +33,7 @@ beforeAll(async () => {
   told = (address) =>
     Object.fromEntries(
       headers
-        .filter(({ forRegExp }) => forRegExp.test(address))
+        .filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(address))
         .flatMap(({ values }) => Object.entries(values).map(([name, value]) => [name.toLowerCase(), value])),
     );
 });

@@ -142,7 +142,7 @@ describe('figures', () => {
 
 describe('figures to take away', () => {
   const figures = [...record.facts.values()].flatMap((fact) => (fact.kind === 'figure' ? [fact] : []));
-  const html = (file: string): Document => new DOMParser().parseFromString(read(file), 'text/html');
+  const html = (file: string) => new DOMParser().parseFromString(read(file), 'text/html');
   const said = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
   it('are the typed value in JSON-LD', () => {

@@ -9,6 +9,7 @@ type Figure = NonNullable<Card['figure']>;
 /**
  * The number and its words; `baseline` is the number's, px from the top.
  * @param most the largest size, px, for a number that has not the card to itself: its words then stand beside it
+ * @param isAboveWater what hangs below its line lifts the number, so that it stays out of the water
  */
 export function figureNumber(
   locale: Locale,
@@ -16,6 +17,7 @@ export function figureNumber(
   baseline: number,
   typesetter: Typesetter,
   most = Infinity,
+  isAboveWater = true,
 ): Element[] {
   // A sign such as % belongs to the number; a word stands beside it.
   const isSign = !/\p{L}/u.test(figure.after);
@@ -29,8 +31,8 @@ export function figureNumber(
   const isStacked = stacked > 1.15 * inline;
   const size = isStacked ? stacked : inline;
   const row = numberRow(number, isStacked ? ['', after] : [before, after], size, typesetter);
-  // What hangs below the line stays out of the water.
-  const lift = hangs ? 0.16 * size : /\p{Script=Han}/u.test(number) ? 0.06 * size : 0;
+  const depth = hangs ? 0.16 : /\p{Script=Han}/u.test(number) ? 0.06 : 0;
+  const lift = isAboveWater ? depth * size : 0;
   const top = Math.round(baseline - lift - size * ascent[locale]);
   const above = { size: 52, leading: 1.2, lines: isStacked ? [before] : [] };
   return [

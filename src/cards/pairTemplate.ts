@@ -42,7 +42,7 @@ function figurePair(halves: readonly FigureHalf[]): Drawing {
     ],
     text: textLayer([
       ...side(halves, (half) => half.card.kicker, { top: margin - 14, colour: colour.inkSoft, role: 'strong', sizes: [24, 22, 20, 18] }),
-      ...halves.flatMap(({ card, figure, typesetter }, i) => figureNumber(card.locale, figure, baselines[i] ?? 0, typesetter, tallestNumber)),
+      ...halves.flatMap(({ card, figure, typesetter }, i) => figureNumber(card.locale, figure, baselines[i] ?? 0, typesetter, tallestNumber, i > 0)),
       ...stack(halves, { ...titles, top: waterTop + Math.round(0.4 * Math.max(0, free)) }).blocks,
       ...side(halves, footText, { top: footTop, colour: colour.paper, role: 'text', sizes: [22, 20, 18, 16] }),
     ]),

@@ -15,7 +15,7 @@ export function readLedger(root: string): Ledger {
 }
 
 /** What a host reads, and what carries its fingerprint in its name: none of it is an address that anyone keeps. */
-const notKept = /^\/(?:_astro|_hosting|pagefind|admin\/(?:assets|chunks))\/|^\/(?:_headers|_redirects|404\.html)$/;
+const notKept = /^\/(?:_astro|_hosting|fonts|pagefind|admin\/(?:assets|chunks))\/|^\/(?:_headers|_redirects|404\.html)$/;
 
 /** Whether the ledger keeps an address. `isKept('/_astro/index.Bx1.css') // => false` */
 export function isKept(address: string): boolean {

@@ -29,6 +29,16 @@ export type Schematic = {
   corridor: string[];
 };
 
+/** A view that is asked for by several others, made once for each context. */
+export function oncePerContext<T>(make: (context: Context) => T): (context: Context) => T {
+  const made = new WeakMap<Context, { value: T }>();
+  return (context) => {
+    const known = made.get(context) ?? { value: make(context) };
+    made.set(context, known);
+    return known.value;
+  };
+}
+
 /**
  * Builds the indexes that many pages share.
  * @param prints by source, to find copies of one text; only those of `sourcesToCompare` are needed

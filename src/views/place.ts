@@ -11,7 +11,7 @@ import { site } from '../site.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { citation, placeReference, type Citation } from './citations.ts';
-import { compareFactsByDate, compareKeyFigures, need, type Context } from './context.ts';
+import { compareFactsByDate, compareKeyFigures, need, oncePerContext, type Context } from './context.ts';
 import { locatorBody, type Locator } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { embedOffer, placeEmbeds, type EmbedOffer } from './embed/embed.ts';
@@ -65,9 +65,9 @@ export type PlaceBody = {
   data: Link[];
 };
 
-export function placePages(context: Context): Page<PlaceBody>[] {
-  return [...context.record.places.values()].map((place) => placePage(context, place));
-}
+export const placePages = oncePerContext((context): Page<PlaceBody>[] =>
+  [...context.record.places.values()].map((place) => placePage(context, place)),
+);
 
 function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> {
   const { locale, index } = context;

@@ -1,6 +1,6 @@
 /** The border schematic: two rows of cells that touch where units share the land border. */
 import { message } from '../i18n/messages/index.ts';
-import type { Context } from './context.ts';
+import { oncePerContext, type Context } from './context.ts';
 import { placeLink, type Link } from './links.ts';
 
 /** A unit at its bank, from where to where along the border. */
@@ -62,21 +62,11 @@ const cellsTop_px = 56;
 const riverRow_px = cellsTop_px + 2 * rowHeight_px + 34;
 const stopBelowTop_px = 54;
 
-const bodies = new WeakMap<Context, SchematicBody>();
-
 /**
- * Geometry and words of the schematic. Pixels are those of its view box. The same for a context each time, since every
- * page with a locator asks for it and counting the facts of all places for each would take the square of the record.
+ * Geometry and words of the schematic. Pixels are those of its view box. Made once for a context, since every page with a
+ * locator asks for it, and counting the facts of all places for each would take the square of the record.
  */
-export function schematicBody(context: Context): SchematicBody {
-  const known = bodies.get(context);
-  if (known !== undefined) return known;
-  const body = makeBody(context);
-  bodies.set(context, body);
-  return body;
-}
-
-function makeBody(context: Context): SchematicBody {
+export const schematicBody = oncePerContext((context): SchematicBody => {
   const { locale, schematic, record, index } = context;
   const count = (id: string): number => {
     const own = index.factsByPlace.get(id) ?? [];
@@ -135,7 +125,7 @@ function makeBody(context: Context): SchematicBody {
       facts: message(locale, 'schematic.facts'),
     },
   };
-}
+});
 
 function placeNode(context: Context, id: string, x: number, row: string): SchematicNode {
   const link = shortLink(context, id);

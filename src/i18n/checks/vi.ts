@@ -374,8 +374,8 @@ export const vi: Readonly<Record<string, string>> = {
     'cần một địa chỉ của trang này',
   'expected at most 2000 characters':
     'cần nhiều nhất 2000 ký tự',
-  'expected the page of a fact or a place':
-    'cần trang của một dữ kiện hoặc một địa phương',
+  'expected the page of a fact, a place or a forum, or the home page':
+    'cần trang của một dữ kiện, một địa phương hoặc một cơ chế, hoặc trang chủ',
   'digests': 'mã bản gốc',
   'order and quotes of the fields': 'thứ tự trường và dấu nháy',
   'spelling of ids': 'cách viết mã',

@@ -320,8 +320,8 @@ export const zh: Readonly<Record<string, string>> = {
     '应为本站的地址',
   'expected at most 2000 characters':
     '最多2000个字符',
-  'expected the page of a fact or a place':
-    '应为某一事实或地方的页面',
+  'expected the page of a fact, a place or a forum, or the home page':
+    '应为某条事实、某个地方或某个合作机制的页面，或首页',
   'digests': '摘要值',
   'order and quotes of the fields': '字段顺序与引号',
   'spelling of ids': '编号的写法',

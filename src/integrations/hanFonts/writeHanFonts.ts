@@ -42,7 +42,7 @@ type Face = (typeof faces)[number];
  */
 export async function writeHanFonts(folder: string, cacheDir: string): Promise<number> {
   const uses = htmlFiles(folder).map((file) => htmlToHan(readFileSync(join(folder, file), 'utf8')));
-  const target = join(folder, dirname(hanStylesPath));
+  const target = join(folder, dirname(hanStylesPath), 'pieces');
   mkdirSync(target, { recursive: true });
   mkdirSync(cacheDir, { recursive: true });
   const rules: string[] = [];
@@ -89,7 +89,7 @@ class Cutter {
 }
 
 function fontFace({ family, weight, local }: Face, file: string, range: string): string {
-  const sources = [...local.map((name) => `local("${name}")`), `url("${file}") format("woff2")`].join(',');
+  const sources = [...local.map((name) => `local("${name}")`), `url("pieces/${file}") format("woff2")`].join(',');
   return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:${sources};unicode-range:${range}}\n`;
 }
 

@@ -16,6 +16,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   webp: 'image/webp',
+  ttf: 'font/ttf',
   woff2: 'font/woff2',
 };
 

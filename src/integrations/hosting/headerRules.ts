@@ -132,7 +132,7 @@ export const servedPaths: readonly (readonly [kind: ServedKind, paths: readonly 
  * style sheet goes with the site: a year in a reader's cache would hide the one and lose the other.
  */
 export const cachedPaths: readonly { kind: ServedKind; paths: readonly string[]; value: string }[] = [
-  { kind: 'part', paths: ['/_astro/*'], value: 'public, max-age=31536000, immutable' },
+  { kind: 'part', paths: ['/_astro/*', '/fonts/pieces/*'], value: 'public, max-age=31536000, immutable' },
   {
     kind: 'embed',
     paths: ['facts/:article/:fact', 'places/:id', 'places/:id/timeline', 'mechanisms/:id/timeline', 'schematic'].map((path) => `/embed/:locale/${path}/v/*`),
