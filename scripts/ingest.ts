@@ -4,14 +4,13 @@
  * from the web instead, on an editor's machine. Exit 0 done or nothing to do, 1 could not be read or written, 2 wrong use.
  */
 import { basename, resolve } from 'node:path';
-import { CaptureError } from '../src/extract/bytesToCapture.ts';
 import { extractionToJson } from '../src/extract/extractionToJson.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { quote, say, SaidError, type Said } from '../src/record/say.ts';
+import { say, SaidError, type Said } from '../src/record/say.ts';
 import { articleId, webAddress } from '../src/schemas/common.ts';
 import { source } from '../src/schemas/source.ts';
 import { extractBytes, type CaptureHints } from './lib/extractBytes.ts';
-import { fetchCapture, FetchError } from './lib/fetchCapture.ts';
+import { fetchCapture } from './lib/fetchCapture.ts';
 import { ingestToText } from './lib/ingestToText.ts';
 import { chooseLanguage } from './lib/language.ts';
 import { planIngest } from './lib/planIngest.ts';
@@ -91,10 +90,9 @@ async function readPage({ file, fetch, hints }: Arguments): Promise<{ bytes: Uin
   return { bytes, hints: { url, ...(charset !== undefined && { charset }), ...hints } };
 }
 
-/** What a person can act on; undefined for what only a programmer can. What a page or a host does wrong is told in English. */
+/** What a person can act on; undefined for what only a programmer can. */
 function explain(error: unknown): Said | undefined {
   if (error instanceof SaidError) return error.said;
-  if (error instanceof CaptureError || error instanceof FetchError) return quote(error.message);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = Object.hasOwn(systemErrors, code) ? systemErrors[code] : undefined;
   return known && error instanceof Error ? say`${known}: ${error.message}` : undefined;
@@ -133,7 +131,7 @@ function readArguments(): Arguments {
     file: file ?? '',
     fetch,
     hints: {
-      ...(file !== undefined && { name: file === '-' ? 'standard input' : basename(file) }),
+      ...(file !== undefined && { name: file === '-' ? say`standard input` : basename(file) }),
       ...(url !== undefined && { url }),
       ...(published !== undefined && { published }),
       ...(charset !== undefined && { charset }),

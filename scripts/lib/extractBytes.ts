@@ -2,11 +2,12 @@
 import { bytesToCapture } from '../../src/extract/bytesToCapture.ts';
 import { captureToDocument } from '../../src/extract/captureToDocument.ts';
 import { documentToExtraction } from '../../src/extract/documentToExtraction.ts';
+import type { Said } from '../../src/record/say.ts';
 import type { Gazetteer } from '../../src/extract/lib/gazetteer/gazetteer.ts';
 import type { Stages } from '../../src/extract/lib/stages.ts';
 import type { CapturedDocument, Extraction } from '../../src/extract/lib/types.ts';
 
-export type CaptureHints = { name?: string; charset?: string; url?: string; published?: string };
+export type CaptureHints = { name?: string | Said; charset?: string; url?: string; published?: string };
 
 export type Extracted = {
   extraction: Extraction;

@@ -6,9 +6,11 @@ import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import ipaddr from 'ipaddr.js';
+import { say, SaidError } from '../../src/record/say.ts';
+import { sayNetworkError } from './sayNetworkError.ts';
 
 /** Why a page was not fetched; the message says what to do. */
-export class FetchError extends Error {
+export class FetchError extends SaidError {
   override readonly name = 'FetchError';
 }
 
@@ -45,7 +47,7 @@ export async function fetchCapture(address: string, options: FetchOptions = {}):
   const sizeLimit_bytes = options.sizeLimit_bytes ?? 10 * 1024 * 1024;
   const controller = new AbortController();
   const late = new FetchError(
-    `No complete answer within ${timeLimit_ms / 1000} s; save the page in a browser and ingest the file`,
+    say`No complete answer within ${timeLimit_ms / 1000} s; save the page in a browser and ingest the file`,
   );
   const timer = setTimeout(() => controller.abort(late), timeLimit_ms);
   const aborted = new Promise<never>((_resolve, reject) => {
@@ -78,36 +80,36 @@ async function follow(
       url = parseAddress(location, url);
       continue;
     }
-    if (status !== 200) throw new FetchError(`Unexpected status ${status} of ${url.href}, expected 200`);
+    if (status !== 200) throw new FetchError(say`Unexpected status ${status} of ${url.href}, expected 200`);
     const { charset } = checkType(response, url);
     const bytes = await readBody(response, limit_bytes);
     return { bytes, url: url.href, ...(charset !== undefined && { charset }) };
   }
-  throw new FetchError(`Unexpected redirect after ${mostRedirects} others, expected a page; check the address`);
+  throw new FetchError(say`Unexpected redirect after ${mostRedirects} others, expected a page; check the address`);
 }
 
 function parseAddress(address: string, base: URL | undefined): URL {
-  if (!URL.canParse(address, base?.href)) throw new FetchError(`Unexpected address ${address}, expected https://…`);
+  if (!URL.canParse(address, base?.href)) throw new FetchError(say`Unexpected address ${address}, expected https://…`);
   return new URL(address, base?.href);
 }
 
 /** The address to connect to. */
 async function checkAddress(url: URL, { resolve = resolveHost, allowLoopback }: FetchOptions): Promise<string> {
   if (url.protocol !== 'https:' && !(allowLoopback && url.protocol === 'http:'))
-    throw new FetchError(`Unexpected scheme ${url.protocol} of ${url.href}, expected https:`);
+    throw new FetchError(say`Unexpected scheme ${url.protocol} of ${url.href}, expected https:`);
   if (url.username !== '' || url.password !== '')
-    throw new FetchError(`Unexpected name or password in the address of ${url.host}, expected an address without`);
+    throw new FetchError(say`Unexpected name or password in the address of ${url.host}, expected an address without`);
   if (url.port !== '' && !allowLoopback)
-    throw new FetchError(`Unexpected port ${url.port} of ${url.host}, expected none`);
+    throw new FetchError(say`Unexpected port ${url.port} of ${url.host}, expected none`);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host) === 0 ? await resolve(host) : [host];
   const refused = addresses.find((one) => !isPublic(one) && !(allowLoopback && isLoopback(one)));
   if (refused !== undefined)
     throw new FetchError(
-      `Unexpected address ${refused} of ${host}, expected a public one; save the page in a browser instead`,
+      say`Unexpected address ${refused} of ${host}, expected a public one; save the page in a browser instead`,
     );
   const first = addresses[0];
-  if (first === undefined) throw new FetchError(`Unknown host ${host}; check the address`);
+  if (first === undefined) throw new FetchError(say`Unknown host ${host}; check the address`);
   return first;
 }
 
@@ -115,7 +117,7 @@ async function resolveHost(host: string): Promise<string[]> {
   try {
     return (await lookup(host, { all: true })).map(({ address }) => address);
   } catch (error) {
-    throw new FetchError(`Unknown host ${host}; check the address`, { cause: error });
+    throw new FetchError(say`Unknown host ${host}; check the address`, { cause: error });
   }
 }
 
@@ -148,7 +150,7 @@ function ask(url: URL, target: string, signal: AbortSignal): Promise<IncomingMes
   return new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
     request(url, options, resolve)
-      .on('error', (error) => reject(new FetchError(`No answer of ${url.host}: ${error.message}`, { cause: error })))
+      .on('error', (error) => reject(new FetchError(say`No answer of ${url.host}: ${sayNetworkError(error)}`, { cause: error })))
       .end();
   });
 }
@@ -156,7 +158,7 @@ function ask(url: URL, target: string, signal: AbortSignal): Promise<IncomingMes
 function checkType({ headers }: IncomingMessage, url: URL): { charset: string | undefined } {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').slice(0, 200).toLowerCase().split(';');
   if (!types.has(type.trim()))
-    throw new FetchError(`Unexpected type “${type.trim()}” of ${url.href}, expected text/html or text/plain`);
+    throw new FetchError(say`Unexpected type “${type.trim()}” of ${url.href}, expected text/html or text/plain`);
   const charset = parameters.map((parameter) => /^\s*charset\s*=\s*"?([\w-]{1,40})/.exec(parameter)?.[1]).find(Boolean);
   return { charset };
 }
@@ -173,7 +175,7 @@ async function readBody(response: IncomingMessage, limit_bytes: number): Promise
     }
   } catch (error) {
     if (error instanceof FetchError) throw error;
-    throw new FetchError(`Unexpected end of the answer: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new FetchError(say`Unexpected end of the answer: ${sayNetworkError(error)}`, {
       cause: error,
     });
   } finally {
@@ -190,7 +192,7 @@ function decompress(response: IncomingMessage, limit_bytes: number): Readable {
     encoding
   ];
   if (create === undefined)
-    throw new FetchError(`Unexpected encoding “${encoding}” of the answer, expected gzip, deflate or br`);
+    throw new FetchError(say`Unexpected encoding “${encoding}” of the answer, expected gzip, deflate or br`);
   const plain = create();
   response.on('error', (error) => plain.destroy(error));
   return response.pipe(plain);
@@ -198,6 +200,6 @@ function decompress(response: IncomingMessage, limit_bytes: number): Readable {
 
 function tooLarge(limit_bytes: number): FetchError {
   return new FetchError(
-    `Unexpected size of the page, expected at most ${(limit_bytes / 1024 / 1024).toFixed(0)} MB; save the article alone`,
+    say`Unexpected size of the page, expected at most ${(limit_bytes / 1024 / 1024).toFixed(0)} MB; save the article alone`,
   );
 }

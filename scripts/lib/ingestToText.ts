@@ -3,6 +3,7 @@ import type { ExtractedFact, Extraction } from '../../src/extract/lib/types.ts';
 import { nearestId } from '../../src/mdx/nearestId.ts';
 import { fold } from '../../src/i18n/fold.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { pathTo } from '../../src/i18n/paths.ts';
 import { quote, say, type Said } from '../../src/record/say.ts';
 import { comparisonToLines } from './comparisonToLines.ts';
 import type { Plan } from './planIngest.ts';
@@ -22,8 +23,20 @@ type Ingested = {
 /** Ends with a line break. Whatever comes from the page is made harmless for terminals and logs. */
 export function ingestToText(ingested: Ingested): string {
   const { plan, extraction, lang } = ingested;
-  const lines = [...head(extraction), ...warningLines(extraction), ...planLines(plan, ingested)];
+  const lines = [...head(extraction), ...warningLines(extraction), ...planLines(plan, ingested), say`Guide: ${ingestGuide(lang)}`];
   return lines.map((line) => `${plain(told(line, lang))}\n`).join('');
+}
+
+/** The heading of the guide on drafts, as an address has it. */
+const section: Readonly<Record<Locale, string>> = {
+  vi: 'lập-bản-nháp-từ-một-trang-tin',
+  zh: '由新闻页面生成草稿',
+  en: 'drafting-from-a-page',
+};
+
+/** Address of what the guide says on drafts made from a page. */
+export function ingestGuide(lang: Locale): string {
+  return `${pathTo(lang, 'contribute')}#${section[lang]}`;
 }
 
 const kinds: Readonly<Record<ExtractedFact['kind'], Said>> = {
@@ -45,7 +58,6 @@ function head({ source, paragraphs, facts }: Extraction): Said[] {
   ];
 }
 
-/** The reasons come from the extraction, in English. */
 function warningLines({ warnings }: Extraction): Said[] {
   return warnings.map(({ rule, message, paragraph }) =>
     paragraph === undefined ? say`warning ${rule}: ${message}` : say`warning ${rule}, paragraph ${paragraph}: ${message}`,

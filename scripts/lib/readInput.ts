@@ -1,6 +1,7 @@
 /** Bytes of a capture from a file or from standard input, never more than the limit in memory. */
 import { lstatSync, openSync, closeSync, readSync } from 'node:fs';
 import { CaptureError, maxCapture_bytes } from '../../src/extract/bytesToCapture.ts';
+import { say, type Said } from '../../src/record/say.ts';
 
 const chunk_bytes = 1024 * 1024;
 
@@ -9,33 +10,33 @@ const chunk_bytes = 1024 * 1024;
  * @throws CaptureError when it is missing, no regular file, or too large
  */
 export function readInput(file: string): Uint8Array {
-  if (file === '-') return readStream(0, 'standard input');
+  if (file === '-') return readStream(0, say`standard input`);
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) throw new CaptureError('Missing file, expected a saved page; check the path');
+  if (stat === undefined) throw new CaptureError(say`Missing file, expected a saved page; check the path`);
   const kind = stat.isDirectory()
-    ? 'folder'
+    ? say`folder`
     : stat.isSymbolicLink()
-      ? 'symbolic link'
+      ? say`symbolic link`
       : stat.isFIFO()
-        ? 'pipe'
+        ? say`pipe`
         : stat.isFile()
           ? undefined
-          : 'special file';
+          : say`special file`;
   if (kind !== undefined)
     throw new CaptureError(
-      `Unexpected ${kind}, expected a regular file; give the saved page itself, or - to read standard input`,
+      say`Unexpected ${kind}, expected a regular file; give the saved page itself, or - to read standard input`,
     );
-  if (stat.size > maxCapture_bytes) throw new CaptureError(tooLarge(`${megabytes(stat.size)} MB`));
+  if (stat.size > maxCapture_bytes) throw new CaptureError(tooLarge(say`${megabytes(stat.size)} MB`));
   const descriptor = openSync(file, 'r');
   try {
-    return readStream(descriptor, 'the file');
+    return readStream(descriptor, say`the file`);
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** Reads to the end, or until there is more than the limit. */
-function readStream(descriptor: number, name: string): Uint8Array {
+function readStream(descriptor: number, name: Said): Uint8Array {
   const chunks: Buffer[] = [];
   let size = 0;
   for (;;) {
@@ -44,7 +45,7 @@ function readStream(descriptor: number, name: string): Uint8Array {
     if (read === 0) return Buffer.concat(chunks, size);
     size += read;
     if (size > maxCapture_bytes)
-      throw new CaptureError(tooLarge(`more than ${megabytes(maxCapture_bytes)} MB in ${name}`));
+      throw new CaptureError(tooLarge(say`more than ${megabytes(maxCapture_bytes)} MB in ${name}`));
     chunks.push(chunk.subarray(0, read));
   }
 }
@@ -65,8 +66,8 @@ function readSome(descriptor: number, chunk: Buffer): number {
 
 const pause_ms = 20;
 
-function tooLarge(size: string): string {
-  return `Unexpected size of ${size}, expected at most ${megabytes(maxCapture_bytes)} MB; save the article alone`;
+function tooLarge(size: Said): Said {
+  return say`Unexpected size of ${size}, expected at most ${megabytes(maxCapture_bytes)} MB; save the article alone`;
 }
 
 function megabytes(bytes: number): number {

@@ -18,6 +18,9 @@ const wrong: readonly string[] = [
   'ingest page.html --id x',
   'ingest page.html --url x',
   'ingest page.html --published 2025-02-30',
+  'gate',
+  'gate --head x --format xml',
+  'gate --fast',
   'translations take x',
   'translations accept x vi',
 ];

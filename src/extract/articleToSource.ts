@@ -1,4 +1,5 @@
 /** An article and what its page says of itself -> its bibliographic record. */
+import { say } from '../record/say.ts';
 import type { Article } from './blocksToArticle.ts';
 import { isName } from './lib/text/kind.ts';
 import { leadToPublisher, lineToPublisher, urlToPublisher } from './lib/text/hosts.ts';
@@ -32,7 +33,7 @@ export function articleToSource(
   if (lang === null && texts.length > 0) {
     warnings.push({
       rule: 'other-language',
-      message: 'The article is not in Vietnamese, Chinese or English, so no facts are read from it.',
+      message: say`The article is not in Vietnamese, Chinese or English, so no facts are read from it.`,
     });
   }
   const publisher = readPublisher(article, facts, hints.url ?? facts.url, origin);
@@ -60,7 +61,7 @@ function readPublished(
   const { published, refused } = choosePublished(candidates, { lead, lang, isCopy: isCopy(article) });
   const warnings = refused.map(({ stamp, why }): Warning => ({
     rule: 'page-stamp',
-    message: `“${stamp.printed}” is on the page but is not the day of publication: ${why}.`,
+    message: say`“${stamp.printed}” is on the page but is not the day of publication: ${why}.`,
   }));
   const relative = [...article.header, ...article.footer].find(
     ({ kind, block }) => kind === 'date' && lineToStamp(block.text) === undefined,
@@ -68,7 +69,7 @@ function readPublished(
   if (published === null && relative) {
     warnings.push({
       rule: 'relative-date',
-      message: `“${relative.block.text}” names no day; state the day with --published.`,
+      message: say`“${relative.block.text}” names no day; state the day with --published.`,
     });
   }
   return { published, warnings };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../record/say.ts';
 import { bytesToCapture, CaptureError, maxCapture_bytes } from './bytesToCapture.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -63,7 +64,7 @@ describe('a charset that lies', () => {
   ])('of %s gives way to UTF-8 that is valid', (declared, text, charset, held) => {
     const capture = bytesToCapture(utf8(text));
     expect(capture).toMatchObject({ charset, warnings: [{ rule: 'charset' }] });
-    expect(capture.warnings[0]?.message).toContain(declared);
+    expect(capture.warnings.map(({ message }) => tell(message)).join()).toContain(declared);
     expect(capture.text).toContain(held);
   });
 

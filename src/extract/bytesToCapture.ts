@@ -1,4 +1,5 @@
 /** Bytes of a saved page -> its text. */
+import { say, type Said } from '../record/say.ts';
 import { decode } from './lib/text/decode.ts';
 import { CaptureError } from './lib/text/captureError.ts';
 import { bytesToKind } from './lib/text/magic.ts';
@@ -23,13 +24,13 @@ export type Capture = {
  * @param hints `charset` as a server declared it, `name` of the file for messages
  * @throws CaptureError when it is empty, too large, or no text; the message says what it is and what to do
  */
-export function bytesToCapture(bytes: Uint8Array, hints: { charset?: string; name?: string } = {}): Capture {
-  const name = hints.name ?? 'the capture';
+export function bytesToCapture(bytes: Uint8Array, hints: { charset?: string; name?: string | Said } = {}): Capture {
+  const name = hints.name ?? say`the capture`;
   if (bytes.length > maxCapture_bytes) throw new CaptureError(tooLarge(name, bytes.length));
   const binary = bytesToKind(bytes);
   if (binary !== undefined) {
     throw new CaptureError(
-      `Unexpected ${binary} in ${name}, expected the text or the HTML of a page; save the page as HTML or copy its text into a file`,
+      say`Unexpected ${binary} in ${name}, expected the text or the HTML of a page; save the page as HTML or copy its text into a file`,
     );
   }
   const { text, charset, warnings } = decode(bytes, name, hints.charset);
@@ -38,14 +39,14 @@ export function bytesToCapture(bytes: Uint8Array, hints: { charset?: string; nam
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
   if (!/[\p{L}\p{N}]/u.test(clean)) {
-    throw new CaptureError(`Unexpected empty ${name}, expected the text or the HTML of a page; save it again`);
+    throw new CaptureError(say`Unexpected empty text of ${name}, expected the text or the HTML of a page; save it again`);
   }
   return { text: clean, format: isHtml(clean) ? 'html' : 'text', charset, warnings };
 }
 
-function tooLarge(name: string, size_bytes: number): string {
+function tooLarge(name: string | Said, size_bytes: number): Said {
   const mb = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
-  return `Unexpected size of ${mb(size_bytes)} MB of ${name}, expected at most ${mb(maxCapture_bytes)} MB; save the article alone`;
+  return say`Unexpected size of ${mb(size_bytes)} MB of ${name}, expected at most ${mb(maxCapture_bytes)} MB; save the article alone`;
 }
 
 const judged = 200_000;

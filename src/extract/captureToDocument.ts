@@ -1,4 +1,5 @@
 /** A capture -> its article and bibliographic record. */
+import { say } from '../record/say.ts';
 import { articleToSource } from './articleToSource.ts';
 import { blocksToArticle } from './blocksToArticle.ts';
 import { htmlToBlocks } from './htmlToBlocks.ts';
@@ -41,5 +42,5 @@ function readCapture({ text, format }: { text: string; format: 'html' | 'text' }
 }
 
 function noText(paragraphs: number): Warning[] {
-  return paragraphs > 0 ? [] : [{ rule: 'no-text', message: 'No paragraph of an article was found on the page.' }];
+  return paragraphs > 0 ? [] : [{ rule: 'no-text', message: say`No paragraph of an article was found on the page.` }];
 }

@@ -1,4 +1,5 @@
 /** Gifts: who gave what to whom, and who only arranged it. */
+import { say } from '../record/say.ts';
 import { mentionsOf } from './documentToPlaces.ts';
 import { donationsIn, type Given, type Home } from './lib/donations/givings.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
@@ -60,7 +61,7 @@ export function promisedGifts(document: CapturedDocument, gazetteer: Gazetteer):
       ? [
           {
             rule: 'promised-gift',
-            message: `A gift is promised, not made: “${evidencePhrase(passage.text, passage.at, span).evidence.phrase}”; add a donation when it is made`,
+            message: say`A gift is promised, not made: “${evidencePhrase(passage.text, passage.at, span).evidence.phrase}”; add a donation when it is made`,
             paragraph: passage.at,
           },
         ]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../record/say.ts';
 import { documentToExtraction } from './documentToExtraction.ts';
 import { entriesToGazetteer } from './entriesToGazetteer.ts';
 import { extractionToJson } from './extractionToJson.ts';
@@ -76,7 +77,7 @@ describe('documentToExtraction', () => {
     const stages = { ...none, figures: () => [testFigure(['9 độ'], '9 độ', {})] };
     const { facts, places, warnings } = documentToExtraction(weather, gazetteer, stages);
     expect({ facts, places }).toEqual({ facts: [], places: [] });
-    expect(warnings).toEqual([
+    expect(warnings.map(({ rule, message }) => ({ rule, message: tell(message) }))).toEqual([
       {
         rule: 'not-about-cooperation',
         message: 'No facts taken: the page does not name a Chinese locality beside the capital',

@@ -1,4 +1,5 @@
 /** Whether a page reports on cooperation between Vietnamese and Chinese localities, which alone the record is about. */
+import { say, type Said } from '../record/say.ts';
 import { cooperationIn, hasSides, isMishap, isOfPeople, isOffer, isOfThirds } from './lib/cooperationWords.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import type { Stages } from './lib/stages.ts';
@@ -8,7 +9,7 @@ import { paragraphToSentences } from './paragraphToSentences.ts';
 export type Relevance =
   | { isRelevant: true }
   /** `rule` is the name of the warning, `why` what the page lacks. */
-  | { isRelevant: false; rule: 'other-language' | 'not-about-cooperation'; why: string };
+  | { isRelevant: false; rule: 'other-language' | 'not-about-cooperation'; why: Said };
 
 /** Places of this level are named in any report on a country. */
 const wide: ReadonlySet<string> = new Set(['country', 'region']);
@@ -33,7 +34,7 @@ export function documentToRelevance(
 ): Relevance {
   const { lang } = document.source;
   if (lang === null) {
-    const why = 'Unexpected language, expected Vietnamese, Chinese or English';
+    const why = say`Unexpected language, expected Vietnamese, Chinese or English`;
     return { isRelevant: false, rule: 'other-language', why };
   }
   const { points, lacks } = relevancePoints(document, lang, gazetteer, placesOf);
@@ -53,7 +54,7 @@ export function relevancePoints(
   lang: SourceLang,
   gazetteer: Gazetteer,
   placesOf: Stages['placesOf'],
-): { points: number; lacks: string } {
+): { points: number; lacks: Said } {
   const { title } = document.source;
   const texts: Paragraph[] = [...(title === null ? [] : [{ number: 0, text: title }]), ...document.paragraphs];
   const read = texts.map((paragraph) => ({
@@ -67,9 +68,9 @@ export function relevancePoints(
   }));
   const names = (side: Local['side']): boolean =>
     read.some(({ places }) => places.some((place) => place.side === side));
-  if (!names('VN')) return { points: 0, lacks: 'a Vietnamese locality' };
-  if (!names('CN')) return { points: 0, lacks: 'a Chinese locality beside the capital' };
-  const lacks = 'a Chinese locality together with words of cooperation';
+  if (!names('VN')) return { points: 0, lacks: say`a Vietnamese locality` };
+  if (!names('CN')) return { points: 0, lacks: say`a Chinese locality beside the capital` };
+  const lacks = say`a Chinese locality together with words of cooperation`;
   const found = read.map(({ paragraph, places }) => pointsOf(paragraph, places, lang));
   const own = found.reduce((sum, { words }) => sum + words, 0);
   const speaks = read.some(({ paragraph: { text }, places }, i) => {
@@ -170,6 +171,6 @@ function isNeighbour(text: string, start: number, end: number): boolean {
   return borders.test(text.slice(Math.max(0, start - 30), start)) || facing.test(text.slice(end, end + 12));
 }
 
-function off(missing: string): Relevance {
-  return { isRelevant: false, rule: 'not-about-cooperation', why: `No facts taken: the page does not name ${missing}` };
+function off(missing: Said): Relevance {
+  return { isRelevant: false, rule: 'not-about-cooperation', why: say`No facts taken: the page does not name ${missing}` };
 }

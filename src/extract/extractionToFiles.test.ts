@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { tell } from '../record/say.ts';
 import { article as articleSchema } from '../schemas/article.ts';
 import { fact as factSchema } from '../schemas/fact.ts';
 import { slug } from '../schemas/common.ts';
@@ -156,7 +157,7 @@ describe('extractionToFiles', () => {
       testFigure(texts, '129 đoàn', { value: 130 }),
       testFigure(texts, '20 tấn chè', { value: 20, unit: 'tonne', evidence: { paragraph: 1, phrase: '20 tấn chè' } }),
     ]);
-    expect(stays.map(({ why }) => why)).toEqual([
+    expect(stays.map(({ why }) => tell(why))).toEqual([
       'the record has no person Lý Văn Bình: add content/people/',
       expect.stringContaining('Unexpected value 130') as string,
       'the phrase does not stand in paragraph 1',
@@ -195,7 +196,7 @@ describe('extractionToFiles', () => {
     });
     const stranger = testRole(['Ông Bảy'], 'Ông Bảy', { person: null, name: 'Bảy', asOf: null });
     const { left: stays } = extractionToFiles(testExtraction(texts, { facts: [stranger], source: undated }), options);
-    expect(stays[0]?.why).toMatch(/does not stand in paragraph 1; the record has no person Bảy.*; the day on which/u);
+    expect(stays.map(({ why }) => tell(why)).join()).toMatch(/does not stand in paragraph 1; the record has no person Bảy.*; the day on which/u);
   });
 
   it('refuses a page in another language', () => {

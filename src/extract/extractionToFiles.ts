@@ -2,6 +2,7 @@
 import { makePrints, printsToJson } from '../record/prints.ts';
 import { textToTokens } from '../record/normalize.ts';
 import type { RecordData } from '../record/record.ts';
+import type { Said } from '../record/say.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { ParagraphLabel, Prints } from '../schemas/prints.ts';
 import type { Match } from './extractionToMatches.ts';
@@ -32,7 +33,7 @@ export type Draft = {
   /** Names of the fact files by fact. */
   names: ReadonlyMap<ExtractedFact, string>;
   /** Facts that no valid draft could be made of, with the reason. */
-  left: readonly { fact: ExtractedFact; why: string }[];
+  left: readonly { fact: ExtractedFact; why: Said }[];
 };
 
 /**

@@ -1,6 +1,7 @@
 /** An extraction -> the object that `npm run ingest -- --json` prints: one value, one field, no formatting. */
+import { tell } from '../record/say.ts';
 import type { UnitId } from '../schemas/units.ts';
-import type { ExtractedFact, Extraction, EvidencePhrase, PartyName, SourceRecord, Warning } from './lib/types.ts';
+import type { ExtractedFact, Extraction, EvidencePhrase, PartyName, SourceRecord } from './lib/types.ts';
 
 type JsonParty = string;
 type Common = { places: string[]; evidence: EvidencePhrase };
@@ -61,6 +62,9 @@ export type JsonFact = Common &
     | { kind: 'role'; person: string; name: string; office: string; asOf: string | null }
   );
 
+/** The message in English. */
+type JsonWarning = { rule: string; message: string; paragraph?: number };
+
 export type ExtractionJson = {
   source: SourceRecord;
   paragraphs: string[];
@@ -68,7 +72,7 @@ export type ExtractionJson = {
   facts: JsonFact[];
   places: string[];
   candidates: Extraction['candidates'];
-  warnings: Warning[];
+  warnings: JsonWarning[];
 };
 
 /** Plain data in the documented form; a party is the id of an entry, or the name as printed. */
@@ -81,7 +85,7 @@ export function extractionToJson(extraction: Extraction): ExtractionJson {
     facts: facts.map(factToJson),
     places,
     candidates,
-    warnings,
+    warnings: warnings.map((warning) => ({ ...warning, message: tell(warning.message) })),
   };
 }
 

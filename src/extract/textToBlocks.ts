@@ -1,4 +1,5 @@
 /** Copied or saved text, or Markdown -> blocks. */
+import { say, type Said } from '../record/say.ts';
 import { CaptureError } from './lib/text/captureError.ts';
 import { tidy, type Block } from './lib/text/block.ts';
 import { unwrap, type Line } from './lib/text/unwrap.ts';
@@ -22,7 +23,7 @@ export function textToBlocks(text: string): Block[] {
   });
   if (lines.length > mostLines) {
     throw new CaptureError(
-      `Unexpected ${lines.length} lines, expected at most ${mostLines}; this is no article: copy the article alone into a file`,
+      say`Unexpected ${lines.length} lines, expected at most ${mostLines}; this is no article: copy the article alone into a file`,
     );
   }
   return joinTwins(
@@ -36,8 +37,8 @@ export function textToBlocks(text: string): Block[] {
 const mostLines = 100_000;
 const longestLine = 2_000_000;
 
-function endless(length: number, line: number): string {
-  return `Unexpected ${length} letters in line ${line}, expected at most ${longestLine}; save the article alone`;
+function endless(length: number, line: number): Said {
+  return say`Unexpected ${length} letters in line ${line}, expected at most ${longestLine}; save the article alone`;
 }
 
 /** Neighbouring blocks of the same text as one, and halves of a line as well. */

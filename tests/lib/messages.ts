@@ -1,4 +1,4 @@
-/** The messages of the check, gathered from the code that says them. */
+/** The messages of the check and of the programs, gathered from the code that says them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -6,7 +6,7 @@ import { projectRoot } from '../../scripts/lib/project.ts';
 
 /** Every sentence of the check by its English template: of `say`, of constant texts given to `quote`, of the schemas' own words. */
 export function messageTemplates(): Set<string> {
-  const files = ['src/mdx', 'src/record', 'src/integrations', 'src/schemas', 'scripts'].flatMap((folder) =>
+  const files = ['src/extract', 'src/mdx', 'src/record', 'src/integrations', 'src/schemas', 'scripts'].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),

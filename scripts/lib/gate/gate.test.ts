@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fact, place, record, writeTree } from '../../../tests/lib/record.ts';
+import { checkCatalogs } from '../../../src/i18n/checks/index.ts';
+import { tell } from '../../../src/record/say.ts';
 import { projectRoot } from '../project.ts';
 import { plain } from '../reporters.ts';
-import { judgeChanges } from './judgeChanges.ts';
+import { judgeChanges, type Judgement, type Verdict } from './judgeChanges.ts';
 import { readChanges } from './readChanges.ts';
 
 const folders: string[] = [];
@@ -60,14 +62,23 @@ const requests: Record<string, Record<string, File | undefined>> = {
   '10,000 files': Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`content/places/p${i}.mdx`, { bytes: 'x' }])),
 };
 
+type Judged = { name: string; verdict: Verdict; worst: Judgement | undefined };
+
+let known: Judged[] | undefined;
+
+/** The verdict on each request, with the first of the files that earned it; asked once, since git is slow. */
+function judged(): Judged[] {
+  known ??= Object.entries(requests).map(([name, asked]) => {
+    const { changes, siblings } = readChanges(repository, base, requestOf(asked));
+    const { verdict, files } = judgeChanges(changes, siblings);
+    return { name, verdict, worst: files.find((file) => file.verdict === verdict) };
+  });
+  return known;
+}
+
 describe('the gate', () => {
   it('judges pull requests by their files', { timeout: 120_000 }, () => {
-    const table = Object.entries(requests).map(([name, files]) => {
-      const { changes, siblings } = readChanges(repository, base, requestOf(files));
-      const { verdict, files: judged } = judgeChanges(changes, siblings);
-      const worst = judged.find((file) => file.verdict === verdict);
-      return `${verdict} | ${name} | ${plain(worst?.path ?? '')} ${worst?.reason ?? ''}`;
-    });
+    const table = judged().map(({ name, verdict, worst }) => `${verdict} | ${name} | ${plain(worst?.path ?? '')} ${worst === undefined ? '' : tell(worst.reason)}`);
     expect(table.join('\n')).toMatchInlineSnapshot(`
       "accepted | good: one place changed, one fact added, a picture | content/articles/2026-01-15-bridge-talks/bridge.png Added
       accepted | good: a fact deleted (the check decides) | content/facts/2026-01-15-bridge-talks/delegates.mdx Deleted; the check says whether it may go
@@ -93,6 +104,11 @@ describe('the gate', () => {
     `);
   });
 
+  it.each(['vi', 'zh'] as const)('says why in %s', { timeout: 120_000 }, (locale) => {
+    const reasons = judged().map(({ name, worst }) => `\n${name}\n  ${worst === undefined ? '' : tell(worst.reason, checkCatalogs[locale])}`);
+    expect(reasons.join('')).toMatchSnapshot();
+  });
+
   it('answers within two seconds on 10,000 files', { timeout: 60_000 }, () => {
     const head = requestOf(requests['10,000 files'] ?? {});
     const start = performance.now();
@@ -112,6 +128,23 @@ describe('the gate', () => {
   it('speaks GitHub’s language without letting a name speak it', () => {
     const { stdout } = gate(requestOf(requests['a name that speaks to the log'] ?? {}), '--format', 'github');
     expect(stdout).toMatch(/^::error file=content\/places\/%3A%3Aerror%3A%3Ax\.mdx,title=gate::/);
+  });
+
+  it('tells GitHub its reason in three languages, since a refused request gets no comment', () => {
+    const { stdout } = gate(requestOf(requests['a workflow'] ?? {}), '--format', 'github');
+    expect(stdout.split('\n')).toEqual([
+      '::warning file=.github/workflows/x.yml,title=gate::Nằm ngoài content/: cần có người duyệt mã%0A不在content/之内：须经代码审核%0AOutside content/: needs a review of code',
+      expect.stringMatching(/^Cần duyệt: /),
+      expect.stringMatching(/^待审核：/),
+      expect.stringMatching(/^Review: /),
+      '',
+    ]);
+  });
+
+  it('speaks the language of --lang', () => {
+    const request = requestOf({ [place]: { bytes: `${text(place)}\n` } });
+    expect(gate(request, '--lang', 'vi').stdout).toBe(`accepted ${place} Sửa đổi\nChấp nhận: chỉ có nội dung, được nhận như dữ liệu.\n`);
+    expect(gate('nowhere', '--lang', 'zh').stderr).toBe('git在此不认识版本nowhere，应为已有的版本\n');
   });
 
   it('is plain data as JSON', () => {
@@ -173,7 +206,10 @@ describe('the overlay', () => {
 
 function gate(head: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
   const program = join(projectRoot, 'scripts/gate.ts');
-  return spawnSync('node', [program, '--repository', repository, '--base', base, '--head', head, ...args], { encoding: 'utf8' });
+  return spawnSync('node', [program, '--repository', repository, '--base', base, '--head', head, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
 }
 
 function folder(): string {

@@ -1,5 +1,6 @@
 /** The files of a pull request -> what may be taken as data, what a person must read first, what is refused. Pure. */
 import { compareText } from '../../../src/record/issue.ts';
+import { say, type Said } from '../../../src/record/say.ts';
 import { maxFileSize_bytes } from '../../../src/mdx/bytesToText.ts';
 import { maxPrintsSize_bytes } from '../../../src/mdx/bytesToPrints.ts';
 import { pathToIdentity } from '../../../src/mdx/pathToIdentity.ts';
@@ -21,7 +22,7 @@ export type Change = {
 
 /** `review`: outside content, so a maintainer must read it as code before anything of it runs. */
 export type Verdict = 'accepted' | 'review' | 'refused';
-export type Judgement = { path: string; verdict: Verdict; reason: string };
+export type Judgement = { path: string; verdict: Verdict; reason: Said };
 export type GateResult = { verdict: Verdict; files: Judgement[] };
 
 export const limits = { files: 400, total_bytes: 16 * 1024 * 1024, picture_bytes: 2 * 1024 * 1024 } as const;
@@ -40,26 +41,26 @@ export function judgeChanges(changes: readonly Change[], siblings: readonly stri
 }
 
 /** What is wrong with the pull request as a whole; asked before any blob is read. */
-export function wholeRefusal(changes: readonly Pick<Change, 'size_bytes'>[]): string | undefined {
-  if (changes.length > limits.files) return `Unexpected ${changes.length} files, expected at most ${limits.files}: send them in parts`;
+export function wholeRefusal(changes: readonly Pick<Change, 'size_bytes'>[]): Said | undefined {
+  if (changes.length > limits.files) return say`Unexpected ${changes.length} files, expected at most ${limits.files}: send them in parts`;
   const total = changes.reduce((sum, { size_bytes }) => sum + size_bytes, 0);
-  if (total > limits.total_bytes) return `Unexpected ${megabytes(total)} MB in all, expected at most ${megabytes(limits.total_bytes)} MB`;
+  if (total > limits.total_bytes) return say`Unexpected ${megabytes(total)} MB in all, expected at most ${megabytes(limits.total_bytes)} MB`;
   return undefined;
 }
 
 function judge(change: Change, twins: ReadonlyMap<string, readonly string[]>): Judgement {
   const { path, kind, mode } = change;
-  const say = (verdict: Verdict, reason: string): Judgement => ({ path, verdict, reason });
+  const rule = (verdict: Verdict, reason: Said): Judgement => ({ path, verdict, reason });
   if (/[\p{Cc}\p{Cf}\u2028\u2029\ufffd\\]/u.test(path) || path.split('/').some((part) => part === '..' || part === '.git'))
-    return say('refused', 'Unexpected sign or part in a path, expected plain names');
-  if (path !== 'content' && !path.startsWith('content/')) return say('review', 'Outside content/: needs a review of code');
-  if (kind === 'deleted') return say('accepted', 'Deleted; the check says whether it may go');
-  if (mode !== '100644') return say('refused', `Unexpected ${modes[mode] ?? `mode ${mode}`}, expected a regular file`);
+    return rule('refused', say`Unexpected sign or part in a path, expected plain names`);
+  if (path !== 'content' && !path.startsWith('content/')) return rule('review', say`Outside content/: needs a review of code`);
+  if (kind === 'deleted') return rule('accepted', say`Deleted; the check says whether it may go`);
+  if (mode !== '100644') return rule('refused', say`Unexpected ${modes[mode] ?? say`mode ${mode}`}, expected a regular file`);
   const twin = (twins.get(twinKey(path)) ?? []).find((other) => other !== path);
-  if (twin !== undefined) return say('refused', `Unexpected twin of ${twin}: some systems hold them for the same file`);
+  if (twin !== undefined) return rule('refused', say`Unexpected twin of ${twin}: some systems hold them for the same file`);
   if (path.endsWith('.mdx')) {
     const identity = pathToIdentity(path);
-    if ('rule' in identity) return say('refused', identity.message);
+    if ('rule' in identity) return rule('refused', identity.said);
     return within(maxFileSize_bytes);
   }
   if (printsFiles.test(path)) return within(maxPrintsSize_bytes);
@@ -67,18 +68,18 @@ function judge(change: Change, twins: ReadonlyMap<string, readonly string[]>): J
     const named = path.slice(path.lastIndexOf('.') + 1);
     return pictureKind(change.start ?? new Uint8Array()) === named
       ? within(limits.picture_bytes)
-      : say('refused', `Unexpected bytes, expected a picture of the kind ${named}`);
+      : rule('refused', say`Unexpected bytes, expected a picture of the kind ${named}`);
   }
-  if (/^content\/[^/]+$/.test(path)) return say('review', 'A file of the whole record: needs a review');
-  return say('refused', 'Unexpected kind of file, expected .mdx, .prints.json or a picture beside an article; captured pages stay on your machine');
+  if (/^content\/[^/]+$/.test(path)) return rule('review', say`A file of the whole record: needs a review`);
+  return rule('refused', say`Unexpected kind of file, expected .mdx, .prints.json or a picture beside an article; captured pages stay on your machine`);
 
   function within(most_bytes: number): Judgement {
-    if (change.size_bytes <= most_bytes) return say('accepted', kind === 'added' ? 'Added' : 'Changed');
-    return say('refused', `Unexpected size of ${Math.ceil(change.size_bytes / 1024)} KB, expected at most ${most_bytes / 1024} KB`);
+    if (change.size_bytes <= most_bytes) return rule('accepted', kind === 'added' ? say`Added` : say`Changed`);
+    return rule('refused', say`Unexpected size of ${Math.ceil(change.size_bytes / 1024)} KB, expected at most ${most_bytes / 1024} KB`);
   }
 }
 
-const modes: Readonly<Record<string, string>> = { '120000': 'symbolic link', '160000': 'submodule', '100755': 'executable file' };
+const modes: Readonly<Record<string, Said>> = { '120000': say`symbolic link`, '160000': say`submodule`, '100755': say`executable file` };
 
 function twinsOf(paths: readonly string[]): Map<string, string[]> {
   const twins = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 /** What a pull request changes, read from git's objects alone: nothing of it is checked out. */
 import { execFileSync } from 'node:child_process';
+import { say, SaidError } from '../../../src/record/say.ts';
 import { wholeRefusal, type Change } from './judgeChanges.ts';
 
 export type PullRequest = { changes: Change[]; siblings: string[] };
@@ -7,7 +8,7 @@ export type PullRequest = { changes: Change[]; siblings: string[] };
 /**
  * Compares the pull request with the commit at which it left the base.
  * @param repository a folder of a git repository that holds both commits
- * @throws Error naming the revision that git does not know
+ * @throws SaidError naming the revision that git does not know
  */
 export function readChanges(repository: string, base: string, head: string): PullRequest {
   const git = gitIn(repository);
@@ -52,7 +53,7 @@ function commit(git: Git, revision: string): string {
   try {
     return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).toString().trim();
   } catch (error) {
-    throw new Error(`Unexpected revision ${revision}, expected one that git knows here`, { cause: error });
+    throw new SaidError(say`Unexpected revision ${revision}, expected one that git knows here`, { cause: error });
   }
 }
 
@@ -60,7 +61,7 @@ function branchPoint(git: Git, base: string, head: string): string {
   try {
     return git(['merge-base', base, head]).toString().trim();
   } catch (error) {
-    throw new Error(`Unexpected history of ${head}, expected a commit in common with ${base}: fetch more of it`, { cause: error });
+    throw new SaidError(say`Unexpected history of ${head}, expected a commit in common with ${base}: fetch more of it`, { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Overlong paragraphs in pieces that the stages can read, and what they find put back where it stands. */
+import { say } from '../../record/say.ts';
 import { boundedSentences } from './boundedSentences.ts';
 import type {
   Candidate,
@@ -43,7 +44,7 @@ export function inPieces(document: CapturedDocument): Pieces {
         ...document.warnings,
         ...floods.map(({ number, text }) => ({
           rule: 'long-paragraph',
-          message: `Unexpected ${text.length} letters in a paragraph: the page has lost its line breaks`,
+          message: say`Unexpected ${text.length} letters in a paragraph: the page has lost its line breaks`,
           paragraph: number,
         })),
       ],

@@ -1,4 +1,5 @@
 /** What passes between the stages of the extractor: capture → document → mentions → facts. */
+import type { Said } from '../../record/say.ts';
 import type { Locale } from '../../schemas/common.ts';
 import type { Qualifier } from '../../schemas/fact.ts';
 import type { Currency, UnitId } from '../../schemas/units.ts';
@@ -19,7 +20,7 @@ export type Paragraph = {
 };
 
 /** Something an editor should look at. `paragraph` is absent for the page as a whole. */
-export type Warning = { rule: string; message: string; paragraph?: number };
+export type Warning = { rule: string; message: Said; paragraph?: number };
 
 export type SourceRecord = {
   title: string | null;

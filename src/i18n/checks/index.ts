@@ -1,13 +1,15 @@
 /** Catalogues of what the check and the editors' other programs say; English is what the code itself says. */
 import type { Locale } from '../locales.ts';
+import { viCaptures } from './viCaptures.ts';
 import { viPrograms } from './viPrograms.ts';
 import { vi } from './vi.ts';
+import { zhCaptures } from './zhCaptures.ts';
 import { zhPrograms } from './zhPrograms.ts';
 import { zh } from './zh.ts';
 
 export const checkCatalogs: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  vi: { ...vi, ...viPrograms },
-  zh: { ...zh, ...zhPrograms },
+  vi: { ...vi, ...viPrograms, ...viCaptures },
+  zh: { ...zh, ...zhPrograms, ...zhCaptures },
   en: {},
 };
 

@@ -12,7 +12,7 @@ import { draftLabel } from './labels.ts';
 import { inEach, printed, toParties } from './names.ts';
 import { guessTopics } from './topics.ts';
 import type { ExtractedFact, PartyName, SourceLang } from '../types.ts';
-import { tell } from '../../../record/say.ts';
+import { quote, say, tell, type Said } from '../../../record/say.ts';
 
 export type DraftContext = {
   /** Id of the source, which is that of the article too. */
@@ -28,7 +28,7 @@ export type DraftContext = {
   eventDates: readonly string[];
 };
 
-export type Drafted = { fact: Fact } | { why: string };
+export type Drafted = { fact: Fact } | { why: Said };
 
 /**
  * Tries the fact as it is, then with its date inferred, then without its period. A gift that is promised makes a
@@ -38,21 +38,27 @@ export function draftFact(given: ExtractedFact, context: DraftContext): Drafted 
   const { paragraph, phrase } = given.evidence;
   const extracted = withoutPromise(given);
   const stands = phraseStands(context.prints, paragraph, phrase);
-  const whys = new Set(stands ? [] : [`the phrase does not stand in paragraph ${paragraph}`]);
+  const whys = stands ? [] : [say`the phrase does not stand in paragraph ${paragraph}`];
   for (const form of forms) {
     const fields = fieldsOf(extracted, context, form);
-    if (Array.isArray(fields)) return { why: [...whys, ...fields].join('; ') };
+    if (Array.isArray(fields)) return { why: joined([...whys, ...fields]) };
     const parsed = factSchema.safeParse(fields);
     if (!parsed.success) {
-      const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'its fields'}: ${message}`);
-      return { why: [...whys, ...issues].join('; ') };
+      const issues = parsed.error.issues.map(({ path, message }) => say`${path.join('.') || say`its fields`}: ${quote(message)}`);
+      return { why: joined([...whys, ...issues]) };
     }
     const faults = factSupport(parsed.data, surroundings(context));
     if (faults.length === 0 && stands) return { fact: parsed.data };
     // What another form mends is no reason: only the last one counts.
-    if (form === forms.at(-1)) for (const { message } of faults) whys.add(tell(message));
+    if (form === forms.at(-1)) whys.push(...faults.map(({ message }) => message));
   }
-  return { why: [...whys].join('; ') };
+  return { why: joined(whys) };
+}
+
+/** All reasons, each once. */
+function joined(reasons: readonly Said[]): Said {
+  const distinct = new Map(reasons.map((reason) => [tell(reason), reason]));
+  return [...distinct.values()].reduce((all, reason) => say`${all}; ${reason}`);
 }
 
 /** A promise to give is what the giver says; the amounts are planned figures beside it. */
@@ -86,7 +92,7 @@ function surroundings({ lang, publishedOn, eventDates }: DraftContext): Surround
 }
 
 /** Fields in the order in which editors write them, or all reasons why there can be none. */
-function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | string[] {
+function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | Said[] {
   const { id, record } = context;
   const own = kindFields(extracted, context, form);
   if (Array.isArray(own)) return own;
@@ -104,7 +110,7 @@ function fieldsOf(extracted: ExtractedFact, context: DraftContext, form: Form): 
   };
 }
 
-function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | string[] {
+function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form): Record<string, unknown> | Said[] {
   const { lang, record } = context;
   const parties = (list: readonly PartyName[]): Party[] => toParties(list, lang, record);
   switch (extracted.kind) {
@@ -112,7 +118,7 @@ function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form)
       const { value, min, max, unit, currency, qualifier, planned } = extracted;
       const period = form.hasPeriod ? edtfOrNone(extracted.period) : undefined;
       const from = extracted.change ? yearBefore(period ?? context.publishedOn?.slice(0, 4)) : undefined;
-      if (extracted.change && from === undefined) return ['the period that the change is compared with is not known'];
+      if (extracted.change && from === undefined) return [say`the period that the change is compared with is not known`];
       const named = [period, from].filter((date) => date !== undefined);
       return {
         quantity: {
@@ -154,7 +160,7 @@ function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form)
     }
     case 'donation': {
       const date = edtfOrNone(extracted.date) ?? lastDay(context);
-      if (date === undefined) return ['neither the day of the gift nor that of publication is known'];
+      if (date === undefined) return [say`neither the day of the gift nor that of publication is known`];
       const { donors, recipients, facilitators, items } = extracted;
       return {
         donors: orUnknown(parties(donors)),
@@ -179,8 +185,8 @@ function kindFields(extracted: ExtractedFact, context: DraftContext, form: Form)
       const asOf = edtfOrNone(extracted.asOf) ?? lastDay(context);
       if (person === null || !record.people.has(person) || asOf === undefined)
         return [
-          ...(person === null || !record.people.has(person) ? [`the record has no person ${name}: add content/people/`] : []),
-          ...(asOf === undefined ? ['the day on which the office was held is not known'] : []),
+          ...(person === null || !record.people.has(person) ? [say`the record has no person ${name}: add content/people/`] : []),
+          ...(asOf === undefined ? [say`the day on which the office was held is not known`] : []),
         ];
       return {
         person,

@@ -1,4 +1,5 @@
 /** Bytes -> text in the charset that their evidence speaks for. */
+import { say, type Said } from '../../../record/say.ts';
 import type { Warning } from '../types.ts';
 import { CaptureError } from './captureError.ts';
 
@@ -18,7 +19,7 @@ const legacy = ['gb18030', 'windows-1258', 'big5', 'windows-1252'] as const;
  * what reads best of the declared charset and those of old pages.
  * @throws CaptureError when nothing reads as text
  */
-export function decode(bytes: Uint8Array, name: string, hint: string | undefined): Decoded {
+export function decode(bytes: Uint8Array, name: string | Said, hint: string | undefined): Decoded {
   const marked = boms.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte))?.[0];
   const declared = [hint, metaCharset(bytes)]
     .find((label) => canonical(label) !== undefined)
@@ -29,7 +30,7 @@ export function decode(bytes: Uint8Array, name: string, hint: string | undefined
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
     throw new CaptureError(
-      `Unexpected NUL byte at offset ${zero} of ${name}, expected text; it is a binary file: save the page as HTML or copy its text`,
+      say`Unexpected NUL byte at offset ${zero} of ${name}, expected text; it is a binary file: save the page as HTML or copy its text`,
     );
   }
   const utf8 = tryDecode('utf-8', bytes);
@@ -38,18 +39,18 @@ export function decode(bytes: Uint8Array, name: string, hint: string | undefined
   return readLegacy(bytes, declared, name);
 }
 
-function readAs(charset: string, bytes: Uint8Array, declared: string | undefined, name: string): Decoded {
+function readAs(charset: string, bytes: Uint8Array, declared: string | undefined, name: string | Said): Decoded {
   const text = tryDecode(charset, bytes);
   if (text === undefined || text.includes('\0'))
-    throw new CaptureError(`Unexpected bytes in ${name} that are not ${charset}; save the page as UTF-8`);
+    throw new CaptureError(say`Unexpected bytes in ${name} that are not ${charset}; save the page as UTF-8`);
   return { text, charset, warnings: lying(declared, charset) };
 }
 
-function readLegacy(bytes: Uint8Array, declared: string | undefined, name: string): Decoded {
+function readLegacy(bytes: Uint8Array, declared: string | undefined, name: string | Said): Decoded {
   const charset = canonical(declared);
   const truncated = charset === undefined || charset === 'utf-8' ? cutUtf8(bytes) : undefined;
   if (truncated !== undefined) {
-    const message = 'The last character of the capture is cut off; save the page again to be sure that it is whole.';
+    const message = say`The last character of the capture is cut off; save the page again to be sure that it is whole.`;
     return { text: truncated, charset: 'utf-8', warnings: [{ rule: 'charset', message }] };
   }
   const order = [...new Set([...(charset === undefined || charset.startsWith('utf') ? [] : [charset]), ...legacy])];
@@ -62,7 +63,7 @@ function readLegacy(bytes: Uint8Array, declared: string | undefined, name: strin
   const best = readings.sort((a, b) => b.score - a.score)[0];
   if (best === undefined || best.score < 0.5) {
     throw new CaptureError(
-      `Unexpected bytes at offset ${firstBad(bytes)} of ${name} that are neither UTF-8 nor another charset of Vietnamese, Chinese or English; save the page as UTF-8`,
+      say`Unexpected bytes at offset ${firstBad(bytes)} of ${name} that are neither UTF-8 nor another charset of Vietnamese, Chinese or English; save the page as UTF-8`,
     );
   }
   return { text: best.text, charset: best.charset, warnings: lying(declared, best.charset) };
@@ -75,7 +76,7 @@ function lying(declared: string | undefined, found: string): Warning[] {
     : [
         {
           rule: 'charset',
-          message: `The page declares ${declared}, but its bytes are ${found}; it was read as ${found}.`,
+          message: say`The page declares ${declared}, but its bytes are ${found}; it was read as ${found}.`,
         },
       ];
 }

@@ -1,4 +1,5 @@
 /** Looks over markup before a parser does, since a parser takes memory for each element. */
+import { say, type Said } from '../../../record/say.ts';
 import { CaptureError } from './captureError.ts';
 
 const limits = {
@@ -57,9 +58,9 @@ const voids =
  */
 export function guardHtml(html: string): number {
   if (html.length > limits.letters)
-    refuse(`${(html.length / 1e6).toFixed(1)} million letters`, `${limits.letters / 1e6} million`);
+    refuse(say`${html.length} letters`, limits.letters);
   const entities = html.match(/&/g)?.length ?? 0;
-  if (entities > limits.entities) refuse(`${entities} entities`, limits.entities);
+  if (entities > limits.entities) refuse(say`${entities} entities`, limits.entities);
   let [elements, attributes, depth] = [0, 0, 0];
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
     const isClosing = html[at + 1] === '/';
@@ -72,13 +73,13 @@ export function guardHtml(html: string): number {
       elements += 1;
       const { count, end } = attributesAt(html, at);
       attributes += count;
-      if (count > limits.attributesOfOne) refuse(`${count} attributes of one element`, limits.attributesOfOne);
+      if (count > limits.attributesOfOne) refuse(say`${count} attributes of one element`, limits.attributesOfOne);
       if (!voids.test(name) && html[end - 1] !== '/') depth += 1;
       at = end - 1;
     }
-    if (elements > limits.elements) refuse(`more than ${limits.elements} elements`, limits.elements);
-    if (attributes > limits.attributes) refuse(`more than ${limits.attributes} attributes`, limits.attributes);
-    if (depth > limits.depth) refuse(`elements nested more than ${limits.depth} deep`, limits.depth);
+    if (elements > limits.elements) refuse(say`more than ${limits.elements} elements`, limits.elements);
+    if (attributes > limits.attributes) refuse(say`more than ${limits.attributes} attributes`, limits.attributes);
+    if (depth > limits.depth) refuse(say`elements nested more than ${limits.depth} deep`, limits.depth);
   }
   return elements;
 }
@@ -98,8 +99,8 @@ function attributesAt(html: string, start: number): { count: number; end: number
   return { count, end: html.length };
 }
 
-function refuse(found: string, expected: number | string): never {
+function refuse(found: Said, expected: number): never {
   throw new CaptureError(
-    `Unexpected markup of ${found}, expected at most ${expected}; this is no saved article: copy its text into a file and use that`,
+    say`Unexpected markup of ${found}, expected at most ${expected}; this is no saved article: copy its text into a file and use that`,
   );
 }

@@ -1,5 +1,6 @@
 /** Which of the dates on a page is the day of its publication. */
 import { readDates, type DateReading } from '../../../record/readDate.ts';
+import { say, type Said } from '../../../record/say.ts';
 import type { SourceLang } from '../types.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -27,7 +28,7 @@ export type Evidence = {
   isCopy: boolean;
 };
 
-export type Choice = { published: string | null; refused: { stamp: Stamp; why: string }[] };
+export type Choice = { published: string | null; refused: { stamp: Stamp; why: Said }[] };
 
 const day_ms = 24 * 60 * 60 * 1000;
 const longestLag_days = 21;
@@ -58,7 +59,7 @@ export function choosePublished(candidates: readonly Candidate[], evidence: Evid
   const refused = judged.flatMap(({ stamp, against }) => {
     if (against !== undefined) return [{ stamp, why: against }];
     const isOther = best !== undefined && Math.abs(dayNumber(stamp.iso) - dayNumber(best.stamp.iso)) > 1;
-    return isOther ? [{ stamp, why: `the date beside the title or in the metadata is ${best.stamp.iso}` }] : [];
+    return isOther ? [{ stamp, why: say`the date beside the title or in the metadata is ${best.stamp.iso}` }] : [];
   });
   return { published: best?.stamp.iso ?? null, refused };
 }
@@ -99,18 +100,18 @@ function collect({ year, month, day }: DateReading['first'], reported: Reported)
   else reported.full.push(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
-function whyNot({ stamp, place }: Candidate, { full, yearless }: Reported, { isCopy }: Evidence): string | undefined {
+function whyNot({ stamp, place }: Candidate, { full, yearless }: Reported, { isCopy }: Evidence): Said | undefined {
   const published = dayNumber(stamp.iso);
   const later = full.find((day) => dayNumber(day) > published + 1);
-  if (later !== undefined && place !== 'address') return `the text tells ${later} as past`;
+  if (later !== undefined && place !== 'address') return say`the text tells ${later} as past`;
   const signs = Number(stamp.hasSeconds) + Number(stamp.isMachineForm) + Number(isCopy) + 2 * Number(place === 'top');
   const lags = [...full.map((day) => published - dayNumber(day)), ...yearless.map((day) => lagOf(published, day))];
-  if (lags.length === 0) return place === 'top' ? 'nothing in the text speaks for it' : undefined;
+  if (lags.length === 0) return place === 'top' ? say`nothing in the text speaks for it` : undefined;
   const lag = Math.min(...lags);
   const isYearless = yearless.some((day) => lagOf(published, day) === lag);
-  if (place === 'top' && lag > 3) return `it stands above the title, ${lag} days after the day that the text reports`;
+  if (place === 'top' && lag > 3) return say`it stands above the title, ${lag} days after the day that the text reports`;
   if (isYearless && (lag > surelyStale_days || (lag > longestLag_days && signs >= 2))) {
-    return `the text reports a day without its year, and the last such day lies ${lag} days before`;
+    return say`the text reports a day without its year, and the last such day lies ${lag} days before`;
   }
   return undefined;
 }
