@@ -28,8 +28,9 @@ const discarded = cacheFolder('discarded');
 const lock = cacheFolder('build.lock');
 const withCards = !parseArgs({ options: { 'no-cards': { type: 'boolean' } } }).values['no-cards'];
 
-// The site's bytes must not depend on where or in which language it is built.
+// The site's bytes must not depend on where, in which language or by which program it is built.
 process.env['TZ'] = 'UTC';
+process.env['NODE_ENV'] = 'production';
 process.chdir(projectRoot);
 
 try {

@@ -40,4 +40,53 @@ describe('blocksToArticle', () => {
     const lines = ['同学一门课', '——红河与老街职业培训合作见闻', '□ 本报记者 王小明 通讯员 李小红', ...chinese];
     expect(read(lines)).toEqual({ title: '同学一门课——红河与老街职业培训合作见闻', paragraphs: chinese });
   });
+
+  describe('captions whose credit is missing', () => {
+    const [title = '', date = '', first = '', second = '', third = ''] = vietnamese;
+    const credited = 'Xưởng mộc ở Hồng Hà. Ảnh: Thu Hương';
+
+    it.each<[string, string]>([
+      ['a scene of the lead', 'Học viên trong lớp dạy nghề ở Lào Cai.'],
+      ['with the day of the lead', 'Lớp dạy nghề mở ở Lào Cai ngày 4/6.'],
+    ])('are none of the paragraphs: %s', (_what, caption) => {
+      expect(read([title, date, first, caption, second, credited, third]).paragraphs).toEqual([first, second, third]);
+    });
+
+    it.each<[string, string]>([
+      ['says something', 'Hai bên thống nhất mở thêm lớp dạy nghề ở biên giới.'],
+      ['has a number of its own', 'Lớp dạy nghề ở Lào Cai có 30 học viên.'],
+      ['tells what was done', 'Lớp dạy nghề đã được mở ở tỉnh Lào Cai.'],
+      ['quotes', '“Lớp dạy nghề ở Lào Cai rất vui”, một học viên kể.'],
+    ])('but a short paragraph that %s stays', (_what, paragraph) => {
+      expect(read([title, date, first, paragraph, second, credited, third]).paragraphs).toEqual([first, paragraph, second, third]);
+    });
+
+    it('end with the agency behind a slash', () => {
+      const english = [
+        'River school opens doors to both banks',
+        '09:15, 04-Jun-2024',
+        'A trainee planes a board in the workshop on the river. /CMG',
+        'The first course for young people of Lao Cai and Honghe opened on the river bank on Tuesday morning.',
+        'The course has thirty trainees from Lao Cai, and teachers of Honghe will hold it for two months.',
+      ];
+      const { source, paragraphs } = captureToDocument({ text: english.join('\n\n'), format: 'text' }, {});
+      expect(source).toMatchObject({ title: english[0], published: '2024-06-04T09:15' });
+      expect(paragraphs.map(({ text }) => text)).toEqual(english.slice(3));
+    });
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['the trail of sections', ['Giáo dục / Dạy nghề'], vietnamese],
+    ['the trail of sections', ['News > Education'], [
+      'Lao Cai and Honghe open training course', '4 June 2024',
+      'LAO CAI, June 4 -- Lao Cai and Honghe opened their first training course on Tuesday for young people.',
+      'The training course of Lao Cai and Honghe has thirty trainees and will last for two months.',
+    ]],
+    ['the name of an edition', ['河岸日报数字报', 'A3版：边疆'], ['一张课桌坐下红河两岸的年轻人', '本报记者 王小明', ...chinese]],
+    ['the name of an edition', ['The River Post e-paper'], ['Lao Cai and Honghe open training course', '4 June 2024',
+      'LAO CAI, June 4 -- Lao Cai and Honghe opened their first training course on Tuesday for young people.',
+      'The training course of Lao Cai and Honghe has thirty trainees and will last for two months.']],
+  ])('takes no title from %s: %s', (_what, above, page) => {
+    expect(read([...above, ...page]).title).toBe(page[0]);
+  });
 });

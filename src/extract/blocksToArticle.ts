@@ -1,6 +1,6 @@
 /** Blocks of a page -> its article, with everything around it left out. */
 import { endsSentence, weight, type Block } from './lib/text/block.ts';
-import { captionLikeness } from './lib/text/captions.ts';
+import { captionLikeness, retoldLikeness } from './lib/text/captions.ts';
 import { blockToKind, type BlockKind } from './lib/text/kind.ts';
 import { relevanceTo, teaserLikeness } from './lib/text/teasers.ts';
 import { findBeginning, sameTitle, type Judged } from './lib/text/title.ts';
@@ -34,7 +34,7 @@ export function blocksToArticle(blocks: readonly Block[], known?: string): Artic
   const rest = judged.slice(beginning.text).filter(({ block }) => title === undefined || !sameTitle(block.text, title));
   const end = findEnd(rest, title);
   const { prose, captions } = readBody(rest.slice(0, end), title);
-  const { kept, unmarked } = withoutUnmarkedCaptions(prose);
+  const { kept, unmarked } = withoutUnmarkedCaptions(prose, title ?? '', captions.length > 0);
   const places = new Map(judged.map(({ block }, i) => [block, i]));
   const at = (block: Block | undefined): number =>
     block === undefined ? blocks.length : (places.get(block) ?? blocks.length);
@@ -186,15 +186,22 @@ function isGapped(blocks: readonly Judged[]): boolean {
   const isMixed = blocks.some(({ block }, i) => i > 0 && !block.afterGap);
   return isMixed && prose.filter(({ block }) => block.afterGap).length >= 0.6 * prose.length;
 }
+
 /** Captions without a credit: alone they prove little, so a first pass asks whether the page has any. */
-function withoutUnmarkedCaptions(prose: readonly Block[]): { kept: Block[]; unmarked: Block[] } {
+function withoutUnmarkedCaptions(
+  prose: readonly Block[],
+  title: string,
+  hasCredited: boolean,
+): { kept: Block[]; unmarked: Block[] } {
   const usual = medianWeight(prose);
+  const told = `${title} ${prose[0]?.text ?? ''}`;
   const likeness =
     (others: boolean) =>
-    (block: Block, i: number): number =>
-      i === 0 || i === prose.length - 1 || isItem(block) || !endsSentence(block.text)
-        ? 0
-        : captionLikeness(block.text, usual, others);
+    (block: Block, i: number): number => {
+      if (i === 0 || i === prose.length - 1 || isItem(block) || !endsSentence(block.text)) return 0;
+      const retold = retoldLikeness(block.text, { usual, told, isAfterLead: i === 1, hasCredited: hasCredited || others });
+      return Math.max(captionLikeness(block.text, usual, others), retold >= 0.5 ? 0.6 : 0);
+    };
   const others = prose.map(likeness(false)).some((score) => score >= 0.6);
   const scores = prose.map(likeness(others));
   return {

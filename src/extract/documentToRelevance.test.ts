@@ -68,6 +68,42 @@ describe('documentToRelevance', () => {
     expect(judge(lang, title, ...texts)).toBe('yes');
   });
 
+  it.each<[string, SourceLang, string, string[]]>([
+    ['health', 'vi', 'Thầy thuốc qua sông', ['Đội y tế Văn Sơn mổ tim cho trẻ em Hà Giang, bệnh viện lo chỗ ở.', 'Chi phí do phía bạn chịu.']],
+    ['schools', 'vi', 'Mùa hè ở Mông Tự', ['Học sinh Lào Cai dự trại hè ở Vân Nam cùng thầy trò hai trường.']],
+    ['rescue', 'vi', 'Tìm người trên sông', ['Đội cứu nạn của Vân Nam sang Lào Cai tìm kiếm người mất tích.', 'Hai lực lượng chia ca.']],
+    ['sport', 'vi', 'Chiều bóng chuyền', ['Đội Vân Nam thi đấu với đội Lào Cai.', 'Khán giả hai nước cùng cổ vũ.']],
+    ['power', 'vi', 'Điện về bản', ['Lào Cai mua điện của Vân Nam từ năm 2004.', 'Điện lực hai bên kiểm tra đường dây mỗi quý.']],
+    ['health', 'zh', '跨境求医记', ['越南老街省的患者在云南省的医院接受手术。', '两院医生一起会诊。']],
+    ['arts', 'zh', '边城夜曲', ['文山州艺术团赴越南河江省演出三场。', '两地观众同唱一首歌。']],
+    ['farming', 'zh', '一株苗的远行', ['云南省农技员帮助越南老街省农户种植火龙果，双方商定统一收购。']],
+    ['police', 'zh', '走失老人回家', ['云南省民警帮助越南老街省一名老人回家，双方办理了手续。']],
+    ['study', 'en', 'A year in Kunming', ['Students from Lao Cai study at a college in Yunnan.', 'The two schools take turns to host them.']],
+    ['work', 'en', 'Cane harvest', ['Workers from Lao Cai cut cane in Yunnan.', 'A bus of Yunnan brings other workers from Ha Giang.']],
+    ['patients', 'zh', '老街来的病人', ['文山州的医院收治了老街省的患者。', '来自河江省的学生当翻译。']],
+    ['water', 'vi', 'Trạm bơm bên suối', ['Nông dân Hà Giang và Văn Sơn góp gạch xây trạm bơm.', 'Thợ Văn Sơn lo máy, Hà Giang lo ống.']],
+    ['fire', 'en', 'Fire brigades train', ['Firefighters of Yunnan and Lao Cai drill on the river.', 'The two forces use one radio channel.']],
+    ['harvest', 'en', 'Seedlings go south', ['Farmers in Lao Cai grow peaches from seedlings of Yunnan.', 'Technicians of both provinces visit.']],
+  ])('takes a page on %s in %s: %s', (_what, lang, title, texts) => {
+    expect(judge(lang, title, ...texts)).toBe('yes');
+  });
+
+  it.each<[string, SourceLang, string, string[]]>([
+    ['a tour', 'vi', 'Tour Lào Cai - Vân Nam', ['Tour Lào Cai - Vân Nam khởi hành thứ sáu.', 'Giá tour 4,9 triệu đồng/khách, du khách hai nước đều thích.']],
+    ['a tour', 'en', 'Lao Cai to Yunnan by rail', ['Book now: the railway tour from Lao Cai to Yunnan costs $300 per person.']],
+    ['other provinces', 'zh', '云南赴渝推介', ['云南省与重庆市签订合作协议，重庆市客商赴云南省考察。', '双方推出线路，游客可在云南省远眺越南老街省。']],
+    ['floods', 'en', 'Yunnan mends dykes', ['The river flows from Yunnan to Lao Cai.', 'Pupils were evacuated from two towns.']],
+    ['a storm', 'vi', 'Bão số 3', ['Bão đi qua Vân Nam và Lào Cai, học sinh nghỉ học.', 'Bệnh viện Lào Cai có điện trở lại.']],
+    ['a hospital', 'vi', 'Bệnh viện Lào Cai', ['Bệnh viện Lào Cai mổ tim cho trẻ em.', 'Máy mua ở Vân Nam.']],
+    ['crime', 'en', 'Drugs seized', ['Police in Lao Cai seized drugs and held suspects from Yunnan.', 'The trial begins in May.']],
+    ['crime', 'zh', '查获走私冻品', ['文山州民警查获走私冻品，嫌疑人来自越南老街省。']],
+    ['partners at home', 'zh', '粤桂协作再出发', ['广东医生到云南省医院坐诊，双方签署协议。', '产品远销越南老街省。']],
+    ['two provinces of one side', 'vi', 'Lào Cai và Hà Giang', ['Lào Cai và Hà Giang ký kết hợp tác du lịch, hai tỉnh cùng bán vé.', 'Khách đến từ Vân Nam.']],
+    ['another neighbour', 'vi', 'Lào Cai đón bạn Lào', ['Lào Cai đón đoàn Lào, bạn Lào học ở trường y, hai tỉnh ký bản ghi nhớ.', 'Học sinh Lào mua sách ở Vân Nam.']],
+  ])('is silent on %s in %s: %s', (_what, lang, title, texts) => {
+    expect(judge(lang, title, ...texts)).toBe('not-about-cooperation');
+  });
+
   it('says that a page is in another language, or has no text', () => {
     expect(judge(null, 'Lào Cai et le Yunnan', 'Une délégation du Yunnan a visité Lào Cai.')).toBe('other-language');
     expect(judge('vi', null)).toBe('not-about-cooperation');

@@ -1,6 +1,6 @@
 /** Whether a page reports on cooperation between Vietnamese and Chinese localities, which alone the record is about. */
 import { say, type Said } from '../record/say.ts';
-import { cooperationIn, hasSides } from './lib/cooperationWords.ts';
+import { cooperationIn, hasSides, isMishap, isOfPeople, isOffer, isOfThirds } from './lib/cooperationWords.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import type { Stages } from './lib/stages.ts';
 import type { CapturedDocument, Paragraph, SourceLang, Span } from './lib/types.ts';
@@ -20,23 +20,42 @@ const apart: ReadonlySet<string> = new Set(['hong-kong', 'macao', 'taiwan']);
 
 /** How much must speak for it. */
 const enough = 2;
+/** How much sentences may give together in which no word is of cooperation, but people of one side do something for the other. */
+const mostOfDeeds = 2;
 
 /**
- * A page is relevant when it names localities of both countries, and enough of it speaks of their dealings: a sentence
- * with a locality across the border and a word of cooperation, exchange or visit is enough; a word that may be said of one
- * country's agencies, a word of trade or transport beside localities of both, both in the title or side by side, and
- * words such as “both sides” are half as much each.
+ * A page is relevant when it names localities of both countries, and enough of it speaks of their dealings.
+ * @see relevancePoints
  */
 export function documentToRelevance(
   document: CapturedDocument,
   gazetteer: Gazetteer,
   placesOf: Stages['placesOf'],
 ): Relevance {
-  const { lang, title } = document.source;
+  const { lang } = document.source;
   if (lang === null) {
     const why = say`Unexpected language, expected Vietnamese, Chinese or English`;
     return { isRelevant: false, rule: 'other-language', why };
   }
+  const { points, lacks } = relevancePoints(document, lang, gazetteer, placesOf);
+  return points >= enough ? { isRelevant: true } : off(lacks);
+}
+
+/**
+ * What speaks for a page, and what it lacks if that is below 2. A sentence with a locality across the border and a word
+ * of cooperation, exchange or visit gives 2; a word that may be said of one country's agencies, a word of trade or
+ * transport beside localities of both, what people of one side do for those of the other, both in the title or side by
+ * side, and words such as “both sides” give 1 each; localities of both without such a word 0.5, as Viet Nam in a Chinese title. Prices of tours take 2,
+ * weather and crime what the sentence would give for deeds, and a page loses 1 that names third countries more often
+ * than China, or other provinces of China more often than localities of Viet Nam.
+ */
+export function relevancePoints(
+  document: CapturedDocument,
+  lang: SourceLang,
+  gazetteer: Gazetteer,
+  placesOf: Stages['placesOf'],
+): { points: number; lacks: Said } {
+  const { title } = document.source;
   const texts: Paragraph[] = [...(title === null ? [] : [{ number: 0, text: title }]), ...document.paragraphs];
   const read = texts.map((paragraph) => ({
     paragraph,
@@ -44,36 +63,76 @@ export function documentToRelevance(
       const place = gazetteer.places.get(id);
       const isLocal = place !== undefined && !wide.has(place.level) && !apart.has(id) && id !== seat;
       if (!isLocal || isNeighbour(paragraph.text, start, end)) return [];
-      return place.country === 'VN' || place.country === 'CN' ? [{ side: place.country, start, end }] : [];
+      return place.country === 'VN' || place.country === 'CN' ? [{ id, side: place.country, start, end }] : [];
     }),
   }));
   const names = (side: Local['side']): boolean =>
     read.some(({ places }) => places.some((place) => place.side === side));
-  if (!names('VN')) return off(say`a Vietnamese locality`);
-  if (!names('CN')) return off(say`a Chinese locality beside the capital`);
-  const points = read.reduce((sum, { paragraph, places }) => sum + pointsOf(paragraph, places, lang), 0);
-  const speaks = read.some(({ paragraph: { text }, places }) => hasSides(text, lang) && (lang !== 'zh' || isOfAbroad(text, places)));
-  const withSides = points + (speaks ? 1 : 0);
-  return points > 0 && withSides >= enough ? { isRelevant: true } : off(say`a Chinese locality together with words of cooperation`);
+  if (!names('VN')) return { points: 0, lacks: say`a Vietnamese locality` };
+  if (!names('CN')) return { points: 0, lacks: say`a Chinese locality beside the capital` };
+  const lacks = say`a Chinese locality together with words of cooperation`;
+  const found = read.map(({ paragraph, places }) => pointsOf(paragraph, places, lang));
+  const own = found.reduce((sum, { words }) => sum + words, 0);
+  const speaks = read.some(({ paragraph: { text }, places }, i) => {
+    const isTheirs = lang !== 'zh' || isOfAbroad(text, places) || hasBothSides(read[i - 1]?.places ?? []);
+    return hasSides(text, lang) && isTheirs && !isOfOneSide(places);
+  });
+  const deeds = Math.min(mostOfDeeds, found.reduce((sum, { deeds: some }) => sum + some, 0));
+  if (own + deeds === 0) return { points: 0, lacks };
+  const whole = texts.map(({ text }) => text).join('\n');
+  const against = (isOffer(whole, lang) ? enough : 0) + (isOfThirds(whole, lang) || isOfRivals(read.flatMap(({ places }) => places), gazetteer) ? 1 : 0);
+  return { points: own + deeds + (speaks ? 1 : 0) - against, lacks };
 }
 
-type Local = Span & { side: 'VN' | 'CN' };
+type Local = Span & { id: string; side: 'VN' | 'CN' };
 
-/** How much the sentences of a paragraph speak for it. */
-function pointsOf(paragraph: Paragraph, places: readonly Local[], lang: SourceLang): number {
-  if (places.length === 0) return 0;
-  return paragraphToSentences(paragraph, lang).reduce((sum, { start, end }) => {
+function hasBothSides(places: readonly Local[]): boolean {
+  return places.some(({ side }) => side === 'CN') && places.some(({ side }) => side === 'VN');
+}
+
+/** Whether several localities of one country are named and none of the other: “both” are then they. */
+function isOfOneSide(places: readonly Local[]): boolean {
+  return new Set(places.map(({ id }) => id)).size > 1 && !hasBothSides(places);
+}
+
+/** Provinces of China on the border, which speak for a page wherever else it deals. */
+const bordering: ReadonlySet<string> = new Set(['yunnan', 'guangxi']);
+
+/** Whether a province on the border deals with another one of China rather than with Viet Nam. */
+function isOfRivals(places: readonly Local[], { places: known }: Gazetteer): boolean {
+  const isBordering = (id: string): boolean => {
+    for (let at: string | undefined = id, steps = 0; at !== undefined && steps < 5; at = known.get(at)?.parent, steps += 1)
+      if (bordering.has(at)) return true;
+    return false;
+  };
+  const chinese = places.filter(({ side }) => side === 'CN').map(({ id }) => isBordering(id));
+  const others = chinese.filter((own) => !own).length;
+  return chinese.includes(true) && others > places.filter(({ side }) => side === 'VN').length;
+}
+
+/** How much the sentences of a paragraph speak for it: by words of cooperation and trade, and by deeds. */
+function pointsOf(paragraph: Paragraph, places: readonly Local[], lang: SourceLang): { words: number; deeds: number } {
+  const { text: whole } = paragraph;
+  let [words, deeds] = [0, 0];
+  for (const { start, end } of paragraphToSentences(paragraph, lang)) {
     const inside = places.filter((place) => place.start >= start && place.start < end);
-    if (inside.length === 0) return sum;
-    const text = paragraph.text.slice(start, end);
+    const text = whole.slice(start, end);
+    if (lang === 'zh' && paragraph.number === 0 && isOfAbroad(text, inside)) deeds += 0.5;
     const word = cooperationIn(text, lang);
     const named = { CN: inside.some(({ side }) => side === 'CN'), VN: inside.some(({ side }) => side === 'VN') };
-    if (word === 'strong' && isAbroad(text, named, lang)) return sum + enough;
-    const hasBoth = named.CN && named.VN;
-    const own = (word !== undefined && hasBoth) || (word === 'medium' && isAbroad(text, named, lang)) ? 1 : 0;
-    const isTitle = paragraph.number === 0 && hasBoth;
-    return sum + own + (own > 0 && isPair(inside, paragraph.text) ? 1 : 0) + (isTitle ? 1 : 0);
-  }, 0);
+    const hasBoth = hasBothSides(inside);
+    const across = inside.length > 0 && isAbroad(text, named, lang);
+    if (word === 'strong' && across) words += enough;
+    else if (word === undefined || word === 'deed') {
+      if (isMishap(text, lang)) continue;
+      if (hasBoth) deeds += word === undefined ? 0.5 : 1;
+      else if (lang === 'zh' && named.VN && isOfPeople(text)) deeds += 0.5;
+    } else if (hasBoth || (word === 'medium' && across)) words += isPair(inside, whole) ? 2 : 1;
+    else if (word !== 'weak' && hasSides(text, lang) && !isOfOneSide(inside) && (lang !== 'zh' || isOfAbroad(text, inside)))
+      deeds += 0.5;
+    if (hasBoth && paragraph.number === 0 && word !== undefined && word !== 'deed') words += 1;
+  }
+  return { words, deeds };
 }
 
 const countries = { CN: /trung quốc|中国|中方|中越|\bchin(?:a|ese)\b/iu, VN: /việt nam|越南|越方|中越|\bviet ?nam/iu } as const;

@@ -28,6 +28,15 @@ describe('documentToRoles', () => {
     expect(roles).toMatchObject([{ name: 'Pờ Xè Chừ', office: 'Hạt trưởng Hạt Kiểm lâm Mường Tè' }]);
   });
 
+  it.each<[SourceLang, string, string]>([
+    ['vi', 'Bà Hoàng Thị Mai, giám đốc một hợp tác xã ở huyện Lương Sơn, nói.', 'Hoàng Thị Mai'],
+    ['vi', 'Chủ tịch UBND xã Hoàng Thị Mai phát biểu.', 'Hoàng Thị Mai'],
+    ['en', 'Hoang Thi Mai, director of a college in Dong Son District, spoke.', 'Hoang Thi Mai'],
+    ['en', 'Hoang Thi Mai, director of a college in Luong Son, spoke.', 'Hoang Thi Mai'],
+  ])('takes no name of a place for a person in %s: %s', (lang, text, name) => {
+    expect(read(lang, [text]).roles.map((role) => role.name)).toEqual([name]);
+  });
+
   it('keeps two offices of one person apart', () => {
     const { roles } = read('vi', [
       'Bí thư Tỉnh ủy Lào Cai Hoàng Thị Mai phát biểu.',

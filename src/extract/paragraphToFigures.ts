@@ -58,7 +58,7 @@ export function paragraphToFigures(
       lang,
     });
     const { evidence, span } = evidenceOf(id, text, table, sentence, reading, nounEnd, lang);
-    const change = directionOf(reading);
+    const change = isLevel(table, reading, lang) ? undefined : directionOf(reading);
     return [
       {
         kind: 'figure' as const,
@@ -96,12 +96,23 @@ function unitOf(surrounded: Surrounded): UnitId {
   // 趟 is said of trains, and of whatever goes to and fro.
   if (first === 'train' && surrounded.folded[reading.end] === '趟')
     return /列车|火车|班列|铁路|高铁|动车|专列/u.test(surrounded.folded) ? first : 'visit';
+  // 手术340台
+  if (first === 'machine' && /手术\p{Script=Han}{0,3}$/u.test(surrounded.folded.slice(Math.max(0, reading.start - 6), reading.start))) return 'case';
+  if (surrounded.folded[reading.end] === '班') return timetabled(surrounded.folded, reading);
   if (!others.includes('flight')) return first;
   // Chuyến: a visit, a flight or a train, as the paragraph goes on.
   const before = surrounded.folded.slice(0, reading.end);
   const kinds =
     [...before.matchAll(/chuyến bay|chuyến tàu|chuyến thăm|chuyến công tác|hàng không|đường sắt/gu)].at(-1)?.[0] ?? '';
   return /bay|hàng không/.test(kinds) ? 'flight' : /tàu|đường sắt/.test(kinds) ? 'train' : first;
+}
+
+/** What 班 counts is what the paragraph spoke of last. */
+function timetabled(folded: string, { start }: QuantityReading): UnitId {
+  const carrier = [...folded.slice(0, start).matchAll(/船|轮|港|航班|飞机|机场|列车|班列|铁路|客车|班车|大巴/gu)].at(-1)?.[0] ?? '';
+  if (/航班|飞机|机场/u.test(carrier)) return 'flight';
+  if (/列|铁路/u.test(carrier)) return 'train';
+  return /车|大巴/u.test(carrier) ? 'vehicle' : 'ship';
 }
 
 function valueOf(
@@ -115,6 +126,23 @@ function valueOf(
 /** Only shares rise and fall against an earlier time; amounts are stated as they are. */
 function directionOf({ percent, direction }: QuantityReading): 'up' | 'down' | undefined {
   return percent ? direction : undefined;
+}
+
+const levelBefore: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?:giảm|tăng) từ (?:mức )?(?:khoảng |gần |hơn |trên )?$/u,
+  zh: /(?:由|从)[^，。；]{0,8}$/u,
+  en: /\b(?:from|to) (?:about |nearly |over |some |around )?$/u,
+};
+const levelAfter: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^[^.;]{0,32} (?:xuống|lên|còn)(?!\p{L})/u,
+  zh: /^[^，。；]{0,12}(?:至|到|为)/u,
+  en: /^/u,
+};
+
+/** `giảm từ 9% xuống 6%`, `fell to 6 percent`: a share before or after the change, and no change. */
+function isLevel(table: string, { start, end, min }: QuantityReading, lang: SourceLang): boolean {
+  if (min !== undefined) return false;
+  return levelBefore[lang].test(table.slice(Math.max(0, start - 24), start)) && levelAfter[lang].test(table.slice(end, end + 48));
 }
 
 /** Where the words that say what is counted end: the noun after the number, or a sign such as 以内 after that. */

@@ -117,6 +117,7 @@ const gateBefore =
   /cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:đường bộ |đường sắt )?(?:số (?:i|ii|1|2) )?(?:\p{L}+(?: \p{L}+){0,2} ?[-–—] ?)?$/u;
 const gatePairBefore = /cặp cửa khẩu (?:quốc tế |quốc gia |chính |phụ |song phương )*(?:\p{L}+(?: \p{L}+){0,3}(?: \([^)]{1,20}\))? ?[-–—/] ?)?$/u;
 const gateAfter = /^(?: ?[-–—] ?\p{L}+(?: \p{L}+)?(?: international)? border gates?|口岸| (?:international )?border gate| port(?![a-z])| border crossing| checkpoint| land port)/u;
+const townBefore = /(?:thị trấn|làng|thôn|\btown of) $/u;
 const smallBefore = /(?:huyện|xã|thị trấn|thị xã|county|district) (?:uỷ |ủy )?$/u;
 
 /** Which of several places a name means, and whether it means the border gate of that name. */
@@ -138,6 +139,8 @@ function chooseId(
   if (id === undefined) return undefined;
   const gate = `${id}-gate`;
   if (isGate && places.has(gate)) return gate;
+  // The town of the same name at a gate.
+  if (!isGate && places.get(id)?.level === 'border-gate' && townBefore.test(before)) return undefined;
   if (lang === 'zh' && folded.slice(start, end).endsWith('口岸')) return id;
   return isCommonWord(id, lang) && !isGate && !isPair && !gateContext[lang].test(before) ? undefined : id;
 }

@@ -52,6 +52,7 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
   en: [
     ...forms([
       `D(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
+      `D-NAME-Y`,
       `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
       `NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
       `between NAME D and E(?:,? Y)?`,

@@ -139,7 +139,7 @@ export const peopleNouns: UnitNouns = {
   enterprise: {
     vi: 'doanh nghiệp|công ty|nhà nhập khẩu|nhà cung cấp|nhà phân phối|nhà mua hàng|nhà đầu tư|nhà thầu|lượt doanh nghiệp|đơn vị, doanh nghiệp|doanh nghiệp, hợp tác xã|nhà xuất khẩu|tập đoàn',
     zh: '家企业|企业|家公司|公司|家中企|家外贸企业|家商家|家参展企业',
-    en: 'enterprise|enterprises|importers|exporters|suppliers|investors|company|companies|firms|businesses|corporations|business',
+    en: 'enterprise|enterprises|importers|exporters|suppliers|manufacturers|producers|retailers|operators|employers|distributors|makers|investors|company|companies|firms|businesses|corporations|business',
   },
   school: {
     vi: 'trường học|trường|ngôi trường|điểm trường|trường phổ thông',

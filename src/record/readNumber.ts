@@ -138,13 +138,14 @@ const yearAfter = wordTable([
   ['trong|mỗi|hằng|hàng|cả|đầu|cuối|giữa|các|những|nhiều|số|qua|từ|của', true],
   ['một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|mấy|vài', true],
 ]);
-const classifiers = /[个名位人次份项家户件套只对双辆艘架座所处种类届期批年天周里斤吨亩元国省市县州区乡镇村边成倍]/;
+const classifiers =
+  /^(?:[个名位人次份项家户件套只对双辆艘架座所处种类届期批年天周里斤吨亩元国省市县州区乡镇村边成倍趟列]|班(?![倒制级子组人]))/u;
 
 function isCounted({ text, lang }: Reading, at: number, end: number): boolean {
   const after = skipSpaces(text, end);
   if (lang === 'zh') {
     const isAlone = !/\p{Script=Han}/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`);
-    return isAlone || classifiers.test(text[end] ?? '');
+    return isAlone || classifiers.test(text.slice(end, end + 2));
   }
   const before = skipSpacesBack(text, at);
   if (text.startsWith('năm', at) && (isDigit(text[before - 1]) || wordBefore(text, before, yearAfter))) return false;

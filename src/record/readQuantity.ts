@@ -1,6 +1,7 @@
 /** Reads the quantities that a text prints, as its readers understand them. Dates, years and names are none. */
 import type { Qualifier } from '../schemas/fact.ts';
 import type { RateId, UnitId } from '../schemas/units.ts';
+import { factorAt } from './factor.ts';
 import { frequencyAt } from './frequency.ts';
 import { measureNumber, modifiersBefore, type Measured } from './measureNumber.ts';
 import { ordinalAt } from './ordinalWords.ts';
@@ -125,6 +126,13 @@ function quantityAt(reading: Reading, at: number, limit: number): QuantityReadin
     const { start, end, value, unit } = frequency;
     const { qualifier } = modifiersBefore(reading, start);
     const units = [unit];
+    return { value, qualifier, isOrdinal: false, isRank: false, units, start, end, text: original.slice(start, end) };
+  }
+  const factor = factorAt(text, at, lang);
+  if (factor !== undefined && factor.end <= limit) {
+    const { start, end, value } = factor;
+    const { qualifier } = modifiersBefore(reading, at);
+    const units: UnitId[] = ['times'];
     return { value, qualifier, isOrdinal: false, isRank: false, units, start, end, text: original.slice(start, end) };
   }
   const ordinal = ordinalAt(text, original, at, lang);

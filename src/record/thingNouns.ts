@@ -70,7 +70,7 @@ export const thingNouns: UnitNouns = {
   railway: { vi: 'tuyến đường sắt|đường sắt', zh: '条铁路|铁路|条铁路线', en: 'railway|railways|rail lines' },
   route: {
     vi: 'tuyến|đường bay|tuyến vận tải|tuyến du lịch|tour|tuyến bay',
-    zh: '条线路|条航线|航线|条旅游线路|线路|条路线',
+    zh: '条线路|条航线|航线|条输电通道|输电通道|条输电线路|条输电线|条光缆|条送电通道|条电力通道|条旅游线路|线路|条路线',
     en: 'route|routes|lines|air routes|tours|itineraries',
   },
   lane: {

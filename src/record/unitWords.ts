@@ -74,6 +74,9 @@ const zhClassifiers = wordTable<CountedUnit[]>([
   ['辆|辆次|车次|台次|车', ['vehicle']],
   ['列|列次|趟', ['train']],
   ['架次|班次', ['flight']],
+  // 每周3班: of whatever goes by a timetable.
+  ['班', ['ship', 'flight', 'train']],
+  ['基', ['item']],
   ['艘|艘次', ['ship']],
   ['台|台（套）|台套', ['machine']],
   ['套', ['set']],

@@ -38,7 +38,7 @@ const nouns: Readonly<Partial<Record<UnitId, string>>> = {
     case: 'incident infection surgery',
     award: 'medal prize',
   },
-  ...{ visit: 'trip', meeting: 'talk review', fair: 'festival exhibition', course: 'class', field: 'major area' },
+  ...{ occasion: 'batch', visit: 'trip', meeting: 'talk review', fair: 'festival exhibition', course: 'class', field: 'major area' },
   ...{ kilogram: 'kg', kilometre: 'km', teu: 'TEU', tonne: 'ton', workday: 'man-day', times: 'fold' },
 };
 

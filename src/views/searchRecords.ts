@@ -124,7 +124,8 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
     meta: contexts.map(({ locale }) => [message(locale, 'kind.article'), formatMoment(locale, date)].join(' · ')),
     body,
     forms: toPinyin(title[1] ?? ''),
-    own: unique(written(title, table)),
+    // Who asks for a publisher wants to read what was made of its reports.
+    own: unique([...publisherWords(contexts, article), ...written(title, table)]),
     words: unique([
       ...article.topics.map(topicWord),
       ...edtfWords(date),
@@ -144,6 +145,14 @@ function articleRecord(contexts: readonly Context[], article: ArticleEntry, tabl
     },
     date: sortDay(date),
   };
+}
+
+function publisherWords([context]: readonly Context[], article: ArticleEntry): string[] {
+  return context === undefined ? [] : article.sources.flatMap((id) => sourceWords(need(context.record.sources, id)));
+}
+
+function sourceWords(source: Source): string[] {
+  return [source.publisher, source.originalPublisher].flatMap((id) => (id === undefined ? [] : [entityWord('organization', id)]));
 }
 
 function factRecord(contexts: readonly Context[], fact: FactEntry, table: NameTable): IndexedRecord {
@@ -281,7 +290,7 @@ function sourceRecord(contexts: readonly Context[], source: Identified<Source>, 
     meta: contexts.map(({ locale }, i) => [message(locale, 'source.source'), publishers[i] ?? '', published === undefined ? '' : formatMoment(locale, published)].filter(Boolean).join(' · ')),
     body: contexts.map(({ locale }) => [source.byline ?? '', source.caveat?.[locale] ?? ''].filter(Boolean).join(' · ')),
     forms: source.lang === 'zh' ? toPinyin(source.title) : '',
-    own: unique([...[source.publisher, source.originalPublisher].flatMap((id) => (id === undefined ? [] : [entityWord('organization', id)])), ...written([source.title], table)]),
+    own: unique([...sourceWords(source), ...written([source.title], table)]),
     words: unique([
       ...(published === undefined ? [] : edtfWords(published)),
       ...written([...Object.values(source.caveat ?? {})], table),

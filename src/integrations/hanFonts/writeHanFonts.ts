@@ -73,7 +73,8 @@ class Cutter {
     this.face = face;
     this.all = all;
     this.source = readFileSync(createRequire(import.meta.url).resolve(face.file));
-    this.sourceDigest = digest(this.source);
+    // A piece has traces of the cut that it was made from.
+    this.sourceDigest = digest(`${digest(this.source)} ${all}`);
   }
 
   async cut(slice: string, cacheDir: string): Promise<Uint8Array> {

@@ -61,6 +61,7 @@ export function resolveSpan(
     case 'month-name': {
       const month = monthOf(groups['ms'] ?? groups['me']);
       if (month === undefined || clock.published === undefined) return undefined;
+      if (groups['rel'] !== undefined) return `${year}-${two(month)}`;
       return `${yearOfMonth(month, clock.published.month, year, groups['next'], isFuture)}-${two(month)}`;
     }
     case 'weekend':

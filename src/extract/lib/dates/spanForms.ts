@@ -109,6 +109,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
       `\\d{1,3}(?:st|nd|rd|th)? anniversary|\\d{1,3} years (?:of|since) (?:diplomatic|the establishment|ties)`,
     ],
     ['to-date', `so far this year|since the (?:beginning|start) of (?:the|this) year`],
+    ['month-name', `(?:in |since )?(?:early |mid-|mid |late )?(?<ms>${enMonth})(?:,| of)? (?<rel>this year|last year|next year)`],
     ['year', `(?<rel>this year|last year|next year)`],
     ['weekend', `(?<week>last|this|next|past|over the) weekend`],
     ['month-name', `(?<next>last|this|next) (?<ms>${enMonth})(?!,? \\d)`],

@@ -222,9 +222,9 @@ const futureNear: Readonly<Record<SourceLang, RegExp>> = {
 };
 
 const compareBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:so với|so|cùng kỳ|bằng|gấp [\d,.]+ lần)(?: (?:cùng kỳ|cùng thời điểm|thời điểm|cùng|mức|giai đoạn|của|với|kỳ|lần|năm|tháng))* ?$/u,
+  vi: /(?:so với|so|cùng kỳ|bằng|gấp [\d,.]+ lần|gấp (?:đôi|rưỡi|ba|bốn|năm)(?: lần)?)(?: (?:cùng kỳ|cùng thời điểm|thời điểm|cùng|mức|giai đoạn|của|với|kỳ|lần|năm|tháng))* ?$/u,
   zh: /(?:比|较|相比|恢复至|恢复到|相当于)$/u,
-  en: /(?:same (?:period|time|months?|level|figure)|compared (?:with|to)|(?:percent|%|increase|rise|growth|up|down)[^,.]{0,12} from|than|against|over|year-on-year from|versus)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
+  en: /(?:same (?:period|time|months?|level|figure)|compared (?:with|to)|(?:percent|%|increase|rise|growth|up|down)[^,.]{0,12} from|than|against|over|year-on-year from|versus|as (?:many|much|high|large) as)(?: (?:in|the|that|of|same|period|figures?|levels?))* $/u,
 };
 const compareAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?!)/u,

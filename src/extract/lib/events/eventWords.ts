@@ -6,16 +6,16 @@ export type EventType = (typeof eventTypes)[number];
 
 /** What is held, signed, visited: enough for an event in any year. */
 export const strongWords: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|ký kết|ký(?! kết\p{L})|được ký|thăm|hội đàm|thành lập|thiết lập|kết nghĩa|khánh thành|khởi công|ra mắt|khai trương|trao tặng|tặng|bàn giao|phát động|khởi xướng|đi vào hoạt động|đưa vào|công nhận|nâng cấp)(?!\p{L})/u,
-  zh: /举行|召开|举办|签署|签订|缔结|结为|访问|会见|会谈|会晤|开幕|启动|启用|投用|投运|建成|挂牌|成立|建立|开通|开工|捐赠|赠送|移交|揭牌|首航|首发|通车/u,
-  en: /\b(?:held|hold|hosted|host|signed|sign|inked|visited|visit|met|launched|launch|established|founded|opened|inaugurated|began|started|set up|donated|handed over|twinned|take place|took place|scheduled)\b/u,
+  vi: /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|ký kết|ký(?! kết\p{L})|được ký|thăm|hội đàm|thành lập|thiết lập|kết nghĩa|khánh thành|khởi công|ra mắt|khai trương|trao tặng|tặng|bàn giao|phát động|công diễn|biểu diễn|khai giảng|bế giảng|diễn tập|giải cứu|khởi xướng|đi vào hoạt động|đưa vào|công nhận|nâng cấp)(?!\p{L})/u,
+  zh: /举行|召开|举办|签署|签订|缔结|结为|访问|会见|会谈|会晤|开幕|启动|启用|投用|投运|建成|挂牌|成立|建立|开通|开工|捐赠|赠送|移交|揭牌|动工|竣工|完工|落成|投产|演出|开学|开班|结业|破案|搜救|营救|救援|演练|首航|首发|通车|投入(?:使用|运营|运行)/u,
+  en: /\b(?:held|hold|hosted|host|signed|sign|inked|visited|visit|met|launched|launch|established|founded|opened|inaugurated|began|started|set up|donated|handed over|twinned|performed|rescued|freed|staged|take place|took place|scheduled)\b/u,
 };
 
 /** What may happen on a day or in a month; in a whole year it is no event. */
 export const weakWords: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:dự|tham dự|tham gia|làm việc|gặp|gặp gỡ|tiếp|đón|chủ trì|khảo sát|triển khai|nối lại|khôi phục|mở|vận hành|áp dụng|công bố|thông xe|thông quan|tiếp nhận|trao|hỗ trợ|giao lưu|tuần tra|thi đấu|cử|sang|đến|chuyến thăm|cho biết|phát biểu|thống nhất|bắt đầu|hoàn thành|ban hành|kiểm tra|lên đường|phối hợp)(?!\p{L})/u,
-  zh: /完成|派出|赴|率|出席|考察|调研|座谈|交接|抵达|参加|恢复|实施|印发|参观|来访|到访|回访|交流|巡逻|运抵|开行|发车|通关|举|送|办理|拨通|走访|慰问|参赛|比赛|磋商|通报|宣布/u,
-  en: /\b(?:to open|will open|opens?|services?|reopen(?:ed|s)?|begins?|to begin|to start|be completed|attended|received|presented|led|arrived|docked|departed|toured|resumed|lifted|completed|announced|agreed|gathered|joined|took part|kicked off|delivered|said|concluded|adopted|issued|approved|competed|exchanged|inspected|tour|arrive)\b/u,
+  vi: /(?<!\p{L})(?:dự|tham dự|tham gia|làm việc|gặp|gặp gỡ|tiếp|đón|chủ trì|khảo sát|triển khai|nối lại|khôi phục|mở|vận hành|áp dụng|công bố|thông xe|thông quan|tiếp nhận|trao|hỗ trợ|giao lưu|tuần tra|thi đấu|cử|sang|đến|chuyến thăm|cho biết|phát biểu|thống nhất|bắt đầu|hoàn thành|ban hành|kiểm tra|lên đường|phối hợp|xảy ra|mưa lũ|lũ quét|động đất|giảng dạy|đứng lớp)(?!\p{L})/u,
+  zh: /完成|派出|赴|率|出席|考察|调研|座谈|交接|抵达|参加|恢复|实施|印发|参观|来访|到访|回访|交流|巡逻|运抵|开行|发车|通关|举|送|办理|拨通|走访|慰问|参赛|比赛|磋商|通报|宣布|授课|讲学|任教|支教|持续高温|遭遇|突降|受灾|停电|限电|决堤|地震/u,
+  en: /\b(?:to open|will open|opens?|services?|reopen(?:ed|s)?|begins?|to begin|to start|be completed|attended|received|presented|led|arrived|docked|departed|toured|resumed|lifted|completed|announced|agreed|gathered|joined|took part|kicked off|delivered|said|concluded|adopted|issued|approved|competed|exchanged|inspected|tour|arrive|taught|to teach|struck|was hit|were hit|flooded)\b/u,
 };
 
 const types: readonly (readonly [EventType, Readonly<Record<SourceLang, RegExp>>])[] = [

@@ -17,8 +17,9 @@ export function isTold(
   latestYear: number | undefined,
 ): boolean {
   const { edtf, role, precision, start, end } = time;
-  if (edtf === undefined || role === 'compare' || role === 'dateline') return false;
-  if (edtf.startsWith('[')) return isDeadline(folded.slice(sentence.start, start), lang);
+  if (edtf === undefined || role === 'compare' || role === 'dateline' || isInTitle(time, folded, lang)) return false;
+  if (edtf.startsWith('['))
+    return isDeadline(folded.slice(sentence.start, start), lang) || lasting[lang].test(folded.slice(Math.max(sentence.start, start - 90), end));
   const following = folded.slice(end, sentence.end);
   const nextTime = all.find((other) => other.start > start)?.start ?? sentence.end;
   const before = folded.slice(Math.max(sentence.start, start - 140), start);
@@ -73,7 +74,7 @@ export function withoutLabels(told: readonly TimeMention[]): TimeMention[] {
 const completing: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|kế hoạch)(?!\p{L})[^.;]{0,60}(?:hoàn thành|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành)|đi vào (?:hoạt động|vận hành)|khởi công|thông tuyến)(?!\p{L})[^.;,]{0,50}$/u,
   zh: /(?:预计|计划|拟|将|力争)[^。；]{0,30}$/u,
-  en: /\b(?:expected|scheduled|due|planned|set|slated|will)(?: to)? (?:open|be completed|be finished|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
+  en: /\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|to) (?:open|be completed|be finished|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
 };
 const completed = /^(?:底|末|初|中|上半年|下半年)?(?:前)?(?:全面|正式|全线)?(?:完工|建成|投用|通车|竣工|开通|投入|投运|启用|开工)/u;
 
@@ -112,6 +113,20 @@ function isComingStart(
 /** `sẽ khởi công … trước ngày 30/9`: what is promised to take place by then; the end of a count is none. */
 function isDeadline(before: string, lang: SourceLang): boolean {
   return deadline[lang].test(before.slice(-140));
+}
+
+/** `diễn ra đến hết ngày 5/7`: the last day of what is held; a scheme that runs until then is no event. */
+const lasting: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:diễn ra|trưng bày|được tổ chức)(?: \p{L}{1,8}){0,4} (?:đến|tới)(?: hết)?(?: ngày)? [\d/.-]{1,10}$/u,
+  zh: /(?:展出|举行|举办)(?:至|到)[^，。；]{1,10}$/u,
+  en: /\b(?:fair|festival|exhibition|expo|show|week|tournament|camp|course)\b[^.;]{0,30} (?:runs?|running|lasts?|lasting|continues?|(?:is|are|remains?|stays?) open|on show)(?: [a-z]+){0,3} (?:until|till|through) [^,.;]{1,16}$/u,
+};
+
+/** `《2024年合作备忘录》`: part of the name of a paper. */
+function isInTitle({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
+  if (lang !== 'zh') return false;
+  const open = folded.slice(Math.max(0, start - 40), start).search(/《[^》]*$/u);
+  return open >= 0 && /^[^《]{0,40}》/u.test(folded.slice(end, end + 44));
 }
 
 const deadline: Readonly<Record<SourceLang, RegExp>> = {
@@ -158,7 +173,7 @@ const isAnniversary = /^(?:是|为|恰逢|正值|适逢)?[^，。；]{0,10}\d+�
 /** In a whole year only beginnings, gifts, visits and meetings to come are events. */
 const strongYear: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
-  zh: /成立|建立|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
+  zh: /成立|建立|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
   en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sister|twin|twinned|friendship|partner)|forged|resumed)\b/u,
 };
 
@@ -179,7 +194,7 @@ export function isStart({ start, end }: TimeMention, folded: string, sentence: S
     .replace(/(?:since|(?:kể )?từ(?: năm)?) $/u, '');
   if (lang === 'en') {
     const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
-    return strongWords.en.test(since) || /\b(?:sister|twin|friendship|partner) (?:cit|provinc|localit|school|count|prefectur|town|villag|hospital|port|universit)\w*[^,.]{0,24} $/u.test(before);
+    return strongWords.en.test(since) || /\bbecame (?:[a-z]+ ){0,2}(?:partners|sisters|twins|friends)\b/.test(since) || /\b(?:sister|twin|friendship|partner) (?:cit|provinc|localit|school|count|prefectur|town|villag|hospital|port|universit)\w*[^,.]{0,24} $/u.test(before);
   }
   if (lang === 'vi' && /(?<!\p{L})bắt đầu $/u.test(before)) return true;
   if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);

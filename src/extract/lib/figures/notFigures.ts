@@ -112,7 +112,7 @@ const sideUnits: ReadonlySet<string> = new Set(
 );
 
 const listedBefore: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L}|[\d.,])(?:(?!2(?!\d))\d{1,3}|ba|bốn|sáu|bảy|tám|chín)(?: \p{L}{1,8}){1,3}(?:,| và|, và) $/u,
+  vi: /(?<!\p{L}|[\d.,])(?:(?!2(?!\d))\d{1,3}|ba|bốn|sáu|bảy|tám|chín)(?! (?:năm|tháng|ngày)(?!\p{L}))(?: \p{L}{1,8}){1,3}(?:,| và|, và) $/u,
   zh: /(?!2(?!\d))\d{1,3}个?\p{Script=Han}{1,5}(?:、|和|及)$/u,
   en: /(?<![a-z]|[\d.,])(?:(?!2(?!\d))\d{1,3}|one|three|four|five|six|seven|eight|nine|ten)(?: [a-z]{2,14}){1,2}(?:,| and|, and) $/u,
 };
@@ -133,6 +133,7 @@ function isListed(folded: string, start: number, end: number, lang: SourceLang):
 /** `hai nước`, `two provinces`, `两省`, `2 địa phương`: both sides, unless their names follow. */
 function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): boolean {
   if (reading.value !== 2 || isListed(folded, reading.start, nounEnd, lang)) return false;
+  if (lang === 'zh' && namedPair.test(folded.slice(Math.max(0, reading.start - 12), reading.end))) return false;
   if (lang === 'zh' && chineseSides.test(folded.slice(reading.start, reading.start + 3)))
     return !places.some(({ start }) => start >= reading.end && start <= nounEnd + 3);
   const isWord = lang === 'en' && !/\d/.test(folded.slice(reading.start, reading.end));
@@ -145,6 +146,9 @@ function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): bo
   const isQuoteEnd = /^["”’»」]/u.test(folded.slice(nounEnd, nounEnd + 1));
   return isQuoteEnd || !places.some(({ start }) => start >= nounEnd && start <= nounEnd + 16);
 }
+
+/** `河江省同文、苗旺2县`: two of one province. */
+const namedPair = /[省市州县]\p{Script=Han}{2,4}[、和]\p{Script=Han}{2,4}2$/u;
 
 const timeAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?: (?:qua|gần đây|trở lại đây|vừa qua|tới|tiếp theo|sau đó|nay|trước(?! (?:hạn|mục))|tuổi|thiết lập|ngày|xây dựng và|thành lập|lần thứ nhất|quan hệ|liền|liên tiếp|đầu|cuối|học|ký|hợp tác|tới đây|nữa))/u,

@@ -4,6 +4,7 @@ import type { SourceLang } from '../types.ts';
 import * as china from './chinaPlaces.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import * as other from './otherPlaces.ts';
+import { namedDistricts } from './vietnamDistricts.ts';
 import * as vietnam from './vietnamPlaces.ts';
 
 export type BuiltInPlace = {
@@ -27,6 +28,7 @@ export const builtInPlaces: readonly BuiltInPlace[] = [
     ),
   ),
   ...rowsOf(vietnam.districts).map((row) => placeOf(row, 'district', 'VN')),
+  ...districtsOf(namedDistricts),
   ...rowsOf(vietnam.gates).map((row) => placeOf(row, 'border-gate', 'VN')),
   ...rowsOf(china.provinces).map(([id, vi, zh, en]) => placeOf([id, vi, zh, en, 'trung-quoc'], chineseLevel(id), 'CN')),
   ...rowsOf(china.prefectures).map((row) =>
@@ -48,6 +50,22 @@ function rowsOf(table: string): Row[] {
       const [id = '', vi = '', zh = '', en = '', last = ''] = line.split('|');
       return [id, vi, zh, en, last];
     });
+}
+
+/** Found only with the word for their kind, shown without it. */
+function districtsOf(table: string): BuiltInPlace[] {
+  return rowsOf(table).flatMap(([province, names]) =>
+    names.split(', ').map((vi): BuiltInPlace => {
+      const en = withoutMarks(vi);
+      const { place } = placeOf([en.toLowerCase().replaceAll(' ', '-'), vi, '', en, province], 'district', 'VN');
+      return { place, names: { vi: [`huyện ${vi}`, `thị xã ${vi}`], zh: [], en: [`${en} District`, `${en} Town`] } };
+    }),
+  );
+}
+
+/** `withoutMarks('Đông Triều') // => 'Dong Trieu'` */
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
 }
 
 function chineseLevel(id: string): Level {

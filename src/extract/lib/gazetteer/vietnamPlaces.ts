@@ -162,7 +162,7 @@ export const gates = `
 mong-cai-gate|cửa khẩu quốc tế Móng Cái|芒街口岸|Mong Cai border gate|quang-ninh
 lao-cai-gate|cửa khẩu quốc tế Lào Cai|老街口岸|Lao Cai border gate|lao-cai
 dong-dang-gate|ga quốc tế Đồng Đăng|同登口岸|Dong Dang border gate|lang-son
-huu-nghi-gate|cửa khẩu quốc tế Hữu Nghị/cửa khẩu Hữu Nghị/Hữu Nghị|友谊口岸|Huu Nghi|lang-son
+huu-nghi-gate|cửa khẩu quốc tế Hữu Nghị/cửa khẩu Hữu Nghị/Hữu Nghị|友谊口岸/友谊智慧口岸/友谊国际口岸|Huu Nghi|lang-son
 tan-thanh-gate|cửa khẩu Tân Thanh/Tân Thanh|新清口岸/新清|Tan Thanh|lang-son
 coc-nam-gate|Cốc Nam|谷南|Coc Nam|lang-son
 chi-ma-gate|Chi Ma|峙马|Chi Ma|lang-son

@@ -75,8 +75,17 @@ export function latinNames(passage: Passage, gazetteer: Gazetteer, titles: reado
   return found;
 }
 
+/** `ở huyện Kim Sơn`, `a college in Dong Son`, `Kim Son District`: where something is. The chairman of a commune is a person. */
+const placedBefore = {
+  vi: /(?<!\p{L})(?:(?:ở|tại|thuộc|từ|đến|về|của) (?:huyện|xã|thị xã|thị trấn|thôn|bản|xóm|phường|quận|tỉnh|thành phố|ga|cảng|chợ|đảo)|ở|quê|trú tại|sống tại|sinh ra tại) $/u,
+  en: /\b(?:in|near|outside|around) $/u,
+};
+const placedAfter = { vi: /^(?!)/u, en: /^ (?:district|county|commune|ward|town|township|village|province|prefecture|port|railway station|border gate)\b/u };
+
 function isPerson({ folded, lang }: Passage, { start, end }: Span): boolean {
   if (lang === 'zh') return false;
+  if (placedBefore[lang].test(folded.slice(Math.max(0, start - 24), start)) || placedAfter[lang].test(folded.slice(end, end + 20)))
+    return false;
   const historic = phraseAt(folded, start, notPersons[lang]);
   return historic?.end !== end && !bearers[lang].test(folded.slice(Math.max(0, start - 24), start));
 }

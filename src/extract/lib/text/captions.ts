@@ -1,4 +1,5 @@
 /** What tells the caption of a picture from a paragraph. */
+import { textToTokens } from '../../../record/normalize.ts';
 import { endsSentence, head, tail, weight } from './block.ts';
 
 const credit = [
@@ -15,6 +16,8 @@ const credit = [
   // en
   /[(（[]\s?(?:(?:file|illustrative|archive|handout)? ?photos?|image|picture|source)\b[^()]{0,60}[)）\]]\.?$/iu,
   /[.…”"!?)\s–-]\s?(?:(?:VNA|VNS|VGP|AFP|Xinhua|Reuters) )?Photos?(?: (?:by|courtesy(?: of)?)|(?= ?[:：]))(?: ?[:：]| )?(?:[^.:：]|\.(?=\p{L})){0,60}$/u,
+  // `… at the port. /CMG`, where agencies close a report with `./.`
+  /[.!?”"] \/ ?(?!VNA|VNS|TTXVN)(?:\p{Lu}{2,6}|Xinhua|Reuters|Getty(?: Images)?)(?: (?:Photo|via \p{Lu}{2,6}))?$/u,
   /[(（[](?:[^()]{0,40}\/)?(?:Xinhua|VNA|CFP|VCG|AFP|IC|CNS)(?:\/[^()]{0,40})?[)）\]]$/u,
 ];
 
@@ -64,6 +67,44 @@ export function captionLikeness(text: string, usual: number, others: boolean): n
   if (subject && staged && !text.slice(0, staged.index).includes(', ') && !/[;；]/u.test(unquoted)) return 0.65;
   if (size < Math.min(70, 0.35 * usual) && !told.test(text)) return 0.65;
   return others && somewhere.test(text) ? 0.65 : 0;
+}
+
+const linking =
+  /^(?:hai bên|đây|theo|trước đó|ngoài ra|bên cạnh|tuy|nhưng|nhờ|do|vì|để|đồng thời|sau đó|tiếp|dịp này|kết thúc|dự kiến|hiện|năm|từ|đến|kể từ|việc|nếu|khi|cùng|tương tự|both|this|these|that|it|they|he|she|but|however|meanwhile|earlier|according|after|since|the (?:two|move|deal|project|event|programme|program)|双方|两地|此外|另|据|会上|会后|目前|随后|同时|这|该|今年|去年|其中)(?!\p{L}{2})/iu;
+
+export type Neighbourhood = {
+  /** Median weight of the paragraphs. */
+  usual: number;
+  /** Title and lead, which a caption tells once more. */
+  told: string;
+  /** It follows the lead or a heading, where the first picture stands. */
+  isAfterLead: boolean;
+  /** The page has captions with a credit. */
+  hasCredited: boolean;
+};
+
+/**
+ * How much a short sentence with a stop reads like the caption of a picture whose credit is missing, 0–1: it shows what
+ * the title and the lead have told, in their words, with no number, name or saying of its own.
+ */
+export function retoldLikeness(text: string, { usual, told, isAfterLead, hasCredited }: Neighbourhood): number {
+  const size = weight(text);
+  if (size > 130 || size > usual / 2 || linking.test(text) || reporting.test(text)) return 0;
+  if (/[“”"«»:：;；]|[.!?。！？](?=\s?\S)/u.test(text.slice(0, -1).replace(/\d[.,]\d/gu, ''))) return 0;
+  const numbers = text.match(/\d+(?:[.,/]\d+)*/gu) ?? [];
+  if (numbers.some((number) => !told.includes(number))) return 0;
+  const own = new Set(textToTokens(text).filter((token) => /\p{L}/u.test(token)));
+  const known = new Set(textToTokens(told));
+  const held = [...own].filter((token) => known.has(token)).length / Math.max(1, own.size);
+  const isScene = /(?<!\p{L})(?:chuẩn bị|đang|bên|tại|trong|trước|rời|vào|đến|trên|cùng)(?!\p{L})|正在|在.{1,12}(?:上|里|中|前|内)|\b(?:is|are|waits?|stands?|works?|leaves?|arrives?|at|near|in)\b/iu.test(text);
+  const tells = /(?<!\p{L})(?:đã|sẽ|cũng|còn|được|có thể|had|has|have|will|would|was signed|were)(?!\p{L})|[了将也]|已/iu.test(text);
+  return (
+    (held >= 0.75 ? 0.35 : held >= 0.55 ? 0.2 : 0) +
+    (isAfterLead ? 0.2 : 0) +
+    (hasCredited ? 0.2 : 0) +
+    (isScene ? 0.1 : 0) -
+    (tells ? 0.3 : 0)
+  );
 }
 
 function upperFirst(text: string): string {

@@ -97,16 +97,33 @@ function furnitureWord(text: string): boolean {
 /** `Trang chủ | Kinh tế | Thể thao`: short names in a row. */
 function isMenu(text: string): boolean {
   const names = text.split(/\s[|•·>›»]\s/u, 40);
-  return names.length >= 4 && !endsSentence(text) && names.every((name) => columns(name) <= 30);
+  if (names.length >= 4 && !endsSentence(text) && names.every((name) => columns(name) <= 30)) return true;
+  return isTrail(text);
 }
+
+/** `Kinh tế / Giao thông`, `News > Travel`: where in the site the page stands. */
+function isTrail(text: string): boolean {
+  const names = text.split(/\s[/>›»＞]\s/u, 6);
+  return (
+    names.length >= 2 &&
+    columns(text) <= shortLabel &&
+    !endsSentence(text) &&
+    names.every((name) => columns(name) <= 24 && name.split(' ').length <= 4 && /^[\p{Lu}\p{Script=Han}]\D*$/u.test(name))
+  );
+}
+
+/** `江城日报数字报`, `The River Times e-paper`, `Báo Sông bản in` */
+const edition =
+  /^(?:\p{Script=Han}{1,12}(?:报|刊|网)[\s·—-]?(?:多媒体)?(?:数字报(?:刊|纸)?|电子报(?:刊)?|电子版|数字版|网络版|客户端)|[\p{L} ]{2,40} (?:e-?paper|digital edition|print edition|bản in|báo in|báo giấy))$/iu;
 
 /** `Báo Hòa Bình điện tử`, `Báo điện tử Sóc Trăng`: the name of the site. */
 function isMasthead(text: string): boolean {
   return (
     text.length < shortLabel &&
-    /^(?:báo|tạp chí|cổng thông tin|trang thông tin|chuyên trang) (?:điện tử(?: |$)|.{2,40} (?:điện tử|online)$)/iu.test(
+    (/^(?:báo|tạp chí|cổng thông tin|trang thông tin|chuyên trang) (?:điện tử(?: |$)|.{2,40} (?:điện tử|online)$)/iu.test(
       text,
-    )
+    ) ||
+      edition.test(text))
   );
 }
 

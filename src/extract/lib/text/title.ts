@@ -76,6 +76,7 @@ function bestTitle(blocks: readonly Judged[], before: number, known?: string): n
     const score =
       2 * sharedPart(own, i > before ? topicAfter(blocks, i) : topic) +
       (near === 'before' ? 1 : near === 'after' ? 0.4 : 0) * Math.min(1, 2 * size) +
+      (i < before && isSigned(blocks, i) ? 0.5 * Math.min(1, 2 * size) : 0) +
       (size > 0.4 && ((counts.get(text) ?? 0) > 1 || doubled) ? 0.6 : 0) +
       (mark === 'heading' ? 0.8 : mark === 'link' ? -0.8 : 0) +
       (known !== undefined && sharedPart(own, topicOf(known)) > 0.7 ? 1 : 0) +
@@ -107,6 +108,12 @@ function mayBeTitle({ block, kind }: Judged): boolean {
     size >= narrowestTitle &&
     size <= widestTitle
   );
+}
+
+/** Whether the names of reporters or the source stand right below. */
+function isSigned(blocks: readonly Judged[], i: number): boolean {
+  const kind = blocks[i + 1]?.kind;
+  return kind === 'byline' || kind === 'source';
 }
 
 /** Whether the next or the last block but for bylines and furniture is a date. */

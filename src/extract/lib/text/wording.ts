@@ -41,9 +41,9 @@ export const endLabel = either(
 export const furniture = either(
   // vi
   '(?:chia sẻ|gửi (?:bài|email|mail)|in (?:bài|trang|tin)|lưu (?:bài|tin)|sao chép|copy|thích|cỡ chữ|phông chữ|nghe (?:đọc |bài|tin)|đọc bài|theo dõi|đăng nhập|đăng ký|đăng kí|tìm kiếm|trang chủ|lượt (?:xem|đọc)|số lượt|quay lại|về đầu|lên đầu|phiên bản|bấm để|nhấn để|xin chờ|đang tải|ảnh minh họa|một số hình ảnh|thời tiết|tỷ giá|giá vàng|hôm nay|quan tâm|quảng cáo)',
-  'a{2}|a ?[-+](?: ?a ?[-+])?|[-+] ?a|zalo|facebook|twitter|viber|messenger|linkedin|telegram|tiktok|youtube|pinterest|whats ?app|rss|email|print|top|share|tweet|x|like|save|bookmark|google news|google|news|home|menu|search|log ?in|sign ?(?:in|up)|register|subscribe|newsletter|loading|back|next|previous|views?|reads?|follow|listen|font(?: size)?|text size|small|medium|large|advertisement|ads?|weather',
+  'a{2}|a ?[-+](?: ?a ?[-+])?|[-+] ?a|zalo|facebook|twitter|viber|messenger|linkedin|telegram|tiktok|youtube|pinterest|whats ?app|rss|email|print|top|share|tweet|x|like|save|bookmark|google news|google|news|home|menu|search|log ?in|sign ?(?:in|up)|register|subscribe|newsletter|loading|back|next|previous|views?|reads?|follow|listen|font(?: size)?|text size|small|medium|large|advertisement|ads?|weather|(?:more|copied|live tv|i agree|our privacy [\\p{L} &]{3,40})(?=$)',
   // zh
-  '(?:首页|参与互动|[大中小]字体|[大中小]号字|当前位置|您的位置|您现在的位置|字号|字体|分享|打印|收藏|关闭|大中小|点赞|扫一扫|扫码|关注|下载|登录|注册|搜索|阅读(?=[ :：\\d（(])|点击(?=[ :：\\d数量])|浏览|访问量|返回|微信|微博|手机版|客户端|听新闻|朗读|移动端|无障碍|繁体|今天是|天气|广告)',
+  '第?[A-Z]?\\d{1,3}版(?=[ :：]|$)|(?:首页|参与互动|[大中小]字体|[大中小]号字|当前位置|您的位置|您现在的位置|字号|字体|分享|打印|收藏|关闭|大中小|点赞|扫一扫|扫码|关注|下载|登录|注册|搜索|阅读(?=[ :：\\d（(])|点击(?=[ :：\\d数量])|浏览|访问量|返回|微信|微博|手机版|客户端|听新闻|朗读|移动端|无障碍|繁体|今天是|天气|广告)',
 );
 
 /** Sentences that a page prints for itself. */
