@@ -163,8 +163,7 @@ export function factCard(context: Context, fact: FactEntry): Card {
   return card(locale, {
     kicker: [
       line.kindLabel,
-      // A picture travels without its page: what is only said must carry who says it.
-      fact.kind === 'statement' ? line.who.map(({ text }) => text).join(locale === 'zh' ? '、' : ', ') : '',
+      speakersOnCard(locale, fact, line),
       line.date?.text,
       line.disputed ? message(locale, 'fact.disputedShort') : '',
       line.planned ? message(locale, 'status.planned') : '',
@@ -177,6 +176,18 @@ export function factCard(context: Context, fact: FactEntry): Card {
     }),
     foot: `${message(locale, 'source.source')}${locale === 'zh' ? '：' : ': '}${publisher}`,
   });
+}
+
+/** Letters that the line above a card's title holds beside kind and date; a Chinese character takes two. */
+const speakers_letters = 60;
+
+/**
+ * A picture travels without its page: what is only said carries who says it. Long names of institutions have no room there
+ * and would be cut; the card then names its source alone.
+ */
+function speakersOnCard(locale: Locale, fact: FactEntry, { who }: FactLine): string {
+  const names = fact.kind === 'statement' ? who.map(({ text }) => text).join(locale === 'zh' ? '、' : ', ') : '';
+  return names.length * (locale === 'zh' ? 2 : 1) > speakers_letters ? '' : names;
 }
 
 /** The cards of a fact in the two languages that stand on one card. */
