@@ -27,7 +27,7 @@ const pages = (['home', 'timeline', 'place', 'figure', 'article'] as const).flat
 );
 
 /** A loaded machine slows a page by chance, never speeds it up: the best of a few runs is the page's own speed. */
-const runs = 4;
+const runs = 6;
 
 describe('Lighthouse, mobile profile', () => {
   it.each(pages)('$name ($locale) scores 100 in all four', { timeout: 180_000 }, async ({ path }) => {
