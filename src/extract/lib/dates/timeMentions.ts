@@ -43,7 +43,12 @@ export function timeMentions(
         !overlaps(spans, { start, end }),
     )
     .map(({ first, last, edtf, start, end }) => dateMention(folded, lang, clock, { first, last, edtf, start, end }));
-  return [...spans, ...dates].sort((a, b) => a.start - b.start);
+  const own = spans.filter(
+    ({ precision, start, end }) =>
+      precision !== 'year' ||
+      !dates.some((date) => date.precision === 'day' && date.end <= start && yearBeside(folded, lang, date.start, date.end) !== undefined && end - date.end < 16),
+  );
+  return [...own, ...dates].sort((a, b) => a.start - b.start);
 }
 
 function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: number | undefined): TimeMention[] {

@@ -203,7 +203,7 @@ const isAnniversary = /^(?:是|为|恰逢|正值|适逢)?[^，。；]{0,10}\d+�
 const strongYear: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
   zh: /成立|建立|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
-  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sister|twin|twinned|friendship|partner)|forged|resumed)\b/u,
+  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sisters?|twins?|twinned|friendship|partners?)|(?:planned|set|slated) for|forged|resumed)\b/u,
 };
 
 const measured: Readonly<Record<SourceLang, RegExp>> = {
