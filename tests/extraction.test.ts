@@ -87,7 +87,7 @@ describe('on invented captures from many outlets', () => {
 
   it.each([
     ['figures', 0.99],
-    ['dates', 0.98],
+    ['dates', 0.99],
     ['places', 0.99],
     ['roles', 0.98],
     ['body', 0.99],

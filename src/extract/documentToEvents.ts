@@ -185,8 +185,10 @@ function undatedEvents(
       const now = justNow[lang].exec(piece);
       const verb = held[lang].exec(piece);
       const hasTime = window(times, sentence).some(
-        ({ role, edtf, precision }) =>
-          role === 'plain' && edtf !== undefined && (precision === 'day' || !edtf.includes('/')),
+        ({ role, edtf, precision, start }) =>
+          role === 'plain' &&
+          edtf !== undefined &&
+          (precision === 'day' || !edtf.includes('/') || start - sentence.start < longestOpening),
       );
       if (
         verb === null ||
@@ -215,6 +217,9 @@ function undatedEvents(
     });
   });
 }
+
+/** A span of time this near the beginning of a sentence is that of all it tells. */
+const longestOpening = 10;
 
 /** What is to come, or is done again and again. */
 const isUsual: Readonly<Record<SourceLang, RegExp>> = {

@@ -43,7 +43,12 @@ export function timeMentions(
         !overlaps(spans, { start, end }),
     )
     .map(({ first, last, edtf, start, end }) => dateMention(folded, lang, clock, { first, last, edtf, start, end }));
-  return [...spans, ...dates].sort((a, b) => a.start - b.start);
+  const own = spans.filter(
+    ({ precision, start, end }) =>
+      precision !== 'year' ||
+      !dates.some((date) => date.precision === 'day' && date.end <= start && yearBeside(folded, lang, date.start, date.end) !== undefined && end - date.end < 16),
+  );
+  return [...own, ...dates].sort((a, b) => a.start - b.start);
 }
 
 function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: number | undefined): TimeMention[] {
@@ -182,8 +187,9 @@ function withYear(
   if (partial.month === undefined) return undefined;
   const { published } = clock;
   const at = (year: number): string => `${year}-${two(partial.month ?? 1)}-${two(partial.day ?? 1)}`;
-  let year = clock.year;
-  if (published !== undefined) {
+  const said = yearBeside(folded, lang, start, end);
+  let year = clock.year + (said ?? 0);
+  if (published !== undefined && said === undefined) {
     const ahead = daysBetween(published.iso, at(year));
     const isFuture = futureNear[lang].test(clauseAround(folded, start, end));
     const slack = partial.day === undefined ? 0 : 2;
@@ -192,7 +198,7 @@ function withYear(
     if (ahead > slack && !isFuture && !isSoon) year -= 1;
     else if (ahead < -nearDays && isFuture && ahead < -150) year += 1;
   }
-  const isDoubtful = published === undefined || daysBetween(at(year), published.iso) > nearDays;
+  const isDoubtful = published === undefined || (said === undefined && daysBetween(at(year), published.iso) > nearDays);
   const mark = isDoubtful ? '?' : '';
   const point = ({ month, day }: PrintedDate): string =>
     [
@@ -207,6 +213,24 @@ function withYear(
   return isEdtf(edtf) ? { edtf, why } : undefined;
 }
 
+const relativeYears: Readonly<Record<SourceLang, { before: RegExp; after: RegExp }>> = {
+  vi: { before: /(?!)/u, after: /^,? năm (?<said>nay|ngoái|trước|tới|sau)(?!\p{L})/u },
+  zh: { before: /(?<said>今|去|前|明)年$/u, after: /(?!)/u },
+  en: { before: /(?!)/u, after: /^,? (?:of )?(?<said>this|last|next) year\b/u },
+};
+const yearShifts: Readonly<Record<string, number>> = {
+  ...{ nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 },
+  ...{ 今: 0, 去: -1, 前: -2, 明: 1 },
+  ...{ this: 0, last: -1, next: 1 },
+};
+
+/** Years from that of the report to the one that a word right beside the day names: `去年12月20日`, `20/12 năm ngoái`. */
+function yearBeside(folded: string, lang: SourceLang, start: number, end: number): number | undefined {
+  const { before, after } = relativeYears[lang];
+  const match = before.exec(folded.slice(Math.max(0, start - 3), start)) ?? after.exec(folded.slice(end, end + 14));
+  return yearShifts[match?.groups?.['said'] ?? ''];
+}
+
 function clauseAround(folded: string, start: number, end: number): string {
   const far = folded.slice(Math.max(0, start - 160), start);
   const comma = far.slice(0, -60).search(/[^,，]*$/u);
@@ -216,9 +240,9 @@ function clauseAround(folded: string, start: number, end: number): string {
 }
 
 const futureNear: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:sẽ|dự kiến|tới đây|sắp|kế hoạch|phấn đấu|trước ngày|trước tháng)(?!\p{L})/u,
-  zh: /将|拟|计划|预计|定于|力争/u,
-  en: /\b(?:will|scheduled|planned|plans|plan|expected|due to|to be held|slated|upcoming|before)\b/u,
+  vi: /(?<!\p{L})(?:sẽ|dự kiến|tới đây|sắp|kế hoạch|phấn đấu|trước ngày|trước tháng|mời [^,.;]{1,40}(?:dự|tham gia|sang))(?!\p{L})/u,
+  zh: /将|拟|计划|预计|定于|力争|下届|下一次|邀请[^，。；]{1,24}(?:参加|出席)|欢迎[^，。；]{1,24}(?:参加|前来)/u,
+  en: /\b(?:will|scheduled|planned|plans|plan|expected|due to|to be held|slated|upcoming|before|invited?[^,.;]{1,40} to)\b/u,
 };
 
 const compareBefore: Readonly<Record<SourceLang, RegExp>> = {
@@ -255,7 +279,7 @@ const isRecord: Readonly<Record<SourceLang, RegExp>> = {
 const programmeBefore: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:giai đoạn|nhiệm kỳ|niên khoá|năm học)(?: năm)? ?$/u,
   zh: /[（(]$/u,
-  en: /(?:period|for)(?: the)? $/u,
+  en: /(?:period|(?<!\b(?:scheduled|planned|slated|set|due|expected) )for)(?: the)? $/u,
 };
 /** `chương trình hợp tác giai đoạn …` names a document, unless its results are told. */
 function isTitle(own: string, far: string, lang: SourceLang): boolean {

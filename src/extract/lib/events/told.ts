@@ -41,8 +41,8 @@ export function isTold(
   const next = folded.slice(end, Math.min(sentence.end, end + (lang === 'zh' ? 14 : 40)));
   const isDirect = (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
   if (precision === 'month' && isDirect) return true;
-  if (precision === 'month')
-    return (strongWords[lang].test(near) || weakWords[lang].test(near)) && !isCounted;
+  const does = strongWords[lang].test(near) || weakWords[lang].test(near);
+  if (precision === 'month') return (does || isPlanned(time, folded, sentence, lang)) && !isCounted;
   const own =
     folded.slice(Math.max(sentence.start, start - 60), start) +
     folded.slice(start, Math.min(nextTime, sentence.end, end + 90));
@@ -50,13 +50,36 @@ export function isTold(
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
   if (precision === 'year')
     return !isAnniversary.test(folded.slice(end, end + 24)) && (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
+  const isToCome = isPlanned(time, folded, sentence, lang);
   return (
-    (isQuarter(edtf) || (isHalf(edtf) && futureHalf[lang].test(near))) &&
+    ((isQuarter(edtf) && (isToCome || !hasTally[lang].test(following))) ||
+      (isHalf(edtf) && futureHalf[lang].test(near)) ||
+      (monthsOf(edtf) <= 3 && isToCome)) &&
     !toDate.test(folded.slice(start, end)) &&
-    (strongWords[lang].test(near) || weakWords[lang].test(near)) &&
+    (does || isToCome) &&
     !isCounted
   );
 }
+
+/** `quý III, hai bên tổ chức 11 cuộc`: what a quarter holds many of is a count. */
+const hasTally: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<![\p{L}\d])(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) (?:lượt |lần )?(?:cuộc|lần|đợt|buổi|vụ|chuyến|lượt|đoàn|phiên|lớp|hội nghị)(?!\p{L})/u,
+  zh: /(?:\d+|[二两三四五六七八九十]|多)余?多?(?:次|场|起|批|期|轮)(?!会|展)/u,
+  en: /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:[a-z-]+ ){0,2}[a-z]+s\b/u,
+};
+
+/** What the words beside a time say is to come: `今年9月将…`, `is planned for`. */
+function isPlanned({ start, end }: TimeMention, folded: string, sentence: Sentence, lang: SourceLang): boolean {
+  const before = folded.slice(Math.max(sentence.start, start - 60), start);
+  const after = folded.slice(end, Math.min(sentence.end, end + 40));
+  return planned[lang].test(`${before.slice(before.search(/[^,，;；]*$/u))} ${after.slice(0, lang === 'zh' ? 14 : 40)}`);
+}
+
+const planned: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?! đạt)/u,
+  zh: /(?:将|拟|定于)(?!达|实现|继续)/u,
+  en: /\b(?:will(?! (?:reach|continue|rise))|scheduled|planned|slated|due)\b/u,
+};
 
 /** `Bắt đầu từ năm 2018`, `2018年起步` */
 const begins: Readonly<Record<SourceLang, RegExp>> = {
@@ -65,16 +88,22 @@ const begins: Readonly<Record<SourceLang, RegExp>> = {
   en: /\b(?:beginning|starting|dating)(?: back)?(?: in| from| to) $/u,
 };
 
-/** `6月11日……2025年第二季度行动`: beside a day, a quarter only names what is held. */
+/** `6月11日……2025年第二季度行动`: beside a day, or a month of its own, a quarter only names what is held. */
 export function withoutLabels(told: readonly TimeMention[]): TimeMention[] {
   const hasDay = told.some(({ precision }) => precision === 'day');
-  return told.filter(({ edtf = '', precision }) => !(hasDay && precision === 'span' && isQuarter(edtf)));
+  const hasMonth = (quarter: string): boolean => {
+    const [from = '', to = ''] = bare(quarter).split('/');
+    return told.some(({ edtf = '', precision }) => precision === 'month' && bare(edtf) >= from && bare(edtf) <= to);
+  };
+  return told.filter(
+    ({ edtf = '', precision }) => !(precision === 'span' && isQuarter(edtf) && (hasDay || hasMonth(edtf))),
+  );
 }
 
 const completing: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|kế hoạch)(?!\p{L})[^.;]{0,60}(?:hoàn thành|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành)|đi vào (?:hoạt động|vận hành)|khởi công|thông tuyến)(?!\p{L})[^.;,]{0,50}$/u,
   zh: /(?:预计|计划|拟|将|力争)[^。；]{0,30}$/u,
-  en: /\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|to) (?:open|be completed|be finished|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
+  en: /\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|should|to) (?:open|be completed|be finished|be ready|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
 };
 const completed = /^(?:底|末|初|中|上半年|下半年)?(?:前)?(?:全面|正式|全线)?(?:完工|建成|投用|通车|竣工|开通|投入|投运|启用|开工)/u;
 
@@ -174,7 +203,7 @@ const isAnniversary = /^(?:是|为|恰逢|正值|适逢)?[^，。；]{0,10}\d+�
 const strongYear: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
   zh: /成立|建立|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
-  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sister|twin|twinned|friendship|partner)|forged|resumed)\b/u,
+  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sisters?|twins?|twinned|friendship|partners?)|(?:planned|set|slated) for|forged|resumed)\b/u,
 };
 
 const measured: Readonly<Record<SourceLang, RegExp>> = {
@@ -194,14 +223,23 @@ export function isStart({ start, end }: TimeMention, folded: string, sentence: S
     .replace(/(?:since|(?:kể )?từ(?: năm)?) $/u, '');
   if (lang === 'en') {
     const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
-    return strongWords.en.test(since) || /\bbecame (?:[a-z]+ ){0,2}(?:partners|sisters|twins|friends)\b/.test(since) || /\b(?:sister|twin|friendship|partner) (?:cit|provinc|localit|school|count|prefectur|town|villag|hospital|port|universit)\w*[^,.]{0,24} $/u.test(before);
+    const following = folded.slice(end, Math.min(sentence.end, end + 110));
+    return strongWords.en.test(since) || beginsAnew.test(since) || running.en.test(before) || running.en.test(following) || /\bbecame (?:[a-z]+ ){0,2}(?:partners|sisters|twins|friends)\b/.test(since) || /\b(?:sister|twin|friendship|partner) (?:cit|provinc|localit|school|count|prefectur|town|villag|hospital|port|universit)\w*[^,.]{0,24} $/u.test(before);
   }
-  if (lang === 'vi' && /(?<!\p{L})bắt đầu $/u.test(before)) return true;
+  if (lang === 'vi' && (/(?<!\p{L})bắt đầu $/u.test(before) || running.vi.test(before))) return true;
   if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
   return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
     folded.slice(end, Math.min(sentence.end, end + 36)),
   );
 }
+
+const beginsAnew = /\b(?:resum|reopen|open|launch|start|establish|found|sign|inaugurat|introduc)(?:ing|ed)\b/;
+
+/** `have run a shared service since`: what goes on, once begun; a count in it is none. */
+const running: Readonly<Record<'vi' | 'en', RegExp>> = {
+  vi: /(?<!\p{L})(?:hoạt động|vận hành|duy trì)(?: [^,.;\d]{0,30})? (?:từ )?$/u,
+  en: /\b(?:has|have) (?:jointly |been )?(?:run|running|operated|operating|shared|sharing|maintained|offered|in operation|in service|in use)\b(?![^,.;]*\d)/u,
+};
 
 const reviewed: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:kết quả|đánh giá|sơ kết|tổng kết)[^.;:]{0,30}(?:chương trình|kế hoạch|thoả thuận|biên bản)[^.;:]{0,50}$/u,
@@ -211,6 +249,12 @@ const reviewed: Readonly<Record<SourceLang, RegExp>> = {
 
 function isPastProgramme(edtf: string, before: string, lang: SourceLang): boolean {
   return /^\d{4}\/\d{4}$/.test(edtf) && reviewed[lang].test(before);
+}
+
+/** Months in a span of one year, of which longer ones are none. */
+function monthsOf(edtf: string): number {
+  const [, year, from, last, to] = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(bare(edtf)) ?? [];
+  return year !== undefined && year === last ? Number(to) - Number(from) + 1 : Infinity;
 }
 
 /** Six months count what was done in them, unless something is to come. */
@@ -225,13 +269,7 @@ function isHalf(edtf: string): boolean {
 }
 
 function isQuarter(edtf: string): boolean {
-  const [from = '', to = ''] = edtf.replace(/[?~%]/g, '').split('/');
-  return (
-    from.length === 7 &&
-    to.length === 7 &&
-    from.slice(0, 4) === to.slice(0, 4) &&
-    Number(to.slice(5)) - Number(from.slice(5)) === 2
-  );
+  return monthsOf(edtf) === 3;
 }
 
 /** Without the marks of doubt. */
