@@ -79,7 +79,7 @@ export const monthNames: Readonly<Record<ReadingLang, ReturnType<typeof wordTabl
   vi: names('giêng hai ba tư năm sáu bảy tám chín mười mười_một mười_hai|_ _ _ bốn _ _ bẩy _ _ _ _ chạp'),
   zh: wordTable<number>([]),
   en: names(
-    'january february march april may june july august september october november december|jan feb mar apr _ jun jul aug sep oct nov dec|jan. feb. mar. apr. _ jun. jul. aug. sept. oct. nov. dec.',
+    'january february march april may june july august september october november december|jan feb mar apr _ jun jul aug sep oct nov dec|jan. feb. mar. apr. _ jun. jul. aug. sept. oct. nov. dec.|_ _ _ _ _ _ _ _ sept _ _ _',
   ),
   fr: names('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
   id: names('januari februari maret april mei juni juli agustus september oktober november desember'),

@@ -48,9 +48,12 @@ function candidatesOf({ pattern, isBareYear }: DateForm, text: string, lang: Rea
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { y, m, d, name, ey, ed, pair } = match.groups ?? {};
     if (pair !== undefined && Number(ed) !== Number(d) + 1) return [];
-    const month = name === undefined ? m : monthNames[lang].words.get(name);
+    const { words } = monthNames[lang];
+    // A point after the month is that of an abbreviation, or else ends the sentence.
+    const isStopped = name?.endsWith('.') === true && !words.has(name) && match[0].endsWith(name);
+    const month = name === undefined ? m : words.get(isStopped ? name.slice(0, -1) : name);
     if (name !== undefined && month === undefined) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
+    const [start, end] = [match.index, match.index + match[0].length - (isStopped ? 1 : 0)];
     const isYears = d === undefined && month === undefined;
     const isTerm = ey !== undefined && isRecent(Number(y)) && isRecent(Number(ey)) && Number(ey) - Number(y) <= longestTerm;
     if (isYears && (isBareYear || ey !== undefined) && !isTerm && isNumber(text, start, end, lang)) return [];

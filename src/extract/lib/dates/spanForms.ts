@@ -101,6 +101,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
       `(?:from |between |in )?(?<ms>${enMonth})(?: to | and |-| - | through )(?<me>${enMonth})(?:,? (?<y>20\\d{2}))?(?! \\d)`,
     ],
     ['quarter', `(?:the )?(?<q>first|second|third|fourth) quarter(?:${enYear})?`],
+    ['quarter', `q(?<q>[1-4])(?:${enYear})?`],
     ['half', `(?:the )?(?<half>first|second) half(?:${enYear})?`],
     ['past-years', `(?:over |in |during |for )?(?:the )?(?:past|last|previous) ${enNumber} years`],
     ['next-years', `(?:over |in |during |for )?(?:the )?(?:next|coming) ${enNumber} years`],
@@ -116,7 +117,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['month', `(?<next>last month|this month|next month)`],
     [
       'month-name',
-      `in (?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
+      `(?:in |(?<=for ))(?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
     ],
     ['weekday', `(?:(?:on |by |late |early )(?:last )?|last )(?<rel>${enDays})`],
     ['day', `(?<rel>today|yesterday)`],

@@ -242,7 +242,7 @@ function clauseAround(folded: string, start: number, end: number): string {
 const futureNear: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:sẽ|dự kiến|tới đây|sắp|kế hoạch|phấn đấu|trước ngày|trước tháng|mời [^,.;]{1,40}(?:dự|tham gia|sang))(?!\p{L})/u,
   zh: /将|拟|计划|预计|定于|力争|下届|下一次|邀请[^，。；]{1,24}(?:参加|出席)|欢迎[^，。；]{1,24}(?:参加|前来)/u,
-  en: /\b(?:will|scheduled|planned|plans|plan|expected|due to|to be held|slated|upcoming|before|invited?[^,.;]{1,40} to)\b/u,
+  en: /\b(?:will|scheduled|planned|plans|plan|expected|due to|set (?:for|to)|to be held|slated|upcoming|before|invited?[^,.;]{1,40} to)\b/u,
 };
 
 const compareBefore: Readonly<Record<SourceLang, RegExp>> = {

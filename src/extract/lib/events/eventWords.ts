@@ -14,7 +14,7 @@ export const strongWords: Readonly<Record<SourceLang, RegExp>> = {
 /** What may happen on a day or in a month; in a whole year it is no event. */
 export const weakWords: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:dự|tham dự|tham gia|làm việc|gặp|gặp gỡ|tiếp|đón|chủ trì|khảo sát|triển khai|nối lại|khôi phục|mở|vận hành|áp dụng|công bố|thông xe|thông quan|tiếp nhận|trao|hỗ trợ|giao lưu|tuần tra|thi đấu|cử|sang|đến|chuyến thăm|cho biết|phát biểu|thống nhất|bắt đầu|hoàn thành|ban hành|kiểm tra|lên đường|phối hợp|xảy ra|mưa lũ|lũ quét|động đất|giảng dạy|đứng lớp|bão|sạt lở|cuốn trôi|hoả hoạn|bốc cháy|mất tích|gặp nạn|bị (?:mất|bắt|trộm|cướp|thương|lạc|lật|chìm))(?!\p{L})/u,
-  zh: /完成|派出|赴|率|出席|考察|调研|座谈|交接|抵达|参加|恢复|实施|印发|参观|来访|到访|回访|交流|巡逻|运抵|开行|发车|通关|举|送|办理|拨通|走访|慰问|参赛|比赛|磋商|通报|宣布|授课|讲学|任教|支教|持续高温|遭遇|突降|受灾|停电|限电|决堤|地震|台风|山洪|洪水|滑坡|泥石流|失火|起火|火灾|搁浅|掀翻|打翻|沉没|落水|失踪|走失|迷了?路|被困|被盗|被(?:人)?[偷抢骗抓]/u,
+  zh: /完成|派出|赴|率|出席|考察|调研|座谈|交接|抵达|参加|恢复|实施|印发|参观|来访|到访|回访|交流|巡逻|运抵|开行|发车|通关|举|送|办理|拨通|走访|慰问|参赛|比赛|磋商|通报|宣布|授课|讲学|任教|支教|持续高温|遭遇|突降|受灾|停电|限电|决堤|地震|台风|山洪|洪水|滑坡|泥石流|失火|起火|火灾|搁浅|受了?伤|遇险|掀翻|打翻|沉没|落水|失踪|走失|迷了?路|被困|被盗|被(?:人)?[偷抢骗抓]/u,
   en: /\b(?:to open|will open|opens?|services?|reopen(?:ed|s)?|begins?|to begin|to start|be completed|attended|received|presented|led|arrived|docked|departed|toured|resumed|lifted|completed|announced|agreed|gathered|joined|took part|kicked off|delivered|said|concluded|adopted|issued|approved|competed|exchanged|inspected|tour|arrive|taught|to teach|struck|was hit|were hit|flooded|storms?|typhoons?|floods?|landslides?|fires?|pulled|saved|overturned|capsized|sank|washed away|collapsed|burnt|burned|stolen|injured|went missing)\b/u,
 };
 

@@ -40,7 +40,7 @@ export function isTold(
   // What the words right after a month do is its event, whatever is counted later.
   const next = folded.slice(end, Math.min(sentence.end, end + (lang === 'zh' ? 14 : 40)));
   const isDirect = (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
-  if (precision === 'month' && isDirect) return true;
+  if (precision === 'month' && (isDirect || goesOn(time, folded, lang))) return true;
   const does = strongWords[lang].test(near) || weakWords[lang].test(near);
   if (precision === 'month') return (does || isPlanned(time, folded, sentence, lang)) && !isCounted;
   const own =
@@ -71,14 +71,14 @@ const hasTally: Readonly<Record<SourceLang, RegExp>> = {
 /** What the words beside a time say is to come: `今年9月将…`, `is planned for`. */
 function isPlanned({ start, end }: TimeMention, folded: string, sentence: Sentence, lang: SourceLang): boolean {
   const before = folded.slice(Math.max(sentence.start, start - 60), start);
-  const after = folded.slice(end, Math.min(sentence.end, end + 40));
-  return planned[lang].test(`${before.slice(before.search(/[^,，;；]*$/u))} ${after.slice(0, lang === 'zh' ? 14 : 40)}`);
+  const after = folded.slice(end, Math.min(sentence.end, end + (lang === 'zh' ? 14 : 40)));
+  return planned[lang].test(`${before.slice(before.search(/[^,，;；]*$/u))}${folded.slice(start, end)}${after}`);
 }
 
 const planned: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?! đạt)/u,
   zh: /(?:将|拟|定于)(?!达|实现|继续)/u,
-  en: /\b(?:will(?! (?:reach|continue|rise))|scheduled|planned|slated|due)\b/u,
+  en: /\b(?:will(?! (?:reach|continue|rise))|scheduled|planned|slated|due|set for)\b/u,
 };
 
 /** `Bắt đầu từ năm 2018`, `2018年起步` */
@@ -161,7 +161,7 @@ function isInTitle({ start, end }: TimeMention, folded: string, lang: SourceLang
 const deadline: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:sẽ|cam kết|dự kiến|bảo đảm) (?:sớm )?(?:tổ chức|ký|ký kết|khởi công|khánh thành|khai trương|thông xe|hoàn thành|bàn giao|mở|ra mắt|đưa)(?!\p{L})[^;.]{0,100}(?:trước|chậm nhất)[^;.,]{0,16}$/u,
   zh: /(?:将|拟|计划|承诺|确保)[^；。]{0,40}$/u,
-  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold)\b[^;.]{0,100}\bbefore (?:the )?$/u,
+  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold|finish|be (?:ready|completed|finished|opened))\b[^;.]{0,100}\b(?:before|by) (?:the )?$/u,
 };
 
 /** More than a month between two days: a period of counting rather than one event. */
@@ -238,8 +238,19 @@ const beginsAnew = /\b(?:resum|reopen|open|launch|start|establish|found|sign|ina
 /** `have run a shared service since`: what goes on, once begun; a count in it is none. */
 const running: Readonly<Record<'vi' | 'en', RegExp>> = {
   vi: /(?<!\p{L})(?:hoạt động|vận hành|duy trì)(?: [^,.;\d]{0,30})? (?:từ )?$/u,
-  en: /\b(?:has|have) (?:jointly |been )?(?:run|running|operated|operating|shared|sharing|maintained|offered|in operation|in service|in use)\b(?![^,.;]*\d)/u,
+  en: /\b(?:has|have) (?:jointly |been )?(?:run|running|operated|operating|held (?:daily|weekly|monthly|regular)|shared|sharing|maintained|offered|in operation|in service|in use)\b(?![^,.;]*\d)/u,
 };
+
+/** `Từ tháng 12/2022, hai bệnh viện duy trì …`: what goes on from a month. */
+function goesOn({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
+  const after = folded.slice(end, end + 60);
+  if (lang === 'vi')
+    return (
+      /(?<!\p{L})từ (?:tháng )?$/u.test(folded.slice(Math.max(0, start - 10), start)) &&
+      /^,? [^,.;\d]{0,36}(?<!\p{L})(?:duy trì|vận hành|hoạt động)(?!\p{L})(?![^,.;]{0,20}\d)/u.test(after)
+    );
+  return lang === 'zh' && /^起，?[^，。；\d]{0,16}(?:开展|运行|实行|保持|提供)(?![^，。；]{0,16}\d)/u.test(after);
+}
 
 const reviewed: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?:kết quả|đánh giá|sơ kết|tổng kết)[^.;:]{0,30}(?:chương trình|kế hoạch|thoả thuận|biên bản)[^.;:]{0,50}$/u,
