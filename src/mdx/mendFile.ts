@@ -147,8 +147,13 @@ function mendWords(path: string, text: string, locale: Locale | undefined): stri
   const frontmatter = textToFrontmatter(path, text);
   if (frontmatter.data === undefined) return text;
   const bodyStart = text.length - frontmatter.body.length;
-  const body = applyFaults(frontmatter.body, bodyFaults(frontmatter.body, locale));
-  return `${mendFields(text.slice(0, bodyStart), frontmatter.data, locale)}${body}`;
+  return `${mendFields(text.slice(0, bodyStart), frontmatter.data, locale)}${mendBody(frontmatter.body, locale)}`;
+}
+
+/** Until nothing is left: a mark that has become full-width asks the same of the one after it. */
+function mendBody(body: string, locale: Locale | undefined): string {
+  const mended = applyFaults(body, bodyFaults(body, locale));
+  return mended === body ? body : mendBody(mended, locale);
 }
 
 /** Mends each of the record's own texts where it is written on one line. `head` ends with the second line `---`. */

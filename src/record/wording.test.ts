@@ -48,6 +48,7 @@ describe('wording', () => {
 
   it('is mended where that needs no judgement, and once is enough', () => {
     expect(mendWording('会议,  在河内(第三次)举行, 双方:越中', 'zh')).toBe('会议， 在河内（第三次）举行，双方：越中');
+    expect(mendWording('会)!', 'zh')).toBe('会）！');
     expect(mendWording('hoà  "bình"', 'vi')).toBe('hoà "bình"');
     const text = fc.array(fc.constantFrom('会', '”', '）', ',', ' ', '  ', '(', ')', '"', ':', 'a', 'oà', '!', '1')).map((parts) => parts.join(''));
     fc.assert(

@@ -25,7 +25,9 @@ export function findWording(text: string, lang: Language): WordingFault[] {
 
 /** The text with what is safe to mend mended; mending it again changes nothing. */
 export function mendWording(text: string, lang: Language): string {
-  return applyFaults(text, findWording(text, lang));
+  const mended = applyFaults(text, findWording(text, lang));
+  // A mark that has become full-width asks the same of the one after it.
+  return mended === text ? text : mendWording(mended, lang);
 }
 
 /** The text with the mended form of each fault that has one. Expects faults in ascending order that do not overlap. */
