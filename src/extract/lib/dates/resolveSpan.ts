@@ -1,4 +1,5 @@
 /** A span of time said in words -> EDTF, counted from the time of the report. */
+import { monthNames } from '../../../record/dateForms.ts';
 import { isEdtf } from '../../../record/edtf.ts';
 import { romanAt, wordNumberAt } from '../../../record/numberWords.ts';
 import type { SourceLang } from '../types.ts';
@@ -35,7 +36,7 @@ export function resolveSpan(
     case 'rest':
       return count === undefined || count > 12 ? undefined : months(year, 13 - count, 12);
     case 'month-range': {
-      const [from, to] = [monthOf(groups['m'] ?? groups['ms']), monthOf(groups['e'] ?? groups['me'])];
+      const [from, to] = [monthOf(groups['m'] ?? groups['ms'], lang), monthOf(groups['e'] ?? groups['me'], lang)];
       return from === undefined || to === undefined || from >= to ? undefined : months(year, from, to);
     }
     case 'quarter': {
@@ -45,7 +46,7 @@ export function resolveSpan(
     case 'quarters':
       return count === undefined || count > 4 ? undefined : months(year, 1, count * 3);
     case 'half':
-      return /đầu|上|first/.test(groups['half'] ?? '') ? months(year, 1, 6) : months(year, 7, 12);
+      return /đầu|上|first|1/.test(groups['half'] ?? '') ? months(year, 1, 6) : months(year, 7, 12);
     case 'past-years':
       return count === undefined || count < 2 ? undefined : `${clock.year - count + 1}/${clock.year}`;
     case 'next-years':
@@ -55,11 +56,11 @@ export function resolveSpan(
     case 'year':
       return String(year);
     case 'month':
-      return relativeMonth(groups, year, clock);
+      return relativeMonth(groups, year, clock, lang);
     case 'day-of-month':
       return dayOfMonth(Number(groups['d']), clock, isFuture, groups['next']);
     case 'month-name': {
-      const month = monthOf(groups['ms'] ?? groups['me']);
+      const month = monthOf(groups['ms'] ?? groups['me'], lang);
       if (month === undefined || clock.published === undefined) return undefined;
       if (groups['rel'] !== undefined) return `${year}-${two(month)}`;
       return `${yearOfMonth(month, clock.published.month, year, groups['next'], isFuture)}-${two(month)}`;
@@ -70,7 +71,23 @@ export function resolveSpan(
     case 'weekday':
       return dayOf(groups['rel'] ?? '', clock, groups['week']);
     case 'said-year':
-      return said === undefined ? undefined : String(said);
+      return said === undefined ? undefined : String(said + laterYear(groups['same']));
+    case 'said-month': {
+      const month = monthOf(groups['m'] ?? groups['ms'], lang);
+      return said === undefined || month === undefined ? undefined : `${said + laterYear(groups['same'])}-${two(month)}`;
+    }
+    case 'years-ago': {
+      const years = groups['n'] === undefined ? 1 : count;
+      return years === undefined ? undefined : String(clock.year - years * (groups['unit'] === 'decade' ? 10 : 1));
+    }
+    case 'week':
+      return week(clock, groups['week'] ?? '');
+    case 'days-of-month': {
+      const last = dayOfMonth(Number(groups['e']), clock, isFuture, groups['next']);
+      const first = last && `${last.slice(0, 8)}${two(Number(groups['d']))}`;
+      const isPair = groups['pair'] === undefined || Number(groups['e']) === Number(groups['d']) + 1;
+      return last === undefined || first === undefined || first >= last || !isEdtf(first) || !isPair ? undefined : `${first}/${last}`;
+    }
     case 'congress-since':
     case 'congress-half':
       return congressSpan(kind, groups['congress'] ?? '', clock);
@@ -84,6 +101,7 @@ function yearOf({ y, rel }: Groups, clock: Clock): number {
   if (rel === undefined) return clock.year;
   if (/ngoái|trước|去年|last/.test(rel)) return clock.year - 1;
   if (rel.includes('前年')) return clock.year - 2;
+  if (rel.includes('后年')) return clock.year + 2;
   return /tới|sau|明年|next/.test(rel) ? clock.year + 1 : clock.year;
 }
 
@@ -100,8 +118,15 @@ const englishMonths = 'january february march april may june july august septemb
   ' ',
 );
 
-function monthOf(text: string | undefined): number | undefined {
-  const month = text === undefined ? NaN : /^\d+$/.test(text) ? Number(text) : englishMonths.indexOf(text) + 1;
+function monthOf(text: string | undefined, lang: SourceLang): number | undefined {
+  const month =
+    text === undefined
+      ? NaN
+      : /^\d+$/.test(text)
+        ? Number(text)
+        : lang === 'en'
+          ? englishMonths.indexOf(text) + 1
+          : (monthNames.vi.words.get(text) ?? wordNumberAt(text, 0, lang)?.value ?? NaN);
   return month >= 1 && month <= 12 ? month : undefined;
 }
 
@@ -116,14 +141,14 @@ function quarterOf(text: string, lang: SourceLang): number | undefined {
   return number !== undefined && number >= 1 && number <= 4 ? number : undefined;
 }
 
-function relativeMonth({ m, next }: Groups, year: number, { published, year: now }: Clock): string | undefined {
+function relativeMonth({ m, next }: Groups, year: number, { published, year: now }: Clock, lang: SourceLang): string | undefined {
   if (m !== undefined) {
-    const month = monthOf(m);
+    const month = monthOf(m, lang);
     const isPast = next === 'tới' && published !== undefined && month !== undefined && month < published.month;
     return month === undefined ? undefined : `${isPast ? year + 1 : year}-${two(month)}`;
   }
   if (published === undefined) return undefined;
-  const shift = /^下|^tới|^next/.test(next ?? '') ? 1 : /^上|^trước|^last/.test(next ?? '') ? -1 : 0;
+  const shift = /^下|^tới|^sau|^next/.test(next ?? '') ? 1 : /^上|^trước|^last/.test(next ?? '') ? -1 : 0;
   const index = now * 12 + published.month - 1 + shift;
   return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
 }
@@ -164,10 +189,11 @@ function dayOf(word: string, { published }: Clock, week: string | undefined): st
     const today = new Date(`${published.iso}T00:00:00Z`).getUTCDay();
     // Weeks begin on Monday.
     const inThis = ((weekday + 6) % 7) - ((today + 6) % 7);
-    if (week !== undefined) return addDays(published.iso, /^上|trước/.test(week) ? inThis - 7 : inThis);
+    if (week === 'next' || week === 'tới') return addDays(published.iso, (weekday - today + 6) % 7 + 1);
+    if (week !== undefined) return addDays(published.iso, inThis + 7 * weekShift(week));
     return addDays(published.iso, -((today - weekday + 7) % 7));
   }
-  return addDays(published.iso, /qua$|昨|yesterday/.test(word) ? -1 : 0);
+  return addDays(published.iso, /qua$|昨|yesterday/.test(word) ? -1 : /mai$|明|tomorrow/.test(word) ? 1 : 0);
 }
 
 /** The year of a month alone; `last` and `next` may stand before it. */
@@ -175,6 +201,25 @@ function yearOfMonth(month: number, now: number, year: number, said: string | un
   if (said === 'last') return month >= now ? year - 1 : year;
   if (said === 'next') return month <= now ? year + 1 : year;
   return month > now && !isFuture ? year - 1 : year;
+}
+
+/** Weeks from that of the report to the one that a word names. */
+function weekShift(word: string): number {
+  if (/^上|trước|qua|rồi|last|past/.test(word)) return -1;
+  return /^下|tới|sau|next/.test(word) ? 1 : 0;
+}
+
+/** Monday to Sunday of the week that the word names. */
+function week({ published }: Clock, word: string): string | undefined {
+  if (published === undefined) return undefined;
+  const today = new Date(`${published.iso}T00:00:00Z`).getUTCDay();
+  const monday = addDays(published.iso, 7 * weekShift(word) - ((today + 6) % 7));
+  return `${monday}/${addDays(monday, 6)}`;
+}
+
+/** Years after the one spoken of before. */
+function laterYear(word: string | undefined): number {
+  return /sau|次|翌|following|next/.test(word ?? '') ? 1 : 0;
 }
 
 /** Saturday and Sunday of the week that the word names. */

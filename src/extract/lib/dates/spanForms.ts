@@ -19,6 +19,10 @@ export type SpanKind =
   | 'day' // today, yesterday
   | 'weekday'
   | 'weekend'
+  | 'week'
+  | 'years-ago'
+  | 'said-month' // a month of the year spoken of before, or of the one after it
+  | 'days-of-month' // days from d to e of a month that is not named
   | 'day-of-month' // a day alone
   | 'month-name' // a month alone, in English
   | 'to-date' // from the beginning of this year
@@ -31,11 +35,14 @@ export type SpanForm = { kind: SpanKind; pattern: RegExp };
 
 const viYear = String.raw`(?:(?:của |trong )?(?:năm )?(?<y>(?:19|20)\d{2})|(?:của |trong )?năm (?<rel>nay|ngoái|trước|tới|sau))`;
 const viNumber = String.raw`(?<n>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
-const zhRelative = String.raw`(?<rel>今年|去年|前年|明年|本年|当年)`;
+const zhRelative = String.raw`(?<rel>今年|去年|前年|明年|后年|本年)`;
 const zhNumber = String.raw`(?<n>\d{1,2}|[一二两三四五六七八九十])`;
 const enNumber = String.raw`(?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|few)`;
 const enMonth = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const enYear = String.raw`(?:(?:,? of)? (?<y>(?:19|20)\d{2})|(?:,? of)? (?<rel>this year|last year|next year|the year))`;
+const viMonth = 'giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp';
+const viDays = 'thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật';
+const zhMonth = '十[一二]?|[一二三四五六七八九]';
 const enDays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
@@ -55,8 +62,12 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ],
     ['anniversary', `mục tiêu \\d{2,3} năm`],
     ['month', `tháng (?<m>\\d{1,2})(?: ?,)? năm (?<rel>nay|ngoái|trước|tới|sau)`],
-    ['month', `tháng (?<m>\\d{1,2}) (?<next>tới|này)(?!\\p{L})`],
-    ['month', `tháng (?<next>trước|này|tới)(?! \\d)`],
+    ['month', `tháng (?<m>\\d{1,2}|${viMonth}) (?<next>tới|này)(?!\\p{L})`],
+    ['said-month', `tháng (?<m>\\d{1,2}|${viMonth}) (?<same>cùng năm|năm đó|năm ấy|năm sau đó)`],
+    ['month-range', `(?:hai|các|trong) tháng (?<m>\\d{1,2})(?: và|,) (?:tháng )?(?<e>\\d{1,2})(?:(?:/| năm )(?<y>20\\d{2}))?(?! \\p{L}+ \\d)`],
+    ['month', `tháng (?<next>trước|này|tới|sau)(?! \\d)`],
+    ['week', `(?<!cuối )(?:đầu |giữa |trong )?tuần (?<week>trước|vừa qua|vừa rồi|qua|này|tới|sau)`],
+    ['years-ago', `(?:cách đây|cách nay) (?:đúng |tròn )?${viNumber} năm|${viNumber} năm (?:về )?trước(?! đó)`],
     ['to-date', `(?:kể )?từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?`],
     [
       'congress-since',
@@ -64,11 +75,13 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ],
     ['congress-half', `nửa (?:đầu )?nhiệm kỳ(?: đại hội| khoá)? (?<congress>[xvi]+)`],
     ['year', `năm (?<rel>nay|ngoái|trước|tới|sau)(?! (?:đó|cùng))`],
-    ['day', `(?<rel>hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua)`],
+    ['day', `(?<rel>hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua|ngày mai|sáng mai|chiều mai|tối mai)`],
     ['weekend', `cuối tuần (?<week>qua|trước|vừa qua|này|tới)`],
-    ['weekday', `(?<rel>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(?<week>tuần trước|tuần này)|vừa qua|tuần qua)`],
+    ['weekday', `(?<rel>${viDays}) (?:(?<week>tuần trước|tuần này|tuần tới|tới)|vừa qua|tuần qua)`],
+    ['weekday', `(?:hôm|sáng|chiều|tối) (?<rel>${viDays})(?! ?\\(|,? (?:ngày |hằng|hàng|mỗi|tuần|và|\\d))`],
     ['day-of-month', `ngày (?<d>\\d{1,2}) tháng (?<next>này|trước)`],
-    ['day-of-month', `(?<!\\d )ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d| (?:đêm|tháng|đến|tới|và \\d))`],
+    ['day-of-month', `(?<!\\d )ngày (?<d>\\d{1,2})(?! ?[/.-] ?\\d|\\d|, ?\\d{1,2}(?:,| và)| (?:đêm|tháng|đến|tới|và \\d))`],
+    ['said-year', `(?<same>cùng năm(?! học)|năm sau đó|năm đó)`],
     ['said-year', `(?:trong|cả) năm(?= *,| (?:hai|tỉnh|các|đã|thành|qua)(?! bên nước))`],
   ]),
   zh: forms([
@@ -82,17 +95,23 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['next-years', `(?:未来|今后)${zhNumber}年`],
     ['anniversary', `\\d{1,3}周年`],
     ['month', `${zhRelative}(?<m>\\d{1,2})月(?:份)?(?!\\d)(?!\\d{1,2}[日号])`],
+    ['said-month', `(?<same>同年|当年|次年|翌年)(?<m>\\d{1,2}|${zhMonth})月(?!\\d)`],
+    ['days-of-month', `(?<next>本月|当月|上个?月|下个?月)?(?<![\\d月逢])(?<d>\\d{1,2})[日号]?(?:至|到|[-—–~]{1,2}|(?<pair>[和与、]))(?<e>\\d{1,2})日(?!游|内|龄)`],
     ['day-of-month', `(?<next>本月|当月|上个?月|下个?月)(?<d>\\d{1,2})[日号]`],
     ['weekend', `(?<week>上|本|这|下)(?:个?星期|个?周)末`],
-    ['weekday', `(?<week>上|本|这)(?:个?星期|个?周)(?<rel>[一二三四五六日天])`],
+    ['weekday', `(?<week>上|本|这|下)(?:个?星期|个?周)(?<rel>[一二三四五六日天])`],
+    ['week', `(?<week>上|本|这|下)(?:个?星期|个?周)(?![年边末])`],
     ['month', `(?<next>下个?月|本月|上个?月)(?!\\d)`],
+    ['month-name', `(?<![农历个\\d一二三四五六七八九十])(?:${zhRelative})?(?<ms>${zhMonth})月(?:份)?(?![三街节一二四五六七八九十\\d])`],
+    ['years-ago', `${zhNumber}年(?:之|以)?前(?!期|夕|后)`],
     ['to-date', `今年以来`],
-    ['year', `${zhRelative}(?!\\d)`],
+    ['year', `${zhRelative}(?!\\d)|(?<![\\d一二三四五六七八九十〇零半全整今去明前后本])年(?:底(?:前|之前)?|内)(?=[^，。；]{0,12}(?:建|通|启|投|完|举|开|签|实|竣))`],
+    ['said-year', `(?<same>同年|次年|翌年|当年)(?![级度])`],
     [
       'day-of-month',
       `(?<![月至到逢—\\-~\\d])(?<![日号][和与、])(?<d>\\d{1,2})日(?=在|上午|下午|晚|，|、|举|从|对|向|与|于|率|抵|赴|说|表示|宣布)`,
     ],
-    ['day', `(?<rel>今日|今天|昨日|昨天|当日|当天|日前)`],
+    ['day', `(?<rel>今日|今天|昨日|昨天|明日|明天|当日|当天|日前)`],
   ]),
   en: forms([
     ['months', `(?:the )?first ${enNumber} months(?:${enYear})?`],
@@ -103,6 +122,13 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['quarter', `(?:the )?(?<q>first|second|third|fourth) quarter(?:${enYear})?`],
     ['quarter', `q(?<q>[1-4])(?:${enYear})?`],
     ['half', `(?:the )?(?<half>first|second) half(?:${enYear})?`],
+    ['half', `h(?<half>[12])(?:${enYear})`],
+    ['said-month', `(?:in )?(?<ms>${enMonth})(?:,| of)? (?<same>that year|the same year|the following year|the next year)`],
+    ['said-year', `(?<same>that year|the same year|the following year)`],
+    ['years-ago', `(?:${enNumber}|an?) (?<unit>year|decade)s? (?:ago)`],
+    ['week', `(?:earlier |later |late |early )?(?<week>last|this|next|the past) week`],
+    ['weekday', `(?:on )?(?<rel>${enDays}),? (?:of )?(?<week>last|this|next) week`],
+    ['weekday', `(?:on )?(?<week>next) (?<rel>${enDays})`],
     ['past-years', `(?:over |in |during |for )?(?:the )?(?:past|last|previous) ${enNumber} years`],
     ['next-years', `(?:over |in |during |for )?(?:the )?(?:next|coming) ${enNumber} years`],
     [
@@ -117,10 +143,10 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['month', `(?<next>last month|this month|next month)`],
     [
       'month-name',
-      `(?:in |(?<=for ))(?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
+      `(?:in |(?<=(?:for|by|before|from|until|since|after|starting|beginning) ))(?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
     ],
     ['weekday', `(?:(?:on |by |late |early )(?:last )?|last )(?<rel>${enDays})`],
-    ['day', `(?<rel>today|yesterday)`],
+    ['day', `(?<rel>today|yesterday|tomorrow)`],
   ]),
 };
 

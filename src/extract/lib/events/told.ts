@@ -42,14 +42,14 @@ export function isTold(
   const isDirect = (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
   if (precision === 'month' && (isDirect || goesOn(time, folded, lang))) return true;
   const does = strongWords[lang].test(near) || weakWords[lang].test(near);
-  if (precision === 'month') return (does || isPlanned(time, folded, sentence, lang)) && !isCounted;
+  if (precision === 'month') return !isCounted;
   const own =
     folded.slice(Math.max(sentence.start, start - 60), start) +
     folded.slice(start, Math.min(nextTime, sentence.end, end + 90));
   const clause = clauseEnd.exec(own.slice(60))?.index;
   const piece = clause === undefined ? own : own.slice(0, 60 + clause);
   if (precision === 'year')
-    return !isAnniversary.test(folded.slice(end, end + 24)) && (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
+    return !isAnniversary.test(folded.slice(end, end + 24)) && !aim[lang].test(folded.slice(Math.max(sentence.start, start - 60), start)) && (strongYear[lang].test(piece) || isPromised(folded, sentence, time, lang)) && !isMeasured(piece, lang);
   const isToCome = isPlanned(time, folded, sentence, lang);
   return (
     ((isQuarter(edtf) && (isToCome || !hasTally[lang].test(following))) ||
@@ -159,9 +159,9 @@ function isInTitle({ start, end }: TimeMention, folded: string, lang: SourceLang
 }
 
 const deadline: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:sẽ|cam kết|dự kiến|bảo đảm) (?:sớm )?(?:tổ chức|ký|ký kết|khởi công|khánh thành|khai trương|thông xe|hoàn thành|bàn giao|mở|ra mắt|đưa)(?!\p{L})[^;.]{0,100}(?:trước|chậm nhất)[^;.,]{0,16}$/u,
+  vi: /(?<!\p{L})(?:sẽ|cam kết|dự kiến|bảo đảm|phấn đấu|thống nhất|quyết tâm) (?:sớm |cơ bản )?(?:tổ chức|ký|ký kết|khởi công|khánh thành|khai trương|thông xe|thông tuyến|hoàn thành|hoàn tất|bàn giao|mở|mở lại|ra mắt|đưa|vận hành|triển khai|thành lập|trình|nối|khôi phục)(?!\p{L})[^;.]{0,100}(?:trước|chậm nhất)[^;.,]{0,16}$/u,
   zh: /(?:将|拟|计划|承诺|确保)[^；。]{0,40}$/u,
-  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold|finish|be (?:ready|completed|finished|opened))\b[^;.]{0,100}\b(?:before|by) (?:the )?$/u,
+  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to|and to|expected to|scheduled to|due to|aims? to|agreed to [^;.]{0,60} and) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold|finish|establish|enter|set up|put|deliver|resume|finali[sz]e|be (?:ready|completed|finished|opened))\b[^;.]{0,100}\b(?:before|by) (?:the )?$/u,
 };
 
 /** More than a month between two days: a period of counting rather than one event. */
@@ -199,17 +199,24 @@ const toDate = /^(?:(?:kể )?từ đầu|今年以来|so far|since)/u;
 /** `今年是建交75周年`: a year of remembrance. */
 const isAnniversary = /^(?:是|为|恰逢|正值|适逢)?[^，。；]{0,10}\d+周年|^ (?:marks|is) the|^ (?:là|đánh dấu|kỷ niệm)/u;
 
+/** `tầm nhìn đến năm 2030`: a year aimed at. */
+const aim: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /(?<!\p{L})(?:mục tiêu|tầm nhìn|chương trình nghị sự|định hướng|quy hoạch)(?!\p{L})[^.;]{0,50}$/u,
+  zh: /(?:目标|愿景|规划|议程)[^。；，]{0,16}$/u,
+  en: /\b(?:goals?|vision|agenda|targets?|master plan)\b[^.;]{0,40}$/u,
+};
+
 /** In a whole year only beginnings, gifts, visits and meetings to come are events. */
 const strongYear: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
-  zh: /成立|建立|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
-  en: /\b(?:launched|established|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sisters?|twins?|twinned|friendship|partners?)|(?:planned|set|slated) for|forged|resumed)\b/u,
+  vi: /(?<!\p{L})(?:thành lập|thiết lập|khởi xướng|vận hành|nối lại|mở lại|mở cửa|khôi phục|công nhận|nâng cấp|nâng lên|thí điểm|bắt đầu|khởi động|hoàn thành|thông tuyến|ký kết|đưa vào|xếp hạng|tốt nghiệp|trở thành|lập|hoà mạng|đóng điện|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
+  zh: /成立|建立|完成|启动|开工|开始|恢复|升级|获批|批复|批准|设立|创建|组建|开馆|开园|开业|签约|签订|结对|开航|复航|首次|首届|开班|毕业|命名|列为|纳入|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
+  en: /\b(?:launched|established|completed|upgraded|recogni[sz]ed|approved|introduced|created|formed|built|reopened|graduated|named|first held|first (?:met|visited|came|opened)|joined|came into|entered|went into|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sisters?|twins?|twinned|friendship|partners?)|(?:planned|set|slated) for|forged|resumed)\b/u,
 };
 
 const measured: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /kim ngạch|đạt [\d]|tăng [\d]|doanh thu|chiếm [\d]|lượt khách/u,
-  zh: /达[\d]|增长[\d]|进出口额|贸易额|货运量|人次/u,
-  en: /\b(?:turnover|revenue|trade (?:reached|between|with)|up \d|percent)\b/u,
+  vi: /kim ngạch|đạt [\d]|tăng [\d]|doanh thu|chiếm [\d]|lượt khách|(?<!\p{L})(?:đón|thông quan|xuất khẩu|nhập khẩu|bán|vận chuyển|làm thủ tục cho|thu hút|tiếp nhận và xử lý) (?:được )?(?:gần |hơn |trên |khoảng )?\d/u,
+  zh: /达[\d]|增长[\d]|进出口额|贸易额|货运量|人次|(?:运送|发送|接待|查验|销售|售出|出口|进口|通关|验放)[^，。；]{0,10}\d/u,
+  en: /\b(?:turnover|revenue|trade (?:reached|between|with)|up \d|percent)\b|\b(?:sold|bought|handled|cleared|carried|exported|imported|processed|recorded|attracted) (?:about |around |nearly |more than |over |some )?\d/u,
 };
 
 function isMeasured(piece: string, lang: SourceLang): boolean {
