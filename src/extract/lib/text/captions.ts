@@ -37,6 +37,9 @@ const scene = [
   /^(?:delegates|participants|officials|leaders|a view|an overview|the (?:two|participating) (?:sides|delegations) (?:at|pose|sign)|at the (?:event|ceremony|meeting|signing|conference))\b/iu,
 ];
 
+/** `Đại biểu hai huyện chụp ảnh lưu niệm tại Cột mốc số 0.` */
+const posed = /chụp ảnh lưu niệm|合影留念|\bpos(?:e|es|ed) for (?:a )?(?:group )?photos?\b/iu;
+
 const stagedVerb =
   /(?:phát biểu(?: chỉ đạo| khai mạc| bế mạc| kết luận| chào mừng| tham luận| ý kiến)?|báo cáo(?: kết quả| tóm tắt)?|trình bày|chủ trì|điều hành|chụp ảnh(?: lưu niệm)?|bắt tay|trao (?:quà|tặng|hoa|biên bản|kỷ niệm chương|bằng khen)|tặng (?:quà|hoa)|ký(?: kết)? (?:biên bản|thỏa thuận|kế hoạch|chương trình|bản ghi nhớ)|tham quan|cắt băng|dâng hương|đổ bê tông|trồng cây|bốc xếp|bốc dỡ|thi công|khởi công|nâng cốc|múa hát|đón|tiếp)(?= )/iu;
 const reporting =
@@ -56,7 +59,8 @@ const somewhere =
  */
 export function captionLikeness(text: string, usual: number, others: boolean): number {
   const size = weight(text);
-  if (size > 260 || size > usual * 0.75) return 0;
+  if (size > 260 || size > usual * 0.75 || /[?？!！]["”’»]?$/u.test(tail(text))) return 0;
+  if (posed.test(text) && !/[,;，；:：]/u.test(text)) return endsSentence(text) ? 0.7 : 0.9;
   const sentences = text.slice(0, -2).match(/[.!?。！？](?=\s?[\p{Lu}\p{Script=Han}])/gu)?.length ?? 0;
   if (sentences > 0 || /(?<!lần thứ )(?<!lần )\b\d/u.test(text) || reporting.test(text)) return 0;
   const ofScene = scene.some((pattern) => pattern.test(head(text)));

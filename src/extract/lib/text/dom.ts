@@ -57,7 +57,7 @@ const strong = words(
 /** Blocks of an element in reading order. */
 export function elementToBlocks(root: Element): Block[] {
   const writer = new BlockWriter();
-  visit(root, writer, { mark: undefined, inLink: false, box: 0, most: proseOf(root) / 2 });
+  visit(root, writer, { mark: undefined, inLink: false, isSetApart: false, box: 0, most: proseOf(root) / 2 });
   writer.flush();
   return writer.blocks;
 }
@@ -65,6 +65,8 @@ export function elementToBlocks(root: Element): Block[] {
 type Inherited = {
   mark: Block['mark'];
   inLink: boolean;
+  /** Centred or slanted, as what stands below a picture is set. */
+  isSetApart: boolean;
   box: number;
   /** An element with more prose holds the article, whatever it is called. */
   most: number;
@@ -78,13 +80,22 @@ class BlockWriter {
   private mark: Block['mark'];
   private box = 0;
   private boxes = 0;
+  private isPlain = false;
+  private hasProse = false;
+  /** A picture stood before what is being collected, with nothing in between. */
+  private isBelowPicture = false;
 
   newBox(): number {
     this.boxes += 1;
     return this.boxes;
   }
 
-  add(text: string, { mark, inLink, box }: Inherited): void {
+  picture(): void {
+    this.isBelowPicture = this.hasProse;
+  }
+
+  add(text: string, { mark, inLink, isSetApart, box }: Inherited): void {
+    if (text.trim() !== '' && !isSetApart) this.isPlain = true;
     this.text += text;
     if (text.trim() !== '') this.box = box;
     if (inLink) this.linked += text.trim().length;
@@ -95,14 +106,22 @@ class BlockWriter {
     const text = tidy(this.text);
     if (/[\p{L}\p{N}]/u.test(text)) {
       const isLink = this.linked > 0.8 * text.length;
-      const mark = this.mark === 'caption' ? this.mark : isLink ? 'link' : this.mark;
+      const isBelow = this.isBelowPicture && !this.isPlain && this.mark === undefined && weight(text) < longestBelow;
+      const mark = this.mark === 'caption' || isBelow ? 'caption' : isLink ? 'link' : this.mark;
+      if (mark === undefined && weight(text) >= shortestLead) this.hasProse = true;
+      this.isBelowPicture = false;
       this.blocks.push({ text, afterGap: true, box: this.box, ...(mark && { mark }) });
     }
     this.text = '';
     this.linked = 0;
     this.mark = undefined;
+    this.isPlain = false;
   }
 }
+
+/** What stands below a picture is shorter, and a first paragraph longer. */
+const longestBelow = 320;
+const shortestLead = 100;
 
 function visit(node: Element, writer: BlockWriter, inherited: Inherited): void {
   const scattered = isScattered(node);
@@ -117,9 +136,17 @@ function visit(node: Element, writer: BlockWriter, inherited: Inherited): void {
     }
     const isEdge = blockNames.has(name) || scattered;
     if (isEdge) writer.flush();
+    if (name === 'IMG') writer.picture();
+    const stamp = isEdge ? splitStamp(element) : undefined;
+    if (stamp !== undefined) {
+      writer.add(stamp, inherited);
+      writer.flush();
+      continue;
+    }
     visit(element, writer, {
       mark: markOf(element, name) ?? inherited.mark,
       inLink: inherited.inLink || name === 'A',
+      isSetApart: inherited.isSetApart || isSetApart(element, name),
       box: boxes.has(name) ? writer.newBox() : inherited.box,
       most: inherited.most,
     });
@@ -151,6 +178,25 @@ function isScattered(element: Element): boolean {
     if (child.nodeType === 1) elements += 1;
   }
   return elements > 1;
+}
+
+function isSetApart(element: Element, name: string): boolean {
+  if (name === 'EM' || name === 'I' || name === 'CENTER') return true;
+  const style = `${element.getAttribute('style') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
+  return (
+    /text-align\s{0,3}:\s{0,3}center|(?:^|[\s-])(?:text-?)?center(?:$|[\s;])|font-style\s{0,3}:\s{0,3}italic/i.test(style) ||
+    element.getAttribute('align')?.toLowerCase() === 'center'
+  );
+}
+
+/** A date whose year, day and time are elements of their own: `<b>2025</b><i>07</i>/<i>09</i> …` -> `2025 07/09 16:05:22`. */
+function splitStamp(element: Element): string | undefined {
+  if (element.childElementCount < 2 || element.querySelectorAll('*').length > 8) return undefined;
+  const parts = [...element.children].map((child) => tidy(child.textContent ?? ''));
+  const stamp = parts.join(' ');
+  return /^\d{4} \d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.test(stamp) && tidy(element.textContent ?? '').replaceAll(' ', '') === stamp.replaceAll(' ', '')
+    ? stamp
+    : undefined;
 }
 
 const longestCaption = 600;

@@ -46,6 +46,7 @@ function kindOf({ text, mark }: Block): BlockKind {
     !sourceOfArticle(text)
   )
     return 'credit';
+  if (speaker.test(text) && endsSentence(text)) return 'prose';
   if (size < 300 && isDateLine(text)) return 'date';
   const isBylined = size < 2 * shortLabel && !/[.!?。！？]$/u.test(text);
   if (isBylined && bylineLabel.test(beginning) && !/摄|图为/u.test(text)) return 'byline';
@@ -64,12 +65,16 @@ function kindOf({ text, mark }: Block): BlockKind {
 }
 
 function isProse(text: string, size: number): boolean {
-  if (size >= shortestItem / 3 && /^[-–+•●▪*] ?\p{L}/u.test(text) && /[;；.。]$/u.test(text)) return true;
+  if (size >= shortestItem / 3 && /^[-–+•●▪*] ?\p{L}/u.test(text) && /[;；.。?？!！]$/u.test(text)) return true;
   if (size >= shortestProse && endsSentence(text) && !/[?!？！]["”’»]?$/u.test(tail(text))) return true;
   if (size >= 2 * longProse && /[.。;；,，、]/u.test(text)) return true;
   if (size >= longProse && /[.。;；]\s?\p{L}/u.test(text)) return true;
   return size >= 100 && /[?!？！]["”’»]?$/u.test(tail(text)) && /[.,。，;；]/u.test(text);
 }
+
+/** `PV: Thưa ông, …?`, `记者：……？`: questions and answers of an interview, however short. */
+const speaker =
+  /^(?:[-–] ?)?(?:pv|p\.v\.?|phóng viên|btv|mc|hỏi|đáp|trả lời|reporter|interviewer|question|answer|q|a|记者|主持人|问|答|笔者)(?: [\p{L}. ]{1,24})?\s?[:：]\s?["“'‘]?\p{L}/iu;
 
 /** The owner's lines at the foot, however long. */
 const imprint = /^(?:copyright(?: ©)? \d{4}|© ?\d{4}|\(c\) ?\d{4}|版权所有|bản quyền (?:thuộc|©)|giấy phép (?:số|hoạt động|xuất bản|thiết lập)|(?:网站)?(?:备案号|许可证编号|国新网许可证))/iu;
@@ -108,7 +113,7 @@ function isTrail(text: string): boolean {
     names.length >= 2 &&
     columns(text) <= shortLabel &&
     !endsSentence(text) &&
-    names.every((name) => columns(name) <= 24 && name.split(' ').length <= 4 && /^[\p{Lu}\p{Script=Han}]\D*$/u.test(name))
+    names.every((name) => columns(name) <= 24 && name.split(' ').length <= 6 && /^[\p{Lu}\p{Script=Han}]\D*$/u.test(name))
   );
 }
 
@@ -123,7 +128,8 @@ function isMasthead(text: string): boolean {
     (/^(?:báo|tạp chí|cổng thông tin|trang thông tin|chuyên trang) (?:điện tử(?: |$)|.{2,40} (?:điện tử|online)$)/iu.test(
       text,
     ) ||
-      edition.test(text))
+      edition.test(text) ||
+      /^(?:cơ quan (?:của|ngôn luận|thông tin)|tiếng nói (?:của|nhân dân)|diễn đàn của|kênh thông tin|chuyên trang của) [^.]{4,50}$/iu.test(text))
   );
 }
 
@@ -159,6 +165,7 @@ export function isName(text: string): boolean {
   )
     return false;
   const plain = text
+    .replace(/ ?[-–|]$/u, '')
     .replace(/[（(](?:t\/h|tổng hợp|th|t\.h|lược dịch|dịch|ghi|thực hiện|theo [^()]{1,30}|[\p{Lu}]{2,8})[）)]$/u, '')
     .trim();
   if (/^\p{Lu}{1,3}(?:\.\p{Lu}{1,3}){0,3}\.?$/u.test(plain)) return true;

@@ -33,6 +33,8 @@ export type Choice = { published: string | null; refused: { stamp: Stamp; why: S
 const day_ms = 24 * 60 * 60 * 1000;
 const longestLag_days = 21;
 const surelyStale_days = 60;
+/** So long ago, a day without its year is rather the next one to come. */
+const nearlyYear_days = 330;
 const weights: Readonly<Record<StampPlace, number>> = {
   title: 4,
   metadata: 3.5,
@@ -105,7 +107,9 @@ function whyNot({ stamp, place }: Candidate, { full, yearless }: Reported, { isC
   const later = full.find((day) => dayNumber(day) > published + 1);
   if (later !== undefined && place !== 'address') return say`the text tells ${later} as past`;
   const signs = Number(stamp.hasSeconds) + Number(stamp.isMachineForm) + Number(isCopy) + 2 * Number(place === 'top');
-  const lags = [...full.map((day) => published - dayNumber(day)), ...yearless.map((day) => lagOf(published, day))];
+  const lags = [...full.map((day) => published - dayNumber(day)), ...yearless.map((day) => lagOf(published, day))].filter(
+    (lag) => lag < nearlyYear_days,
+  );
   if (lags.length === 0) return place === 'top' ? say`nothing in the text speaks for it` : undefined;
   const lag = Math.min(...lags);
   const isYearless = yearless.some((day) => lagOf(published, day) === lag);

@@ -16,7 +16,7 @@ export type Stamp = {
 
 const longestLine = 200;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{6}(?!\d)/;
-const machineDate = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T|\b)/;
+const machineDate = /(\d{4})(?:[-/.]|(?<=^\d{4}) (?=\d{1,2}\/))(\d{1,2})[-/.](\d{1,2})(?:T|\b)/;
 const printedTime =
   /(\d{1,2})(?:(?::|h|giờ|時|时|点)[ ]?)(\d{2})(?:[:phút分]{1,4}(\d{2})?)?(?:\.\d{1,6})?[ ]?(a\.?m\.?|p\.?m\.?|sa\b|ch\b)?/iu;
 const zone = /\(?(?:(?:gmt|utc) ?)?(?:([+-]) ?(\d{1,2})(?::?(\d{2}))?)\)?|\b(?:gmt|utc)\b|(?<=\d)z\b|北京时间/iu;

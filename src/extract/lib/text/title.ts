@@ -19,7 +19,8 @@ const interruption = 4;
  * @param known the title that the page's metadata states
  */
 export function findBeginning(blocks: readonly Judged[], known?: string): Beginning {
-  const exact = known === undefined ? -1 : blocks.findIndex(({ block }) => sameTitle(block.text, known));
+  const same = known === undefined ? -1 : blocks.findIndex(({ block }) => plain(block.text) === plain(known));
+  const exact = known === undefined || same !== -1 ? same : blocks.findIndex(({ block }) => sameTitle(block.text, known));
   const start = mainText(blocks, exact + 1);
   if (exact !== -1 && (start === -1 || start > exact)) return { title: exact, text: exact + 1 };
   if (start === -1) return { title: bestTitle(blocks, blocks.length, known), text: blocks.length };
@@ -30,7 +31,8 @@ export function findBeginning(blocks: readonly Judged[], known?: string): Beginn
 /** Whether a printed title is the known one, which may carry the name of the site. */
 export function sameTitle(printed: string, known: string): boolean {
   const [a, b] = [plain(printed), plain(known)];
-  return a.length >= narrowestTitle / 2 && (a === b || (b.startsWith(a) && /^[\s|–—_-]/u.test(b.slice(a.length))));
+  if (a === b) return a.length >= narrowestTitle / 2;
+  return a.length >= narrowestTitle && b.startsWith(a) && /^ ?[|–—_-]/u.test(b.slice(a.length));
 }
 
 function plain(text: string): string {

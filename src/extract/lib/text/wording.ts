@@ -49,7 +49,7 @@ export const furniture = either(
 /** Sentences that a page prints for itself. */
 export const ownSentence = either(
   '(?:mời|kính mời) (?:quý |các )?(?:độc giả|bạn đọc|bạn|vị)|(?:quý |các )(?:độc giả|bạn đọc) (?:có thể |vui lòng |hãy )?(?:theo dõi|đón đọc|gửi|truy cập|liên hệ)|(?:bình luận|ý kiến|phản hồi) (?:của bạn |sẽ )+được|vui lòng (?:nhập|đăng nhập|gửi|ghi rõ|dẫn nguồn)|ghi rõ nguồn|bạn (?:phải|cần) đăng nhập|hãy là người đầu tiên|theo dõi .{0,60} trên (?:google|zalo|facebook|youtube)|tải ứng dụng|cấm sao chép',
-  '(?:本文|本网|本站|以上|凡|更多精彩|欢迎|点击|长按|扫描|未经).{0,40}(?:转载|版权|授权|关注|下载|订阅|观点|来源|立场|查看|进入)|转载请注明',
+  '[【\\[](?:免责|版权|特别|郑重)?声明[】\\]]|(?:本文|本网|本站|以上|凡|更多精彩|欢迎|点击|长按|扫描|未经).{0,40}(?:转载|版权|授权|关注|下载|订阅|观点|来源|立场|查看|进入)|转载请注明',
   '[\\p{L} .,-]{3,60} contributed to (?:this|the) (?:story|report|article)|all rights reserved|we use cookies|by (?:continuing|subscribing|clicking)|this (?:site|website|page) uses|sign up (?:for|to)|subscribe (?:to|for|now)|follow us|click here|download (?:the|our) app|your (?:email|comment|browser)|enable javascript|please (?:log|sign|enable|turn|contact|credit)|be the first to|advertis(?:e|ing) with|no part of this',
 );
 
