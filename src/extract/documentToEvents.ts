@@ -1,7 +1,7 @@
 /** The events that a page reports, with their dates. */
 import { mentionsOf } from './documentToPlaces.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
-import type { Clock } from './lib/dates/clock.ts';
+import { addDays, daysBetween, type Clock } from './lib/dates/clock.ts';
 import { documentTimes } from './lib/dates/documentTimes.ts';
 import type { TimeMention } from './lib/dates/timeMentions.ts';
 import { eventMode, eventType } from './lib/events/eventWords.ts';
@@ -40,8 +40,7 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
   const dated: EventFact[] = [];
   const seen = new Set<string>();
   for (const { number, text } of document.paragraphs) {
-    const day = dated.findLast(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(plain(date)));
-    for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [], day)) {
+    for (const event of paragraphEvents(number, text, page, mentions.get(number) ?? [], dated)) {
       const key = event.inferred?.why === sameDay ? `${event.date} ${number}` : eventKey(event);
       if (!seen.has(key)) dated.push(event);
       else if (!isWeekend(event)) {
@@ -69,32 +68,52 @@ function plain(date: string): string {
 }
 
 const sameDay = 'the day of the event told before';
+const countedDay = 'counted from the day of the event told before';
 
-/** @param day the event of a single day that earlier paragraphs told last */
+/** A day longer before the report than this is told as background. */
+const nearDays = 60;
+
+/** The event of a single day that was told last, rather one of these weeks. */
+function lastDay(events: readonly EventFact[], clock: Clock | undefined): EventFact | undefined {
+  const days = events.filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(plain(date)));
+  return days.findLast(({ date }) => clock === undefined || Math.abs(daysBetween(plain(date), clock.latest)) <= nearDays) ?? days.at(-1);
+}
+
+/** @param before what earlier paragraphs told */
 function paragraphEvents(
   number: number,
   text: string,
   page: Page,
   places: readonly PlaceMention[],
-  day: EventFact | undefined,
+  before: readonly EventFact[],
 ): EventFact[] {
   const { lang } = page;
   const times = page.times.get(number) ?? [];
-  if (times.length === 0 && day === undefined) return [];
+  if (times.length === 0 && before.length === 0) return [];
   const simple = lang === 'zh' ? toSimplified(text) : text;
   const folded = foldNames(simple, lang);
-  return boundedSentences({ text }, lang).flatMap((sentence) => {
+  const found: EventFact[] = [];
+  for (const sentence of boundedSentences({ text }, lang)) {
     const own = window(times, sentence);
-    const latestYear = page.clock?.year;
-    const told = withoutLabels(own.filter((time) => isTold(time, folded, sentence, lang, own, latestYear)));
-    const same = told.length === 0 && day !== undefined ? sameDayAt(folded, sentence, lang) : undefined;
+    const latest = page.clock?.latest;
+    const told = withoutLabels(own.filter((time) => isTold(time, folded, sentence, lang, own, latest)));
+    const day = told.length === 0 ? lastDay([...before, ...found], page.clock) : undefined;
+    const same = day === undefined ? undefined : sameDayAt(folded, sentence, lang);
     if (same !== undefined && day !== undefined)
-      told.push({ ...same, edtf: day.date, precision: 'day', isInferred: true, why: sameDay, role: 'plain' });
-    if (told.length === 0) return [];
+      told.push({
+        ...same,
+        edtf: same.days === 0 ? day.date : addDays(plain(day.date), same.days),
+        precision: 'day',
+        isInferred: true,
+        why: same.days === 0 ? sameDay : countedDay,
+        role: 'plain',
+      });
+    if (told.length === 0) continue;
     const named = mechanismOf(simple, folded, sentence, lang, page.gazetteer, page.near);
     const near = window(places, sentence);
-    return told.map((time) => eventOf({ number, text, folded, sentence, named, places: near }, time, page));
-  });
+    found.push(...told.map((time) => eventOf({ number, text, folded, sentence, named, places: near }, time, page)));
+  }
+  return found;
 }
 
 type Told = {

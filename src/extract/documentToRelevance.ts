@@ -157,7 +157,7 @@ function isPair(places: readonly Local[], text: string): boolean {
   });
 }
 
-const borders = /(?:(?<!\p{L})(?:tiếp giáp|giáp|giáp ranh|giáp với|tiếp giáp với)|\b(?:bordering|borders|border with|adjacent to|neighbou?ring)|毗邻|接壤|紧邻|相邻)(?: (?:tỉnh|châu|huyện|the|với))* ?$/iu;
+const borders = /(?:(?<!\p{L})(?:tiếp giáp|giáp|giáp ranh|giáp với|tiếp giáp với)|\b(?:bordering|borders|border with|adjacent to|neighbou?ring)|毗邻|接壤|紧邻|相邻)(?: (?:tỉnh|châu|huyện|the|với|china['’]s|viet ?nam['’]s|chinese|vietnamese|中国|越南))* ?$/iu;
 
 const facing = /^(?:等地|等|的)?(?:省|市|州|县)?(?:隔[河江]相望|山水相[连依]|接壤|毗邻|相邻|相连|交界|一[河江]之隔)/u;
 

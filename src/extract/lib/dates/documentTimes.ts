@@ -2,7 +2,7 @@
 import { toSimplified } from '../gazetteer/nameText.ts';
 import type { CapturedDocument, ParagraphId, SourceLang } from '../types.ts';
 import { documentClock, type Clock } from './clock.ts';
-import { timeMentions, type TimeMention } from './timeMentions.ts';
+import { timeMentions, type SaidBefore, type TimeMention } from './timeMentions.ts';
 
 export type DocumentTimes = { clock: Clock | undefined; of: ReadonlyMap<ParagraphId, readonly TimeMention[]> };
 
@@ -14,23 +14,36 @@ export function documentTimes(document: CapturedDocument, lang: SourceLang): Doc
   if (known !== undefined) return known;
   const clock = documentClock(document);
   const of = new Map<ParagraphId, TimeMention[]>();
-  const read = (id: ParagraphId, text: string, said?: number): TimeMention[] => {
+  const read = (id: ParagraphId, text: string, said?: SaidBefore): TimeMention[] => {
     const times = timeMentions(lang === 'zh' ? toSimplified(text) : text, lang, clock, said);
     of.set(id, times);
     return times;
   };
   if (document.source.title !== null) read(0, document.source.title);
-  let said: number | undefined;
-  for (const { number, text } of document.paragraphs) said = lastYear(read(number, text, said), clock) ?? said;
+  let said: SaidBefore = {};
+  for (const { number, text } of document.paragraphs) {
+    const told = read(number, text, said);
+    said = { ...said, ...lastYear(told, clock), ...lastDay(told, clock) };
+  }
   const times = { clock, of };
   cache.set(document, times);
   return times;
 }
 
 /** The last year alone that is not to come. */
-function lastYear(times: readonly TimeMention[], clock: Clock | undefined): number | undefined {
+function lastYear(times: readonly TimeMention[], clock: Clock | undefined): SaidBefore {
   const years = times.flatMap(({ precision, edtf }) =>
     precision === 'year' && edtf !== undefined ? Number(edtf) : [],
   );
-  return years.filter((year) => clock === undefined || year <= clock.year).at(-1);
+  const year = years.filter((one) => clock === undefined || one <= clock.year).at(-1);
+  return year === undefined ? {} : { year };
+}
+
+/** The last day that is not to come. */
+function lastDay(times: readonly TimeMention[], clock: Clock | undefined): SaidBefore {
+  const days = times.flatMap(({ precision, edtf }) =>
+    precision === 'day' && edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : [],
+  );
+  const day = days.filter((one) => clock === undefined || one <= clock.latest).at(-1);
+  return day === undefined ? {} : { day };
 }

@@ -11,7 +11,8 @@ const nearDays = 60;
 const soonDays = 100;
 const verySoonDays = 45;
 
-const past: Readonly<Record<SourceLang, RegExp>> = {
+/** Words that tell of what is past. */
+export const past: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:đã|vừa|từng|trước đó|năm ngoái|năm trước)(?!\p{L})/u,
   zh: /[了曾已]|此前|去年|上年/u,
   en: /\b(?:was|were|had|did|ago|previously|earlier|held|met|led|gave|won|saw|took|came|went|[a-z]{2,}ed)\b/u,

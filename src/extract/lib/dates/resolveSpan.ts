@@ -19,13 +19,13 @@ const congresses: Readonly<Record<string, string>> = {
   xx: '2022-10',
 };
 
-/** @param said the year that the text spoke of last. Undefined when the words give no period. */
+/** @param said the year and day that the text spoke of last. Undefined when the words give no period. */
 export function resolveSpan(
   kind: SpanKind,
   groups: Groups,
   lang: SourceLang,
   clock: Clock,
-  said: number | undefined,
+  { year: said, day: saidDay }: { year: number | undefined; day: string | undefined },
   isFuture: boolean,
 ): string | undefined {
   const year = yearOf(groups, clock);
@@ -58,7 +58,7 @@ export function resolveSpan(
     case 'month':
       return relativeMonth(groups, year, clock, lang);
     case 'day-of-month':
-      return dayOfMonth(Number(groups['d']), clock, isFuture, groups['next']);
+      return dayInMonthOf(saidDay, Number(groups['d']), groups['next']) ?? dayOfMonth(Number(groups['d']), clock, isFuture, groups['next']);
     case 'month-name': {
       const month = monthOf(groups['ms'] ?? groups['me'], lang);
       if (month === undefined || clock.published === undefined) return undefined;
@@ -118,7 +118,8 @@ const englishMonths = 'january february march april may june july august septemb
   ' ',
 );
 
-function monthOf(text: string | undefined, lang: SourceLang): number | undefined {
+/** 1 to 12, from a figure or the name of a month. */
+export function monthOf(text: string | undefined, lang: SourceLang): number | undefined {
   const month =
     text === undefined
       ? NaN
@@ -171,6 +172,16 @@ function dayOfMonth(
   return isEdtf(edtf) ? edtf : undefined;
 }
 
+/** A day alone soon after the one told last is of the same month. */
+function dayInMonthOf(last: string | undefined, day: number, month: string | undefined): string | undefined {
+  if (last === undefined || month !== undefined || !Number.isInteger(day)) return undefined;
+  const edtf = `${last.slice(0, 8)}${two(day)}`;
+  const later = day - Number(last.slice(8));
+  return isEdtf(edtf) && later >= 0 && later <= soon_days ? edtf : undefined;
+}
+
+const soon_days = 10;
+
 const weekdays = [
   ['sunday', 'chủ nhật', '日', '天'],
   ['monday', 'thứ hai', '一'],
@@ -200,6 +211,7 @@ function dayOf(word: string, { published }: Clock, week: string | undefined): st
 function yearOfMonth(month: number, now: number, year: number, said: string | undefined, isFuture: boolean): number {
   if (said === 'last') return month >= now ? year - 1 : year;
   if (said === 'next') return month <= now ? year + 1 : year;
+  if (said === 'this') return year;
   return month > now && !isFuture ? year - 1 : year;
 }
 

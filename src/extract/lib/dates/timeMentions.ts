@@ -5,8 +5,8 @@ import { foldNames } from '../gazetteer/nameText.ts';
 import { overlaps } from '../spanWindows.ts';
 import type { SourceLang, Span } from '../types.ts';
 import { addDays, daysBetween, two, type Clock } from './clock.ts';
-import { clauseAround, futureNear, withYear, yearBeside } from './partialYear.ts';
-import { resolveSpan } from './resolveSpan.ts';
+import { clauseAround, futureNear, past, withYear, yearBeside } from './partialYear.ts';
+import { monthOf, resolveSpan } from './resolveSpan.ts';
 import { spanForms, type SpanKind } from './spanForms.ts';
 import { roleOf, type TimeRole } from './timeRole.ts';
 
@@ -20,18 +20,21 @@ export type TimeMention = Span & {
   role: TimeRole;
 };
 
+/** A year, and a day in ISO form. */
+export type SaidBefore = { year?: number; day?: string };
+
 /**
  * Lists them in order, none inside another.
- * @param saidBefore the year that earlier paragraphs spoke of last
+ * @param before what earlier paragraphs spoke of last
  */
 export function timeMentions(
   text: string,
   lang: SourceLang,
   clock: Clock | undefined,
-  saidBefore?: number,
+  before: SaidBefore = {},
 ): TimeMention[] {
   const folded = foldNames(text, lang);
-  const spans = clock === undefined ? [] : spansOf(folded, lang, clock, saidBefore);
+  const spans = clock === undefined ? [] : spansOf(folded, lang, clock, before);
   const dates = readDates(text, lang)
     .filter(
       ({ first, last, start, end }) =>
@@ -50,7 +53,7 @@ export function timeMentions(
   return [...own, ...dates].sort((a, b) => a.start - b.start);
 }
 
-function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: number | undefined): TimeMention[] {
+function spansOf(folded: string, lang: SourceLang, clock: Clock, before: SaidBefore): TimeMention[] {
   const matches = spanForms[lang].flatMap(({ kind, pattern }, order) =>
     [...folded.matchAll(pattern)].map((match) => {
       const start = match.index;
@@ -63,9 +66,10 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: num
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const from = Math.max(0, start - farthestSaid, found.findLast(isYearful)?.end ?? 0);
     const said =
-      saidYear(folded.slice(from, start)) ?? yearIn(found.findLast(isYearful)?.edtf) ?? saidBefore ?? clock.year;
-    const isFuture = futureNear[lang].test(clauseAround(folded, start, end));
-    const edtf = resolveSpan(kind, groups, lang, clock, said, isFuture);
+      saidYear(folded.slice(from, start)) ?? yearIn(found.findLast(isYearful)?.edtf) ?? before.year ?? clock.year;
+    const clause = clauseAround(folded, start, end);
+    const isFuture = futureNear[lang].test(clause) || (kind === 'month-name' && isSoon(groups, clause, sentenceBefore(folded, start), lang, clock));
+    const edtf = resolveSpan(kind, groups, lang, clock, { year: said, day: before.day }, isFuture);
     const precision = edtf === undefined ? 'span' : precisionOf(kind, edtf);
     const role = roleOf(folded, lang, { start, end });
     const isEnd = role === 'until' && edtf !== undefined && precision !== 'year' && (precision !== 'span' || kind === 'quarter');
@@ -75,12 +79,27 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, saidBefore: num
   return found;
 }
 
+/** A month alone is the next one of that name, when it is near and nothing is told as past. */
+function isSoon({ ms, me }: Readonly<Record<string, string | undefined>>, clause: string, before: string, lang: SourceLang, { published }: Clock): boolean {
+  const month = monthOf(ms ?? me, lang);
+  if (published === undefined || month === undefined || past[lang].test(clause)) return false;
+  return month - published.month <= soonest_months || futureNear[lang].test(before);
+}
+
+const soonest_months = 3;
+
+function sentenceBefore(folded: string, start: number): string {
+  const far = folded.slice(Math.max(0, start - 200), start);
+  return far.slice(far.search(/[^.。；;]*$/u));
+}
+
 /** How far back a year counts as the one spoken of, in UTF-16 units. */
 const farthestSaid = 600;
 
 /** `khoảng 1/3 là khách nước ngoài` */
 function isFraction(folded: string, lang: SourceLang, { start, end }: Span): boolean {
   if (!/^\d{1,2}\/\d{1,2}$/.test(folded.slice(start, end))) return false;
+  if (folded.slice(start, end) === '24/7') return true;
   const before = folded.slice(Math.max(0, start - 12), start);
   return (
     (lang === 'vi' ? /(?:khoảng|gần|hơn|chiếm|trên|bằng|tới|giảm|tăng|mất|thêm|chỉ) $/u : /(?:about|over|nearly|of) $/u).test(before) ||

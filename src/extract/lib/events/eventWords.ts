@@ -7,7 +7,7 @@ export type EventType = (typeof eventTypes)[number];
 /** What is held, signed, visited: enough for an event in any year. */
 export const strongWords: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|bế mạc|ký kết|ký(?! kết\p{L})|được ký|thăm|hội đàm|thành lập|thiết lập|kết nghĩa|khánh thành|khởi công|ra mắt|khai trương|trao tặng|tặng|bàn giao|phát động|công diễn|biểu diễn|khai giảng|bế giảng|diễn tập|giải cứu|khởi xướng|đi vào hoạt động|đưa vào|công nhận|nâng cấp)(?!\p{L})/u,
-  zh: /举行|召开|举办|签署|签订|缔结|结为|访问|会见|会谈|会晤|开幕|启动|启用|投用|投运|建成|挂牌|成立|建立|开通|开工|捐赠|赠送|移交|揭牌|动工|竣工|完工|落成|投产|演出|开学|开班|结业|破案|搜救|营救|救援|演练|首航|首发|通车|投入(?:使用|运营|运行)/u,
+  zh: /举行|召开|举办|开办|合办|承办|签署|签订|缔结|结为|访问|会见|会谈|会晤|开幕|启动|启用|投用|投运|建成|挂牌|成立|建立|开通|开工|捐赠|赠送|移交|揭牌|动工|竣工|完工|落成|投产|演出|开学|开班|结业|破案|搜救|营救|救援|演练|首航|首发|通车|投入(?:使用|运营|运行)/u,
   en: /\b(?:held|hold|hosted|host|signed|sign|inked|visited|visit|met|launched|launch|established|founded|opened|inaugurated|began|started|set up|donated|handed over|twinned|performed|rescued|freed|staged|take place|took place|scheduled)\b/u,
 };
 
