@@ -101,10 +101,12 @@ function withMagnitude(reading: Reading, start: number, end: number, digits: str
   }
   const hasHalf = lang === 'vi' && power > 0 && wordAt(text, skipSpaces(text, last), halves);
   if (hasHalf) last = hasHalf.end;
-  const isInside = inside !== undefined && power > 0;
+  // 3000多元: between the digits and the currency.
+  const isPaid = inside !== undefined && !!wordAt(text, inside.end, currenciesAfter.zh)?.value;
+  const isInside = inside !== undefined && (power > 0 || isPaid);
   return {
     start,
-    end: power === 0 ? end : last,
+    end: power > 0 ? last : isPaid ? inside.end : end,
     value: Number(`${digits}e${power}`) + (hasHalf ? 10 ** power / 2 : 0),
     base: Number(digits),
     power,
@@ -170,7 +172,7 @@ function isInName(text: string, at: number): boolean {
   return isLetter(text, last) && (hasHyphen || !wordBefore(text, at, codes));
 }
 
-const codes = wordTable([['usd|vnd|cny|rmb', true]]);
+const codes = wordTable([['usd|vnd|vnđ|cny|rmb', true]]);
 
 /** Letters right after the digits that mean nothing known: `5G`, `16h`. */
 function isGlued({ text, original, lang }: Reading, end: number): boolean {

@@ -261,6 +261,7 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
     direction ??
     first.direction ??
     (percent && lang === 'en' && isCut(text, start) ? 'down' : undefined) ??
+    (percent && lang === 'vi' && lowerThan.test(text.slice(Math.max(0, start - 60), start)) ? 'down' : undefined) ??
     (percent && directionAfter(text, end, lang));
   const inside = last.number.qualifier ?? sign ?? (noun && wordAt(text, noun.end, qualifiersAfter[lang])?.value);
   const rate = rateBefore ?? wordAt(text, skipSpaces(text, noun?.end ?? end), rateWords[lang])?.value;
@@ -280,13 +281,16 @@ function shared(reading: Reading, first: Measured, last: Measured): Omit<Quantit
   };
 }
 
+/** `thấp hơn Bắc Kinh chừng 35%` */
+const lowerThan = /(?<!\p{L})(?:thấp|rẻ|ít) hơn (?:so với )?[^.;\d]{2,45}$/u;
+
 const rises: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
   zh: /^的?(?:增长|增幅|涨幅|升幅)/u,
   en: /^(?: [a-z-]{2,20}){0,2} (?:increase|rise|growth|gain|jump|surge)\b|^ (?:higher|above|more than (?:in|the|a)|faster)\b/,
 };
 const falls: Readonly<Partial<Record<ReadingLang, RegExp>>> = {
   zh: /^的?(?:降幅|跌幅|下降|降低)/u,
-  en: /^(?: [a-z-]{2,20}){0,2} (?:decrease|drop|decline|fall|reduction|cut)\b|^ (?:lower|less than|below|cheaper|fewer)\b/,
+  en: /^(?: [a-z-]{2,20}){0,2} (?:decrease|drop|decline|fall|reduction|cut|discount)\b|^ (?:lower|less than|below|cheaper|fewer)\b/,
 };
 
 /** `a 15 percent year-on-year increase`, `5%的降幅` */

@@ -97,7 +97,7 @@ export const unitNouns: UnitNouns = {
     id: 'izin',
   },
   person: {
-    vi: 'người|nhân khẩu|đồng chí|vị|lượt người|điều dưỡng|nhân viên cứu hộ|lính cứu hoả|lính cứu hỏa',
+    vi: 'người|nhân viên|ngư dân|bạn trẻ|nhân khẩu|đồng chí|vị|lượt người|điều dưỡng|nhân viên cứu hộ|lính cứu hoả|lính cứu hỏa',
     zh: '人|名农民|名群众|人口|农民|名主播|主播|名救援人员|救援人员|名救援队员|救援队员|名消防员|消防员|名护士|护士',
     en: 'person|people|persons|farmers|residents|rescuers|rescue workers|firefighters|nurses|paramedics|crew members',
     fr: 'personne|personnes',

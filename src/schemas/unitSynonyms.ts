@@ -27,7 +27,7 @@ const nouns: Readonly<Partial<Record<UnitId, string>>> = {
     commune: 'communes',
     village: 'hamlet',
     train: 'train-pair',
-    pair: 'village-pair hamlet-pair commune-pair',
+    pair: 'village-pair hamlet-pair commune-pair train-pair',
     locality: 'place',
     station: 'power-plant hydropower-plant',
   },
@@ -38,7 +38,7 @@ const nouns: Readonly<Partial<Record<UnitId, string>>> = {
     case: 'incident infection surgery',
     award: 'medal prize',
   },
-  ...{ occasion: 'batch', visit: 'trip', meeting: 'talk review', fair: 'festival exhibition', course: 'class', field: 'major area' },
+  ...{ engineer: 'technician', occasion: 'batch', visit: 'trip', meeting: 'talk review', fair: 'festival exhibition', course: 'class', field: 'major area' },
   ...{ kilogram: 'kg', kilometre: 'km', teu: 'TEU', tonne: 'ton', workday: 'man-day', times: 'fold' },
 };
 

@@ -8,7 +8,7 @@ type Heads = readonly (readonly [UnitId, RegExp])[];
 const vietnamese: Heads = [
   [
     'person',
-    /^(?:(?:thợ|thầy|cô|người|già|trưởng|vị|ông|bà|anh|chị|lao động|nhân|tay|cây bút|hộ lý|y tá)(?!\p{L})|\p{L}+(?: \p{L}+)? (?:viên|sinh|sĩ|sỹ|sư|nhân|thủ)(?!\p{L}))/u,
+    /^(?:(?:thợ|thầy|bạn|cô|người|già|trưởng|vị|ông|bà|anh|chị|lao động|nhân|tay|cây bút|hộ lý|y tá)(?!\p{L})|\p{L}+(?: \p{L}+)? (?:viên|sinh|sĩ|sỹ|sư|nhân|thủ)(?!\p{L}))/u,
   ],
   ['site', /^(?:điểm|trạm|khu|vùng|bến|bãi|chốt|địa điểm|vị trí)(?!\p{L})/u],
   ['organization', /^(?:đơn vị|tổ|nhóm|đội|ban|chi hội|câu lạc bộ|cơ sở|ngân hàng|văn phòng|viện|phòng|hãng)(?!\p{L})/u],
@@ -21,6 +21,10 @@ const vietnamese: Heads = [
 
 /** At the end of the noun, before a stop or a joint. */
 const chinese: Heads = [
+  ['field', /(?:专业|领域|学科)$/u],
+  ['delegation', /(?:团组|代表团|访问团|考察团)$/u],
+  ['group', /(?:旅行团|旅游团|发团|团队|团)$/u],
+  ['warehouse', /(?:仓|仓库)$/u],
   ['person', /(?:人员|员|者|师|生|民|手|娘|匠|工人|商人|嘉宾|代表|家长|青年|儿童)$/u],
   ['site', /(?:点|站|基地|园区|园|区|中心|码头|寨|驿站|窗口|通道)$/u],
   ['organization', /(?:队|组|会|社|企业|厂|校|院|公司|机构|部门|单位|联盟|银行|专班|工作室)$/u],
@@ -31,6 +35,7 @@ const chinese: Heads = [
 ];
 
 const english: Heads = [
+  ['item', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:purifiers|heaters|coolers|printers|scanners|boilers|freezers|tractors|generators|monitors|incubators|ventilators|projectors|sensors|reactors|motors|harvesters|mowers|trailers|routers|filters|speakers|towers|rollers|cutters|shelters|drawers|rivers|orders|offers|letters|papers)\b/u],
   ['person', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:[a-z]+(?:ists|ians|ees|men|women|stants|ers|ors)|people|folk|nurses|artisans|chefs|cooks)\b/u],
   ['site', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:sites|points|zones|bases|spots|areas|hubs|parks|stops|terminals|wharves|posts|stations)\b/u],
   [

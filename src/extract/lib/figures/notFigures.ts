@@ -85,6 +85,9 @@ const otherSeries: Readonly<Record<SourceLang, RegExp>> = {
   en: /^(?:\d{1,3}[a-z]{2}|[a-z-]+) (?:national|party|central|congress|national assembly|plenum|plenary|anniversary|century|world|country|countries|party|vice|deputy|secretary|time|quarter|half|phase|year|day|floor|generation)\b/u,
 };
 
+/** `vòng hội đàm thứ 12`: what is held again and again. */
+const heldBefore = /(?<!\p{L})(?:hội nghị|hội đàm|cuộc họp|phiên họp|kỳ họp|diễn đàn|hội chợ|ngày hội|lễ hội|giải|tuần lễ|hội thảo|toạ đàm|chương trình|vòng|đợt)(?: \p{L}{1,8}){0,4} $/u;
+
 function isSession({ reading, folded, lang }: Surrounded): boolean {
   const { start, end, isOrdinal, value = 0 } = reading;
   if (!isOrdinal || value < 1) return false;
@@ -94,7 +97,8 @@ function isSession({ reading, folded, lang }: Surrounded): boolean {
     carrier[lang].test(lang === 'vi' ? folded.slice(Math.max(0, start - 24), start) : folded.slice(end, end + 40))
   )
     return true;
-  if (!seriesBefore[lang].test(own) || !seriesAfter[lang].test(folded.slice(end, end + 90))) return false;
+  const isSeries = seriesBefore[lang].test(own) || (lang === 'vi' && /^thứ/u.test(own) && heldBefore.test(folded.slice(Math.max(0, start - 40), start)));
+  if (!isSeries || !seriesAfter[lang].test(folded.slice(end, end + 90))) return false;
   if (/^(?:lần đầu|đầu tiên|首次|首届|首)/u.test(own)) return false;
   return !otherSeries[lang].test(lang === 'vi' ? folded.slice(Math.max(0, start - 60), start) : own);
 }
@@ -151,7 +155,7 @@ function isBothSides({ reading, folded, nounEnd, places, lang }: Surrounded): bo
 const namedPair = /[省市州县]\p{Script=Han}{2,4}[、和]\p{Script=Han}{2,4}2$/u;
 
 const timeAfter: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /^(?: (?:qua|gần đây|trở lại đây|vừa qua|tới|tiếp theo|sau đó|nay|trước(?! (?:hạn|mục))|tuổi|thiết lập|ngày|xây dựng và|thành lập|lần thứ nhất|quan hệ|liền|liên tiếp|đầu|cuối|học|ký|hợp tác|tới đây|nữa))/u,
+  vi: /^(?: (?:sau(?=[,.;]|$)|qua|gần đây|trở lại đây|vừa qua|tới|tiếp theo|sau đó|nay|trước(?! (?:hạn|mục))|tuổi|thiết lập|ngày|xây dựng và|thành lập|lần thứ nhất|quan hệ|liền|liên tiếp|đầu|cuối|học|ký|hợp tác|tới đây|nữa))/u,
   zh: /^(?:来|前|后|内|岁|以来|期|间|度|级|代|之久以来|内建)/u,
   en: /^(?:-old| old| ago| earlier| later| of diplomatic| of the establishment| since| in a row| of (?:ties|friendship|cooperation|relations))/u,
 };
@@ -233,7 +237,7 @@ function isInName({ reading, folded, nounEnd }: Surrounded): boolean {
   if (reading.units.includes('kilovolt')) return true;
   const before = folded.slice(Math.max(0, reading.start - 16), reading.start);
   if (/(?:ban chỉ đạo|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|nghị định|thông tư|chỉ thị|công điện|quyết định|nghị quyết|chương trình mục tiêu) ?$/u.test(folded.slice(Math.max(0, reading.start - 24), reading.start))) return true;
-  if (/(?:top|(?<!tổng |con |tổng con |đa |một )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|(?<!cán |đạt |vượt |qua |chạm |lên |tới )mốc|điều|khoản|chương|quyển|tập|lớp|khối|n°|no\.) ?$/u.test(before)) return true;
+  if (/(?:top|(?<!tổng |con |tổng con |đa |một )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|(?<!cán |đạt |vượt |qua |chạm |lên |tới )mốc|điều|khoản|chương|quyển|tập|(?<!mỗi )lớp|khối|n°|no\.) ?$/u.test(before)) return true;
   // 二期投资: the second phase of the work.
   if (reading.units.includes('course') && /^(?:[一二三四]期)(?:工程|投资|项目|建设|用地|扩建)/u.test(folded.slice(reading.start))) return true;
   // 5 năm, of which “năm” begins a date.

@@ -34,7 +34,7 @@ const notNouns: Readonly<Record<'vi' | 'en', RegExp>> = {
 };
 /** A word before a number that it names: `mốc 12`, `phòng 3`, `Highway 4`. */
 const namedBefore: Readonly<Record<'vi' | 'en', RegExp>> = {
-  vi: /(?<!\p{L})(?:số|mốc|giới|tuyến|km|lộ|tổ|khu|đợt|đoạn|phần|bảng|trang|điều|khoản|cấp|loại|hạng|phòng|lô|nhóm|lớp|khối|quý|tháng|năm|ngày|kỳ|khóa|khoá|bước|vòng|bão|tập|mục|quyết định|nghị quyết|thứ|covid|tỷ số|lúc|hồi|cỡ|chiến dịch|phương châm) ?$/u,
+  vi: /(?<!\p{L})(?:ngã|số|mốc|giới|tuyến|km|lộ|tổ|khu|đợt|đoạn|phần|bảng|trang|điều|khoản|cấp|loại|hạng|phòng|lô|nhóm|lớp|khối|quý|tháng|năm|ngày|kỳ|khóa|khoá|bước|vòng|bão|tập|mục|quyết định|nghị quyết|thứ|covid|tỷ số|lúc|hồi|cỡ|chiến dịch|phương châm) ?$/u,
   en: /(?<![a-z])(?:no\.?|number|route|highway|road|section|phase|stage|article|chapter|page|item|marker|markers|gate|room|class|group|level|grade|terminal|line|typhoon|covid|at|score|age|aged|of) ?$/u,
 };
 
@@ -57,8 +57,21 @@ export function withOpenCounts(
       done.push({ ...reading, units: [guessed(reading, folded, lang)] });
     else done.push(reading);
   }
-  return done;
+  return withLenders(done, folded);
 }
+
+/** `từ 120 lên 200 mẫu`, `6 trong số 8 làn`: the noun after the second number is that of both. */
+function withLenders(all: readonly QuantityReading[], folded: string): QuantityReading[] {
+  return all.map((reading, i) => {
+    const next = all[i + 1];
+    if (reading.units.length > 0 || reading.isOrdinal || reading.isRank || next === undefined) return reading;
+    if (next.isOrdinal || next.start - reading.end > 24) return reading;
+    return joint.test(folded.slice(reading.end, next.start)) ? { ...reading, units: next.units } : reading;
+  });
+}
+
+const joint =
+  /^ ?(?:trong(?: tổng)?(?: số)?|out of(?: the)?|of the|lên|lên đến|lên tới|xuống|xuống còn|to|增至|增加到|增加至|提高到|升至|减至|降至|扩展到|扩大到) ?$/u;
 
 /** `52 Vietnamese and 48 Chinese officers`, `23 nam và 19 nữ thí sinh`: one noun after the last of them. */
 function withLaterNouns(all: readonly QuantityReading[], original: string): QuantityReading[] {
@@ -73,8 +86,11 @@ function withLaterNouns(all: readonly QuantityReading[], original: string): Quan
 const adjectives =
   /^ (?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|male|female|foreign|local|domestic|inbound|outbound|nam|nữ|cấp \p{L}+)(?:,| and|, and| và|, và) $/u;
 
+/** So large a number without a noun is no year, age or score, and counts what was counted before. */
+const surelyCounted = 2101;
+
 function lentUnits(
-  { start, end }: QuantityReading,
+  { start, end, value = 0 }: QuantityReading,
   before: readonly QuantityReading[],
   sentence: Span | undefined,
   folded: string,
@@ -83,7 +99,7 @@ function lentUnits(
   if (sentence === undefined) return undefined;
   const whole = wholeOf[lang].test(folded.slice(Math.max(sentence.start, start - 60), start));
   if (!whole && !noNoun[lang].test(folded.slice(end, end + 24))) return undefined;
-  const isPart = whole || partOf[lang].test(folded.slice(Math.max(sentence.start, start - 60), start));
+  const isPart = whole || value >= surelyCounted || partOf[lang].test(folded.slice(Math.max(sentence.start, start - 60), start));
   const isRest = lang === 'en' && /^ of (?:them|whom|which)\b/.test(folded.slice(end, end + 12));
   if (!isPart && !isRest) return undefined;
   return before.findLast(
@@ -102,11 +118,17 @@ const zhAlone =
 /** A word in small letters, after adjectives of a country in English: `eight Vietnamese banks`. */
 const nounAfter = /^ ((?:(?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|Yunnanese) )?(?:\p{Ll}|\p{M}){2,}[^.,;:()]*)/u;
 
+/** `互访团组超过120个`: the noun, without what qualifies the number. */
+function zhNounBefore(before: string): string {
+  const noun = before.replace(/(?:已|共|超|超过|达|达到|共有|共计|合计|约|近|为|有|由|从|在|仅|增至|扩展到|扩大到|增加到|增加至)+$/u, '');
+  return /\p{Script=Han}{1,8}$/u.exec(noun)?.[0] ?? '';
+}
+
 /** By the words around it. */
 function guessed({ start, end }: QuantityReading, folded: string, lang: SourceLang): UnitId {
   const after = folded.slice(end, end + 40);
   if (lang === 'zh' && /人口.{0,2}$/u.test(folded.slice(Math.max(0, start - 5), start))) return 'person';
-  if (lang === 'zh' && zhAlone.test(after)) return guessUnit((/\p{Script=Han}{2,8}$/u.exec(folded.slice(Math.max(0, start - 8), start))?.[0] ?? '') + '，', '', lang);
+  if (lang === 'zh' && zhAlone.test(after)) return guessUnit(`${zhNounBefore(folded.slice(Math.max(0, start - 14), start))}，`, '', lang);
   const noun = lang === 'zh' ? after.replace(/^[多余]?\p{Script=Han}/u, '') : after.trimStart().replace(/^(?:vietnamese|chinese|lao) /u, '');
   return guessUnit(noun, folded.slice(Math.max(0, start - 40), start), lang);
 }
