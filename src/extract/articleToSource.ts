@@ -83,13 +83,14 @@ function printedStamps({ header, footer, title }: Article): Candidate[] {
   const titleAt = header.findIndex(({ block }) => title !== null && sameTitle(block.text, title));
   // An edition on paper prints its day at its head, and the number of the page with it.
   const isEdition = header.some(({ block }) => /^第 ?[0-9A-Z]{1,4} ?版|版面(?:概览|导航)|上一版|数字报/u.test(block.text));
+  const isDatedBelow = header.some(({ block, kind }, i) => i > titleAt && kind === 'date' && lineToStamp(block.text) !== undefined);
   const above = header.flatMap(({ block, kind }, i): Candidate[] => {
     const stamp = kind === 'date' || kind === 'byline' ? lineToStamp(block.text) : undefined;
     if (stamp === undefined) return [];
     const isBylined =
       /\p{L}/u.test(stamp.rest) && (lineToFields(stamp.rest).source !== undefined || isName(stamp.rest));
     const isClock = /\d ?(?:°|℃|độ)|阵雨|晴|多云|^(?:hôm nay|today|今天)/iu.test(stamp.printed);
-    if (titleAt === -1 || i > titleAt || isBylined) return [{ stamp, place: 'title' }];
+    if (titleAt === -1 || i > titleAt || (isBylined && !isDatedBelow)) return [{ stamp, place: 'title' }];
     return [{ stamp, place: isEdition || (titleAt - i <= nearTitle && !isClock) ? 'above' : 'top' }];
   });
   const below = afterText(footer)

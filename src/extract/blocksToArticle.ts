@@ -24,7 +24,9 @@ export type Article = {
  * @param known the title that the page's metadata states
  */
 export function blocksToArticle(blocks: readonly Block[], known?: string): Article {
-  const judged = withItems(withCredits(withSubtitles(blocks).map((block) => ({ block, kind: blockToKind(block) }))));
+  const judged = withQuestions(
+    withItems(withCredits(withSubtitles(blocks).map((block) => ({ block, kind: blockToKind(block) })))),
+  );
   const beginning = findBeginning(judged, known);
   const titleBlock = judged[beginning.title]?.block.text;
   const title =
@@ -85,6 +87,22 @@ function withItems(blocks: readonly Judged[]): Judged[] {
 }
 
 const shortestItem = 30;
+
+/** In an interview without names a question stands alone before each answer; one such headline may be any. */
+function withQuestions(blocks: readonly Judged[]): Judged[] {
+  const isQuestion = ({ block, kind }: Judged, i: number): boolean =>
+    kind === 'headline' &&
+    block.mark !== 'link' &&
+    block.mark !== 'item' &&
+    /[?？]["”’»]?$/u.test(block.text) &&
+    blocks.slice(i + 1, i + 3).some((next) => next.kind === 'prose');
+  const questions = blocks.filter((one, i) => isQuestion(one, i));
+  return questions.length < fewestQuestions
+    ? [...blocks]
+    : blocks.map((one) => (questions.includes(one) ? { ...one, kind: 'prose' } : one));
+}
+
+const fewestQuestions = 2;
 
 function isItem({ text, mark }: Block): boolean {
   return mark === 'item' || /^[-–+•●▪*] ?\p{L}/u.test(text);

@@ -39,6 +39,8 @@ const zhRelative = String.raw`(?<rel>今年|去年|前年|明年|后年|本年)`
 const zhNumber = String.raw`(?<n>\d{1,2}|[一二两三四五六七八九十])`;
 const enNumber = String.raw`(?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|few)`;
 const enMonth = 'january|february|march|april|may|june|july|august|september|october|november|december';
+/** `May 12` and `May 2024` are read with the dates; `May, 12 firms` is a month. */
+const noDay = String.raw`(?! \d{1,2}(?![\d,.]\d|\d)|,? \d{4}(?!\d))`;
 const enYear = String.raw`(?:(?:,? of)? (?<y>(?:19|20)\d{2})|(?:,? of)? (?<rel>this year|last year|next year|the year))`;
 const viMonth = 'giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp';
 const viDays = 'thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật';
@@ -105,7 +107,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['month-name', `(?<![农历个\\d一二三四五六七八九十])(?:${zhRelative})?(?<ms>${zhMonth})月(?:份)?(?![三街节一二四五六七八九十\\d])`],
     ['years-ago', `${zhNumber}年(?:之|以)?前(?!期|夕|后)`],
     ['to-date', `今年以来`],
-    ['year', `${zhRelative}(?!\\d)|(?<![\\d一二三四五六七八九十〇零半全整今去明前后本])年(?:底(?:前|之前)?|内)(?=[^，。；]{0,12}(?:建|通|启|投|完|举|开|签|实|竣))`],
+    ['year', `${zhRelative}(?!\\d)|(?<![\\d一二三四五六七八九十〇零半全整今去明前后本年])年(?:底(?:前|之前)?|内)(?=[^，。；]{0,12}(?:建|通|启|投|完|举|开|签|实|竣))`],
     ['said-year', `(?<same>同年|次年|翌年|当年)(?![级度])`],
     [
       'day-of-month',
@@ -139,11 +141,11 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['month-name', `(?:in |since )?(?:early |mid-|mid |late )?(?<ms>${enMonth})(?:,| of)? (?<rel>this year|last year|next year)`],
     ['year', `(?<rel>this year|last year|next year)(?!['’]s)`],
     ['weekend', `(?<week>last|this|next|past|over the) weekend`],
-    ['month-name', `(?<next>last|this|next) (?<ms>${enMonth})(?!,? \\d)`],
+    ['month-name', `(?<next>last|this|next) (?<ms>${enMonth})${noDay}`],
     ['month', `(?<next>last month|this month|next month)`],
     [
       'month-name',
-      `(?:in |(?<=(?:for|by|before|from|until|since|after|starting|beginning) ))(?:early |mid-|mid |late )?(?<ms>${enMonth})(?!,? \\d)|(?:early|mid|late)[ -](?<me>${enMonth})(?!,? \\d)`,
+      `(?:in |(?<=(?:for|by|before|from|until|since|after|starting|beginning) ))(?:early |mid-|mid |late )?(?<ms>${enMonth})${noDay}|(?:early|mid|late)[ -](?<me>${enMonth})${noDay}`,
     ],
     ['weekday', `(?:(?:on |by |late |early )(?:last )?|last )(?<rel>${enDays})`],
     ['day', `(?<rel>today|yesterday|tomorrow)`],

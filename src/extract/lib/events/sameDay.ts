@@ -32,9 +32,9 @@ const counted: Readonly<Record<SourceLang, RegExp>> = {
 export function sameDayAt(folded: string, { start, end }: Span, lang: SourceLang): (Span & { days: number }) | undefined {
   const piece = folded.slice(start, end);
   const same = opening[lang].exec(piece);
-  if (same && strongWords[lang].test(piece)) return { start, end: start + same[0].length, days: 0 };
-  const other = counted[lang].exec(piece);
+  const other = same ?? counted[lang].exec(piece);
   if (!other || !(strongWords[lang].test(piece) || weakWords[lang].test(piece))) return undefined;
+  if (same) return { start, end: start + same[0].length, days: 0 };
   const { n, m, back, before, eve } = other.groups ?? {};
   const days = countOf(n ?? m, lang);
   const isBack = [back, before, eve].some((word) => word !== undefined);

@@ -62,7 +62,7 @@ export function isTold(
   if (isLearned(time, folded, lang)) return false;
   const does = strongWords[lang].test(near) || weakWords[lang].test(near);
   const isVague = isLong(edtf) || isLoose(time, folded);
-  if (precision === 'day') return !isVague || (does && !isCounted);
+  if (precision === 'day') return !isVague || (does && !isCounted && !hasTally[lang].test(following));
   // What the words right after a month do is its event, whatever is counted later.
   const next = folded.slice(end, Math.min(sentence.end, end + (lang === 'zh' ? 14 : 40)));
   const isDirect = (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
@@ -213,8 +213,9 @@ export function isStart({ start, end }: TimeMention, folded: string, sentence: S
   }
   if (lang === 'zh' && /^年?(?:\d{1,2}月)?(?:起|开始|以来)，?[^，。；\d]{0,20}(?:举办|举行|开展|组织|轮流|轮办|共同|联合|实施|推行|互派|合办)/u.test(folded.slice(end, end + 30))) return true;
   if (lang === 'vi' && (/(?<!\p{L})bắt đầu $/u.test(before) || running.vi.test(before))) return true;
+  if (lang === 'vi' && /^(?: (?:đến|tới) nay)?,? [^.;]{0,60}(?<!\p{L})đã (?:kết nghĩa|thiết lập|thành lập|ký kết)(?!\p{L})/u.test(folded.slice(end, end + 110))) return true;
   if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
-  return /(?:挂牌|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
+  return /(?:挂牌|开放|开馆|开业|开园|实施|举办|投入(?:使用|运营|运行)|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
     folded.slice(end, Math.min(sentence.end, end + 36)),
   );
 }

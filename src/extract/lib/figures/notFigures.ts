@@ -201,6 +201,7 @@ const calendar: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 /** Spans such as the last three years, ages, anniversaries, and times of day. */
 function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   const unit = reading.units[0] ?? 'ordinal';
+  if (lang === 'zh' && folded[reading.end] === '岁') return true;
   const before = folded.slice(Math.max(0, reading.start - 24), reading.start);
   // từ 14 ngày còn 5 ngày, từ 5 giờ xuống 2 giờ: a change.
   const isChange = lang === 'vi' && /^ (?:xuống|còn|lên)(?!\p{L})/u.test(folded.slice(nounEnd, nounEnd + 8));

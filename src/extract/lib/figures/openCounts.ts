@@ -6,6 +6,7 @@ import { spanAt } from '../spans.ts';
 import type { SourceLang, Span } from '../types.ts';
 
 const lenders: ReadonlySet<UnitFamily> = new Set(['people', 'organizations', 'things', 'documents', 'acts', 'places', 'measures']);
+const shares: ReadonlySet<string> = new Set(['percent', 'times', 'degree']);
 const calendar: ReadonlySet<string> = new Set('year month week day hour minute second kilometre metre'.split(' '));
 
 /** `1,120 students, including 386 on …`, `trong đó có 386 …`: the words before such a number. */
@@ -24,7 +25,7 @@ const wholeOf: Readonly<Record<SourceLang, RegExp>> = {
 const noNoun: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^(?: (?:là|ở|tại|của|từ|đến từ|thuộc|mỗi ngày|một ngày|vào)(?!\p{L})|[.;)]|,(?! ?\d)|$)/u,
   zh: /^(?:来自|为|是|系|，|。|；|、)/u,
-  en: /^(?: (?:Chinese|Vietnamese|chinese|vietnamese|foreigners?|locals)(?:[,.;)]| (?:and|from|in)\b|$)| (?:of (?:them|whom|which)|from|on|in|at|were|are|was|who|a (?:day|week|month|year)|per (?:day|week|month|year)|each|last year|the year before)\b|[.;)]|,(?! ?\d)|$)/u,
+  en: /^(?: (?:Chinese|Vietnamese|chinese|vietnamese|foreigners?|locals)(?:[,.;)]| (?:and|from|in)\b|$)| (?:of (?:them|whom|which)|from|on|in|at|were|are|was|came|come|went|arrived|entered|who|a (?:day|week|month|year)|per (?:day|week|month|year)|each|last year|the year before)\b|[.;)]|,(?! ?\d)|$)/u,
 };
 
 /** Words after a number that are no noun. */
@@ -107,7 +108,8 @@ function lentUnits(
       other.start >= sentence.start &&
       other.units[0] !== undefined &&
       lenders.has(unitFamily(other.units[0])) &&
-      !calendar.has(other.units[0]),
+      !calendar.has(other.units[0]) &&
+      !shares.has(other.units[0]),
   )?.units;
 }
 
