@@ -85,7 +85,7 @@ function printedStamps({ header, footer, title }: Article): Candidate[] {
   const isEdition = header.some(({ block }) => /^第 ?[0-9A-Z]{1,4} ?版|版面(?:概览|导航)|上一版|数字报/u.test(block.text));
   const isDatedBelow = header.some(({ block, kind }, i) => i > titleAt && kind === 'date' && lineToStamp(block.text) !== undefined);
   const above = header.flatMap(({ block, kind }, i): Candidate[] => {
-    const stamp = kind === 'date' || kind === 'byline' ? lineToStamp(block.text) : undefined;
+    const stamp = kind === 'date' || kind === 'byline' ? lineToStamp(withClock(block.text, header, i)) : undefined;
     if (stamp === undefined) return [];
     const isBylined =
       /\p{L}/u.test(stamp.rest) && (lineToFields(stamp.rest).source !== undefined || isName(stamp.rest));
@@ -100,6 +100,12 @@ function printedStamps({ header, footer, title }: Article): Candidate[] {
       return stamp ? [{ stamp, place: 'foot' }] : [];
     });
   return [...firstOfEach(above, 'title'), ...below];
+}
+
+/** A date whose time of day is a block of its own beside it. */
+function withClock(text: string, header: readonly Judged[], i: number): string {
+  const clock = [header[i + 1], header[i - 1]].map((beside) => beside?.block.text ?? '').find((beside) => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(beside));
+  return clock === undefined || /\d:\d/.test(text) ? text : `${text} ${clock}`;
 }
 
 /** Of several dates beside the title the first one was printed for it; later ones belong to lists and updates. */

@@ -96,6 +96,8 @@ function unitOf(surrounded: Surrounded): UnitId {
   // 趟 is said of trains, and of whatever goes to and fro.
   if (first === 'train' && surrounded.folded[reading.end] === '趟')
     return /列车|火车|班列|铁路|高铁|动车|专列/u.test(surrounded.folded) ? first : 'visit';
+  // 列车由4对增至6对
+  if (first === 'pair' && surrounded.lang === 'zh' && /列车|火车|班列|动车|客车/u.test(surrounded.folded.slice(Math.max(0, reading.start - 16), reading.start))) return 'train';
   // 手术340台
   if (first === 'machine' && /手术\p{Script=Han}{0,3}$/u.test(surrounded.folded.slice(Math.max(0, reading.start - 6), reading.start))) return 'case';
   if (surrounded.folded[reading.end] === '班') return timetabled(surrounded.folded, reading);

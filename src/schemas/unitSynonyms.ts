@@ -2,7 +2,7 @@
 import type { UnitId } from './units.ts';
 
 const nouns: Readonly<Partial<Record<UnitId, string>>> = {
-  ...{ traveller: 'passenger', person: 'people citizen inhabitant individual streamer', resident: 'villager' },
+  ...{ traveller: 'passenger', person: 'people citizen inhabitant individual streamer nurse', resident: 'villager' },
   ...{ visitor: 'guest arrival', tourist: 'holidaymaker', 'person-trip': 'entry exit entry-exit passenger-trip' },
   ...{ expert: 'scientist scholar specialist researcher', official: 'cadre leader civil-servant', child: 'orphan' },
   ...{
@@ -27,7 +27,7 @@ const nouns: Readonly<Partial<Record<UnitId, string>>> = {
     commune: 'communes',
     village: 'hamlet',
     train: 'train-pair',
-    pair: 'village-pair hamlet-pair commune-pair train-pair',
+    pair: 'village-pair hamlet-pair commune-pair',
     locality: 'place',
     station: 'power-plant hydropower-plant',
   },

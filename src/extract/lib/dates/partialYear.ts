@@ -27,12 +27,13 @@ export function withYear(
   lang: SourceLang,
   clock: Clock,
   { first, last, start, end }: Partial,
+  yearSaid?: number,
 ): { edtf: string; why: string } | undefined {
   const partial = last ?? first;
   if (partial.month === undefined) return undefined;
   const { published } = clock;
   const at = (year: number): string => `${year}-${two(partial.month ?? 1)}-${two(partial.day ?? 1)}`;
-  const said = yearBeside(folded, lang, start, end);
+  const said = yearSaid === undefined ? yearBeside(folded, lang, start, end) : yearSaid - clock.year;
   let year = clock.year + (said ?? 0);
   if (published !== undefined && said === undefined) {
     const ahead = daysBetween(published.iso, at(year));
@@ -74,6 +75,19 @@ export function yearBeside(folded: string, lang: SourceLang, start: number, end:
   const { before, after } = relativeYears[lang];
   const match = before.exec(folded.slice(Math.max(0, start - 3), start)) ?? after.exec(folded.slice(end, end + 14));
   return yearShifts[match?.groups?.['said'] ?? ''];
+}
+
+const pointing: Readonly<Record<SourceLang, { before: RegExp; after: RegExp }>> = {
+  vi: { before: /(?!)/u, after: /^,? (?:cùng năm|năm đó|năm ấy|(?<next>năm sau đó))(?!\p{L})/u },
+  zh: { before: /(?:当年|同年|(?<next>次年|翌年))$/u, after: /(?!)/u },
+  en: { before: /(?!)/u, after: /^,? (?:of )?(?:that year|the same year|(?<next>the following year))\b/u },
+};
+
+/** Years from the one that the text spoke of last to that of a date, where the words beside it point there. */
+export function saidBeside(folded: string, lang: SourceLang, start: number, end: number): 0 | 1 | undefined {
+  const { before, after } = pointing[lang];
+  const match = before.exec(folded.slice(Math.max(0, start - 3), start)) ?? after.exec(folded.slice(end, end + 24));
+  return match === null ? undefined : match.groups?.['next'] === undefined ? 0 : 1;
 }
 
 /** The clause that a span stands in, as far as it matters to whether it is to come. */

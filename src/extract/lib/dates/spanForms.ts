@@ -54,7 +54,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['months', `${viNumber} tháng qua`],
     ['months', `trong ${viNumber} tháng(?= *,| (?:đạt|ước|tăng|giảm|là|của năm))`],
     ['rest', `${viNumber} tháng cuối năm(?: (?<y>(?:19|20)\\d{2}))?`],
-    ['quarter', `(?<!(?:mỗi|một|hằng|hàng|từng) )quý (?<q>iv|iii|ii|i|[1-4])(?! lần)(?:(?:/| |, )${viYear})?`],
+    ['quarter', `(?<!(?:mỗi|một|hằng|hàng|từng) )quý (?<q>iv|iii|ii|i|[1-4])(?! lần)(?:(?:/|-| |, )${viYear})?`],
     ['half', `nửa (?<half>đầu|cuối) ${viYear}`],
     ['past-years', `(?:trong |suốt |qua )?${viNumber} năm (?:qua|gần đây|trở lại đây|vừa qua|gần nhất)`],
     ['next-years', `(?:trong )?${viNumber} năm (?:tới|tiếp theo|sắp tới)`],
@@ -111,7 +111,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['said-year', `(?<same>同年|次年|翌年|当年)(?![级度])`],
     [
       'day-of-month',
-      `(?<![月至到逢—\\-~\\d])(?<![日号][和与、])(?<d>\\d{1,2})日(?=在|上午|下午|晚|，|、|举|从|对|向|与|于|率|抵|赴|说|表示|宣布)`,
+      `(?<![月至到逢—\\-~\\d])(?<![日号][和与、])(?<d>\\d{1,2})日(?=[\\p{Script=Han}，、])(?!内|游|龄|均|常|报|子|元|本|后|前|以|起?至|夜|期)`,
     ],
     ['day', `(?<rel>今日|今天|昨日|昨天|明日|明天|当日|当天|日前)`],
   ]),

@@ -5,7 +5,7 @@ import { foldNames } from '../gazetteer/nameText.ts';
 import { overlaps } from '../spanWindows.ts';
 import type { SourceLang, Span } from '../types.ts';
 import { addDays, daysBetween, two, type Clock } from './clock.ts';
-import { clauseAround, futureNear, past, withYear, yearBeside } from './partialYear.ts';
+import { clauseAround, futureNear, past, saidBeside, withYear, yearBeside } from './partialYear.ts';
 import { monthOf, resolveSpan } from './resolveSpan.ts';
 import { spanForms, type SpanKind } from './spanForms.ts';
 import { roleOf, type TimeRole } from './timeRole.ts';
@@ -44,7 +44,10 @@ export function timeMentions(
         !isFrequency(folded, lang, start) &&
         !overlaps(spans, { start, end }),
     )
-    .map(({ first, last, edtf, start, end }) => dateMention(folded, lang, clock, { first, last, edtf, start, end }));
+    .map(({ first, last, edtf, start, end }) => {
+      const read = { first, last, edtf, start, end };
+      return dateMention(folded, lang, clock, read, yearSaid(folded, lang, read, before));
+    });
   const own = spans.filter(
     ({ precision, start, end }) =>
       precision !== 'year' ||
@@ -140,7 +143,15 @@ function precisionOf(kind: SpanKind, edtf: string): TimeMention['precision'] {
 
 type Read = Span & { first: PrintedDate; last: PrintedDate | undefined; edtf: string | undefined };
 
-function dateMention(folded: string, lang: SourceLang, clock: Clock | undefined, read: Read): TimeMention {
+/** The year spoken of last, or the one after it, where the words beside a date point at it: `当年6月8日`. */
+function yearSaid(folded: string, lang: SourceLang, { start, end }: Span, before: SaidBefore): number | undefined {
+  const shift = saidBeside(folded, lang, start, end);
+  const said = saidYear(folded.slice(Math.max(0, start - farthestSaid), start)) ?? before.year;
+  return shift === undefined || said === undefined ? undefined : said + shift;
+}
+
+/** @param said the year that the words beside it point at */
+function dateMention(folded: string, lang: SourceLang, clock: Clock | undefined, read: Read, said: number | undefined): TimeMention {
   const { first, last, start, end } = read;
   const role = roleOf(folded, lang, { start, end });
   const precision =
@@ -152,7 +163,7 @@ function dateMention(folded: string, lang: SourceLang, clock: Clock | undefined,
           ? 'month'
           : 'year';
   const printed = read.edtf;
-  const resolved = printed === undefined && clock !== undefined ? withYear(folded, lang, clock, read) : undefined;
+  const resolved = printed === undefined && clock !== undefined ? withYear(folded, lang, clock, read, said) : undefined;
   const whole = printed ?? resolved?.edtf;
   const edtf = whole !== undefined && isJubilee(whole) ? undefined : whole;
   const ended =

@@ -59,7 +59,7 @@ export function isTold(
   }
   if (isAhead && isComingStart(time, folded, lang)) return true;
   if (precision === 'year' && begins[lang].test(lang === 'zh' ? folded.slice(end, end + 4) : folded.slice(Math.max(0, start - 24), start))) return true;
-  if (isLearned(time, folded, lang)) return false;
+  if (isLearned(time, folded, lang) || (lang === 'zh' && precision === 'year' && folded[end] === '度')) return false;
   const does = strongWords[lang].test(near) || weakWords[lang].test(near);
   const isVague = isLong(edtf) || isLoose(time, folded);
   if (precision === 'day') return !isVague || (does && !isCounted && !hasTally[lang].test(following));

@@ -46,7 +46,7 @@ const english: Heads = [
     'activity',
     /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:disputes|checks|raids|rescues|activities|events|trips|calls|lectures|trials|missions|tours|accidents|complaints|contests|(?!sta|publica|institu|organi[sz]a|corpora|associa)[a-z]*(?:tions|sions))\b/u,
   ],
-  ['document', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:guidelines|plans|papers|certificates|standards|rules|notices)\b/u],
+  ['document', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:applications|registrations|guidelines|plans|papers|certificates|standards|rules|notices)\b/u],
 ];
 
 /** What is given or put up is no person: `donated 20 incubators`. */

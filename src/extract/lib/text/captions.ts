@@ -18,6 +18,8 @@ const credit = [
   /[.…”"!?)\s–-]\s?(?:(?:VNA|VNS|VGP|AFP|Xinhua|Reuters) )?Photos?(?: (?:by|courtesy(?: of)?)|(?= ?[:：]))(?: ?[:：]| )?(?:[^.:：]|\.(?=\p{L})){0,60}$/u,
   // `… at the port. /CMG`, where agencies close a report with `./.`
   /[.!?”"] \/ ?(?!VNA|VNS|TTXVN)(?:\p{Lu}{2,6}|Xinhua|Reuters|Getty(?: Images)?)(?: (?:Photo|via \p{Lu}{2,6}))?$/u,
+  // `… on May 30. LI NING/CHINA DAILY`
+  /[.!?”"] \p{Lu}{2,}(?:[ .'-]{1,2}\p{Lu}{2,}){0,3} ?\/ ?\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}$/u,
   /[(（[](?:[^()]{0,40}\/)?(?:Xinhua|VNA|CFP|VCG|AFP|IC|CNS)(?:\/[^()]{0,40})?[)）\]]$/u,
 ];
 

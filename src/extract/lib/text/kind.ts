@@ -48,6 +48,7 @@ function kindOf({ text, mark }: Block): BlockKind {
     return 'credit';
   if (speaker.test(text) && endsSentence(text)) return 'prose';
   if (size < 300 && isDateLine(text)) return 'date';
+  if (/^by \p{Lu}/iu.test(text) && text.includes('|') && lineToStamp(text) !== undefined) return 'byline';
   const isBylined = size < 2 * shortLabel && !/[.!?。！？]$/u.test(text);
   if (isBylined && bylineLabel.test(beginning) && !/摄|图为/u.test(text)) return 'byline';
   if (isBylined && /^[（(](?:本报)?(?:记者|通讯员|作者|文\/图|pv|theo|tổng hợp|by) ?[^（）()]{1,60}[)）]$/iu.test(text))

@@ -1,6 +1,7 @@
 /** Finds where the article of a page begins. */
 import { columns, weight, type Block } from './block.ts';
 import type { BlockKind } from './kind.ts';
+import { lineToStamp } from './stamp.ts';
 import { joinTopics, sharedPart, topicOf, type Topic } from './topic.ts';
 
 export type Judged = { block: Block; kind: BlockKind };
@@ -106,7 +107,7 @@ function lateStart(blocks: readonly Judged[], from: number): (i: number) => bool
 function mayBeTitle({ block, kind }: Judged): boolean {
   const size = columns(block.text);
   return (
-    (kind === 'headline' || (kind === 'byline' && size > 24 && !/^[□■○●◇◆]/u.test(block.text))) &&
+    (kind === 'headline' || (kind === 'byline' && size > 24 && !/^[□■○●◇◆]/u.test(block.text) && lineToStamp(block.text) === undefined)) &&
     size >= narrowestTitle &&
     size <= widestTitle
   );
