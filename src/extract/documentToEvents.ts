@@ -97,8 +97,8 @@ function paragraphEvents(
     const own = window(times, sentence);
     const latest = page.clock?.latest;
     const told = withoutLabels(own.filter((time) => isTold(time, folded, sentence, lang, own, latest)));
-    const day = told.length === 0 ? lastDay([...before, ...found], page.clock) : undefined;
-    const same = day === undefined ? undefined : sameDayAt(folded, sentence, lang);
+    const same = told.length === 0 ? sameDayAt(folded, sentence, lang) : undefined;
+    const day = same === undefined ? undefined : (lastDay(found, page.clock) ?? lastDay(before, page.clock));
     if (same !== undefined && day !== undefined)
       told.push({
         ...same,

@@ -65,11 +65,12 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, before: SaidBef
   );
   matches.sort((a, b) => a.start - b.start || a.order - b.order);
   const found: TimeMention[] = [];
+  let yearful: TimeMention | undefined;
   for (const { kind, start, end, groups } of matches) {
     if (start < (found.at(-1)?.end ?? 0)) continue;
-    const from = Math.max(0, start - farthestSaid, found.findLast(isYearful)?.end ?? 0);
+    const from = Math.max(0, start - farthestSaid, yearful?.end ?? 0);
     const said =
-      saidYear(folded.slice(from, start)) ?? yearIn(found.findLast(isYearful)?.edtf) ?? before.year ?? clock.year;
+      saidYear(folded.slice(from, start)) ?? yearIn(yearful?.edtf) ?? before.year ?? clock.year;
     const clause = clauseAround(folded, start, end);
     const isFuture = futureNear[lang].test(clause) || (kind === 'month-name' && isSoon(groups, clause, sentenceBefore(folded, start), lang, clock));
     const edtf = resolveSpan(kind, groups, lang, clock, { year: said, day: before.day }, isFuture);
@@ -77,7 +78,9 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, before: SaidBef
     const role = roleOf(folded, lang, { start, end });
     const isEnd = role === 'until' && edtf !== undefined && precision !== 'year' && (precision !== 'span' || kind === 'quarter');
     const ended = role === 'since' ? since(edtf, clock) : isEnd ? until(edtf, isBefore(folded, lang, start, end)) : edtf;
-    found.push({ start, end, edtf: ended, precision, isInferred: groups['y'] === undefined, role });
+    const mention: TimeMention = { start, end, edtf: ended, precision, isInferred: groups['y'] === undefined, role };
+    if (isYearful(mention)) yearful = mention;
+    found.push(mention);
   }
   return found;
 }

@@ -62,7 +62,7 @@ export function isTold(
   if (isLearned(time, folded, lang) || (lang === 'zh' && precision === 'year' && folded[end] === '度')) return false;
   const does = strongWords[lang].test(near) || weakWords[lang].test(near);
   const isVague = isLong(edtf) || isLoose(time, folded);
-  if (precision === 'day') return !isVague || (does && !isCounted && !hasTally[lang].test(following));
+  if (precision === 'day') return !isVague || (does && !isCounted && !(isLong(edtf) && /(?<![\p{L}\d])\d/u.test(following.slice(0, nearby))));
   // What the words right after a month do is its event, whatever is counted later.
   const next = folded.slice(end, Math.min(sentence.end, end + (lang === 'zh' ? 14 : 40)));
   const isDirect = (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
@@ -173,6 +173,8 @@ function isLong(edtf: string): boolean {
 }
 
 const longestEvent = 31;
+/** Beside a long interval a number counts what was done in it. */
+const nearby = 60;
 
 /** `记者3日从…获悉`, `Ngày 15/4, tin từ …`: the day on which the reporter heard of it. */
 function isLearned({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
