@@ -1,6 +1,6 @@
 /** Whether a page reports on cooperation between Vietnamese and Chinese localities, which alone the record is about. */
 import { say, type Said } from '../record/say.ts';
-import { cooperationIn, hasSides, isMishap, isOfPeople, isOffer, isOfThirds } from './lib/cooperationWords.ts';
+import { cooperationIn, countriesIn, hasSides, isMishap, isOfPeople, isOffer } from './lib/cooperationWords.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import type { Stages } from './lib/stages.ts';
 import type { CapturedDocument, Paragraph, SourceLang, Span } from './lib/types.ts';
@@ -47,7 +47,7 @@ export function documentToRelevance(
  * transport beside localities of both, what people of one side do for those of the other, both in the title or side by
  * side, and words such as “both sides” give 1 each; localities of both without such a word 0.5, as Viet Nam in a Chinese title. Prices of tours take 2,
  * weather and crime what the sentence would give for deeds, and a page loses 1 that names third countries more often
- * than China, or other provinces of China more often than localities of Viet Nam.
+ * than China (2 if its title does), or other provinces of China more often than localities of Viet Nam.
  */
 export function relevancePoints(
   document: CapturedDocument,
@@ -69,7 +69,7 @@ export function relevancePoints(
   const names = (side: Local['side']): boolean =>
     read.some(({ places }) => places.some((place) => place.side === side));
   if (!names('VN')) return { points: 0, lacks: say`a Vietnamese locality` };
-  if (!names('CN')) return { points: 0, lacks: say`a Chinese locality beside the capital` };
+  if (!names('CN') && !(lang === 'zh' && isOwn(texts))) return { points: 0, lacks: say`a Chinese locality beside the capital` };
   const lacks = say`a Chinese locality together with words of cooperation`;
   const found = read.map(({ paragraph, places }) => pointsOf(paragraph, places, lang));
   const own = found.reduce((sum, { words }) => sum + words, 0);
@@ -80,11 +80,27 @@ export function relevancePoints(
   const deeds = Math.min(mostOfDeeds, found.reduce((sum, { deeds: some }) => sum + some, 0));
   if (own + deeds === 0) return { points: 0, lacks };
   const whole = texts.map(({ text }) => text).join('\n');
-  const against = (isOffer(whole, lang) ? enough : 0) + (isOfThirds(whole, lang) || isOfRivals(read.flatMap(({ places }) => places), gazetteer) ? 1 : 0);
+  const against = (isOffer(whole, lang) ? enough : 0) + (isOfRivals(read.flatMap(({ places }) => places), gazetteer) ? 1 : 0) + thirds(whole, title ?? '', lang);
   return { points: own + deeds + (speaks ? 1 : 0) - against, lacks };
 }
 
+/** A survey of a province's partners names several of them once each. */
+const foreignness = 1.5;
+
+/** What speaks against a page that names third countries more often than the other side; most where its title does. */
+function thirds(whole: string, title: string, lang: SourceLang): number {
+  const all = countriesIn(whole, lang);
+  if (all.thirds <= foreignness * all.china) return 0;
+  const named = countriesIn(title, lang);
+  return named.thirds > 0 && named.china === 0 ? enough : 1;
+}
+
 type Local = Span & { id: string; side: 'VN' | 'CN' };
+
+/** `来我校访问`: the outlet is a Chinese body that speaks of itself without a place. */
+function isOwn(texts: readonly Paragraph[]): boolean {
+  return texts.filter(({ text }) => /我(?:校|院|州|市|县|区|省|局|台|行)(?!们)/u.test(text)).length >= 2;
+}
 
 function hasBothSides(places: readonly Local[]): boolean {
   return places.some(({ side }) => side === 'CN') && places.some(({ side }) => side === 'VN');

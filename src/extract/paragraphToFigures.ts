@@ -3,7 +3,7 @@ import { modifiersBefore } from '../record/measureNumber.ts';
 import { readQuantities, type QuantityReading } from '../record/readQuantity.ts';
 import { unitsAfter } from '../record/unitWords.ts';
 import { foldForReading } from '../record/wordTable.ts';
-import { isCurrency, type UnitId } from '../schemas/units.ts';
+import { isCurrency, unitFamily, type UnitId } from '../schemas/units.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
 import type { Clock } from './lib/dates/clock.ts';
 import type { TimeMention } from './lib/dates/timeMentions.ts';
@@ -100,13 +100,25 @@ function unitOf(surrounded: Surrounded): UnitId {
   if (first === 'pair' && surrounded.lang === 'zh' && /列车|火车|班列|动车|客车/u.test(surrounded.folded.slice(Math.max(0, reading.start - 16), reading.start))) return 'train';
   // 手术340台
   if (first === 'machine' && /手术\p{Script=Han}{0,3}$/u.test(surrounded.folded.slice(Math.max(0, reading.start - 6), reading.start))) return 'case';
-  if (surrounded.folded[reading.end] === '班') return timetabled(surrounded.folded, reading);
+  if (surrounded.lang === 'zh' && unitFamily(first) !== 'people' && /^[名位]/u.test(surrounded.folded.slice(reading.end))) return personAfter(surrounded.folded, reading.end + 1);
+  if (surrounded.folded[reading.end] === '班' && surrounded.folded[reading.end + 1] !== '列') return timetabled(surrounded.folded, reading);
   if (!others.includes('flight')) return first;
   // Chuyến: a visit, a flight or a train, as the paragraph goes on.
   const before = surrounded.folded.slice(0, reading.end);
   const kinds =
     [...before.matchAll(/chuyến bay|chuyến tàu|chuyến thăm|chuyến công tác|hàng không|đường sắt/gu)].at(-1)?.[0] ?? '';
   return /bay|hàng không/.test(kinds) ? 'flight' : /tàu|đường sắt/.test(kinds) ? 'train' : first;
+}
+
+/** `50名职业院校教师`: whom 名 counts is said at the end of the noun. */
+function personAfter(folded: string, start: number): UnitId {
+  const noun = /^\p{Script=Han}{1,14}?(?=[，。；：、和与及（(]|\P{Script=Han}|$)/u.exec(folded.slice(start, start + 15))?.[0] ?? '';
+  for (let at = start + 1; at < start + noun.length; at += 1) {
+    const found = unitsAfter(folded, at, 'zh');
+    const unit = found?.end === start + noun.length ? found.value[0] : undefined;
+    if (unit !== undefined && unitFamily(unit) === 'people') return unit;
+  }
+  return 'person';
 }
 
 /** What 班 counts is what the paragraph spoke of last. */

@@ -80,8 +80,12 @@ function isNamed(text: string, span: Span, lang: SourceLang, place: GazetteerPla
   // The name of a region may be plain words: `khu vực phía bắc`.
   const isSpelt = lang === 'zh' || place?.level === 'region' || hasCapital(text, span);
   if (place !== undefined && communal.has(place.level) && isCommune(text, span, lang)) return false;
+  if (lang === 'vi' && wardBefore.test(text.slice(Math.max(0, span.start - 8), span.start))) return false;
   return isSpelt && (place?.level === 'country' || !isInOtherName(text, span, lang));
 }
+
+/** `phường Hồng Hà` is a ward of a town, whatever else bears the name. */
+const wardBefore = /(?<!\p{L})phường $/iu;
 
 /** Units that lent their names to communes. */
 const communal: ReadonlySet<string> = new Set(['district', 'town', 'border-gate']);

@@ -132,8 +132,8 @@ export const actNouns: UnitNouns = {
   },
   degree: { vi: 'độ c|°c', zh: '摄氏度', en: 'degree celsius|degrees celsius|degrees' },
   workday: {
-    vi: 'ngày công|ngày công lao động|công lao động',
-    zh: '个工日|工日|个劳动日',
-    en: 'man-day|man-days|workday|workdays|person-days',
+    vi: 'ngày làm việc|ngày công|ngày công lao động|công lao động',
+    zh: '个工作日|工作日|个工日|工日|个劳动日',
+    en: 'working day|working days|man-day|man-days|workday|workdays|person-days',
   },
 };

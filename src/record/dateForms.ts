@@ -37,7 +37,8 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
       `D/M`,
       `tháng M(?: ?[/.-] ?| năm )Y`,
       `M/Y`,
-      `tháng M`,
+      // mỗi tháng 2 lần: how often.
+      `(?<!(?:mỗi|hằng|hàng|một) )tháng M`,
       `tháng NAME(?: năm Y)?`,
       `năm Y(?: ?[-–—] ?| đến (?:hết )?(?:năm )?)Z`,
       `năm Y`,
@@ -46,13 +47,13 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
   ],
   // Chinese writes 年 after a year.
   zh: forms([
-    `Y ?年 ?M ?月 ?D ?[日号](?: ?(?:至|到|[-–—~～]) ?E ?[日号])?`,
-    `(?:Y ?年 ?)?M ?月 ?D ?[日号]?(?:至|到|[-–—~～])E ?[日号]`,
+    `Y ?年 ?M ?月 ?D ?[日号](?: ?(?:至|到|[-–—~～－]) ?E ?[日号])?`,
+    `(?:Y ?年 ?)?M ?月 ?D ?[日号]?(?:至|到|[-–—~～－])E ?[日号]`,
     `(?:Y ?年 ?)?M ?月 ?D ?[日号]?(?:和|与|、)E ?[日号](?<pair>)`,
     `M ?月 ?D ?[日号]`,
     `Y ?年 ?M ?月(?:份)?`,
     `M ?月(?:份)?`,
-    `Y ?年? ?(?:至|到|[-–—~～]) ?Z ?年`,
+    `Y ?年? ?(?:至|到|[-–—~～－]) ?Z ?年`,
     `Y ?年`,
     `Y[/.]M[/.]D`,
   ]),
@@ -93,7 +94,7 @@ function names(lists: string): ReturnType<typeof wordTable<number>> {
 }
 
 function forms(patterns: string[]): DateForm[] {
-  const common = ['(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})', 'Y ?[-–—] ?Z'];
+  const common = ['(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})', 'Y ?[-–—－] ?Z'];
   return [...patterns, ...common].map((pattern) => ({ pattern: compile(pattern) }));
 }
 

@@ -114,7 +114,7 @@ function isInOrder(a: PrintedDate, b: PrintedDate): boolean {
 
 const joints: Readonly<Record<ReadingLang, RegExp>> = {
   vi: /^(?: (?:đến|tới)(?: hết)?(?: (?:rạng )?sáng| trưa| chiều| tối| đêm)?(?: ngày| tháng| năm)?| ?[-–—]) ?$/,
-  zh: /^ ?(?:至|到|[-–—~～]) ?$/,
+  zh: /^ ?(?:至|到|[-–—~～－]) ?$/,
   en: /^(?: to(?: the)?(?: end of)?| until| ?[-–—]) ?$/,
   fr: /^(?: au| à| ?[-–—]) ?$/,
   id: /^(?: hingga| sampai| ?[-–—]) ?$/,

@@ -2,7 +2,7 @@
 import type { UnitId } from './units.ts';
 
 const nouns: Readonly<Partial<Record<UnitId, string>>> = {
-  ...{ traveller: 'passenger', person: 'people citizen inhabitant individual streamer nurse', resident: 'villager' },
+  ...{ traveller: 'passenger', person: 'people citizen inhabitant individual streamer nurse', resident: 'villager', participant: 'contestant' },
   ...{ visitor: 'guest arrival', tourist: 'holidaymaker', 'person-trip': 'entry exit entry-exit passenger-trip' },
   ...{ expert: 'scientist scholar specialist researcher', official: 'cadre leader civil-servant', child: 'orphan' },
   ...{

@@ -130,13 +130,13 @@ const china = {
   en: /\b(?:China|Chinese|Yunnan|Guangxi|Guangdong)\b/gu,
 } as const;
 const thirds = {
-  vi: /(?<!\p{L})(?:Lào(?! Cai)|Campuchia|Thái Lan|Nga(?= |,|\.)|Nhật Bản|Hàn Quốc|Hoa Kỳ|Ấn Độ|Đức|Pháp|Úc|Australia|Savannakhet|Viêng Chăn|Đài Loan)(?!\p{L})/gu,
-  zh: /老挝|柬埔寨|泰国|缅甸|俄罗斯|日本|韩国|美国|印度|马来西亚|新加坡/gu,
-  en: /\b(?:Laos|Lao(?! Cai)|Cambodian?|Thailand|Thai(?! \p{Lu})|Russian?|Japan(?:ese)?|Korean?|India|Myanmar|Australian?|Savannakhet)\b/gu,
+  vi: /(?<!\p{L})(?:Lào(?! Cai)|Campuchia|Thái Lan|Nga(?= |,|\.)|Nhật Bản|Hàn Quốc|Hoa Kỳ|Ấn Độ|Đức(?! \p{Lu})|Pháp(?! luật| \p{Lu})|Úc|Hà Lan|Đan Mạch|Thụy Điển|Thụy Sĩ|Italia|Tây Ban Nha|Bỉ|Mông Cổ|Indonesia|Philippines|Singapore|Malaysia|Canada|New Zealand|Australia|Savannakhet|Viêng Chăn|Đài Loan)(?!\p{L})/gu,
+  zh: /老挝|柬埔寨|泰国|缅甸|俄罗斯|日本|韩国|美国|印度|马来西亚|新加坡|法国|德国|英国|荷兰|丹麦|澳大利亚|菲律宾|印度尼西亚|印尼|加拿大|孟加拉/gu,
+  en: /\b(?:Laos|Lao(?! Cai)|Cambodian?|Thailand|Thai(?! \p{Lu})|Russian?|Japan(?:ese)?|Korean?|India|Myanmar|Australian?|France|French|German(?:y|s)?|Denmark|Danish|Dutch|Netherlands|British|Britain|Singapore|Malaysian?|Indonesian?|Philippines?|Canad(?:a|ian)|Ital(?:y|ian)|Spain|Belgi(?:um|an)|Mongolian?|Swed(?:en|ish)|Swiss|Switzerland|New Zealand|Savannakhet)\b/gu,
 } as const;
 
-/** Whether a text names third countries more often than the other side of the border. */
-export function isOfThirds(text: string, lang: SourceLang): boolean {
+/** How often a text names third countries, and the other side of the border. */
+export function countriesIn(text: string, lang: SourceLang): { thirds: number; china: number } {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return count(thirds[lang]) > count(china[lang]);
+  return { thirds: count(thirds[lang]), china: count(china[lang]) };
 }

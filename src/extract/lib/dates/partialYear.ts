@@ -37,10 +37,11 @@ export function withYear(
   let year = clock.year + (said ?? 0);
   if (published !== undefined && said === undefined) {
     const ahead = daysBetween(published.iso, at(year));
-    const isFuture = futureNear[lang].test(clauseAround(folded, start, end));
+    const isGone = lang === 'vi' && (/^,? (?:vừa (?:qua|rồi)|năm ngoái)/u.test(folded.slice(end, end + 12)) || /hồi (?:cuối |đầu |giữa )?(?:tháng )?$/u.test(folded.slice(Math.max(0, start - 16), start)));
+    const isFuture = !isGone && futureNear[lang].test(clauseAround(folded, start, end));
     const slack = partial.day === undefined ? 0 : 2;
     const isNear = ahead <= soonDays && !past[lang].test(clauseAround(folded, start, end));
-    const isSoon = ahead > 0 && (ahead <= verySoonDays || isNear);
+    const isSoon = !isGone && ahead > 0 && (ahead <= verySoonDays || isNear);
     if (ahead > slack && !isFuture && !isSoon) year -= 1;
     else if (ahead < -nearDays && isFuture && ahead < -150) year += 1;
   }
@@ -102,6 +103,6 @@ export function clauseAround(folded: string, start: number, end: number): string
 /** Words that tell of what is to come. */
 export const futureNear: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:sẽ|dự kiến|tới đây|sắp|kế hoạch|phấn đấu|trước ngày|trước tháng|chậm nhất|mời [^,.;]{1,40}(?:dự|tham gia|sang))(?!\p{L})/u,
-  zh: /将|拟|计划|预计|定于|力争|下届|下一次|邀请[^，。；]{1,24}(?:参加|出席)|欢迎[^，。；]{1,24}(?:参加|前来)/u,
+  zh: /将|拟|计划|预计|定于|力争|下届|下一次|商定|约定|暂定|初定|邀请[^，。；]{1,24}(?:参加|出席)|欢迎[^，。；]{1,24}(?:参加|前来)/u,
   en: /\b(?:will|scheduled|planned|plans|plan|expected|due to|set (?:for|to)|to be held|slated|upcoming|before|no later than|by (?:the end of |early |mid-|late )?$|invited?[^,.;]{1,40} to)\b/u,
 };

@@ -31,7 +31,7 @@ const sinceAfter: Readonly<Record<SourceLang, RegExp>> = {
 };
 /** `the biggest since 2018`: what it is compared with. */
 const isRecord: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?:nhất|kỷ lục)(?: kể)? từ(?: (?:năm|tháng|ngày))* ?$/u,
+  vi: /(?:(?<!(?:thống|đồng|hợp|duy) )nhất|kỷ lục)(?: kể)? từ(?: (?:năm|tháng|ngày))* ?$/u,
   zh: /(?!)/u,
   en: /\b(?:biggest|largest|highest|lowest|best|most|busiest|first|fastest)\b[^,.]{0,24} since $/u,
 };

@@ -17,6 +17,7 @@ import {
   isAnniversary,
   lasting,
   measured,
+  ongoing,
   planned,
   promised,
   reviewed,
@@ -24,6 +25,7 @@ import {
   strongYear,
   target,
   toDate,
+  willed,
 } from './toldWords.ts';
 
 const clauseEnd = /[;；。.](?=\s|$)|[；。]/u;
@@ -48,7 +50,9 @@ export function isTold(
   const near = before + folded.slice(start, Math.min(sentence.end, end + 140));
   const isAhead = latest !== undefined && bare(edtf) > latest.slice(0, bare(edtf).split('/')[0]?.length);
   // What is to come can only be counted in its own clause.
-  const isCounted = isMeasured(isAhead ? clauseOf(time, folded, sentence) : near.slice(before.search(/[^;；]*$/u)), lang);
+  const clause = clauseOf(time, folded, sentence);
+  const isWilled = isAhead && willed.test(clause);
+  const isCounted = !isWilled && isMeasured(isAhead ? clause : near.slice(before.search(/[^;；]*$/u)), lang);
   if (isPastProgramme(edtf, folded.slice(Math.max(0, start - 90), start), lang)) return true;
   if (role === 'programme') return false;
   if (role === 'since')
@@ -58,21 +62,24 @@ export function isTold(
     if (role === 'until') return false;
   }
   if (isAhead && isComingStart(time, folded, lang)) return true;
+  if (precision === 'year' && lang === 'zh' && ongoing.test(folded.slice(end, end + 34))) return true;
   if (precision === 'year' && begins[lang].test(lang === 'zh' ? folded.slice(end, end + 4) : folded.slice(Math.max(0, start - 24), start))) return true;
   if (isLearned(time, folded, lang) || (lang === 'zh' && precision === 'year' && folded[end] === '度')) return false;
   const does = strongWords[lang].test(near) || weakWords[lang].test(near);
   const isVague = isLong(edtf) || isLoose(time, folded);
   if (precision === 'day') return !isVague || (does && !isCounted && !(isLong(edtf) && /(?<![\p{L}\d])\d/u.test(following.slice(0, nearby))));
   // What the words right after a month do is its event, whatever is counted later.
-  const next = folded.slice(end, Math.min(sentence.end, end + (lang === 'zh' ? 14 : 40)));
-  const isDirect = (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
+  const isDirect = (lang === 'zh' ? [14, 26] : [40]).some((length) => {
+    const next = folded.slice(end, Math.min(sentence.end, end + length));
+    return (strongWords[lang].test(next) || weakWords[lang].test(next)) && !isMeasured(next, lang);
+  });
   if (precision === 'month')
     return isDirect || isDoneIn(time, folded, sentence, lang) || goesOn(time, folded, lang) || (!isCounted && (does || !isVague));
   const own =
     folded.slice(Math.max(sentence.start, start - 60), start) +
     folded.slice(start, Math.min(nextTime, sentence.end, end + 90));
-  const clause = clauseEnd.exec(own.slice(60))?.index;
-  const piece = clause === undefined ? own : own.slice(0, 60 + clause);
+  const stop = clauseEnd.exec(own.slice(60))?.index;
+  const piece = stop === undefined ? own : own.slice(0, 60 + stop);
   if (precision === 'year')
     return (
       !isAnniversary.test(folded.slice(end, end + 24)) &&
@@ -115,16 +122,16 @@ function isPlanned({ start, end }: TimeMention, folded: string, sentence: Senten
   return planned[lang].test(`${before.slice(before.search(/[^,，;；]*$/u))}${folded.slice(start, end)}${after}`);
 }
 
-/** `6月11日……2025年第二季度行动`: beside a day, or a month of its own, a quarter only names what is held. */
+/** `6月11日……2025年第二季度行动`: beside a day in it or after it, or a month of its own, a quarter only names what is held. */
 export function withoutLabels(told: readonly TimeMention[]): TimeMention[] {
-  const hasDay = told.some(({ precision }) => precision === 'day');
-  const hasMonth = (quarter: string): boolean => {
+  const isNamed = (quarter: string): boolean => {
     const [from = '', to = ''] = bare(quarter).split('/');
-    return told.some(({ edtf = '', precision }) => precision === 'month' && bare(edtf) >= from && bare(edtf) <= to);
+    return told.some(({ edtf = '', precision }) => {
+      const date = bare(edtf).split('/')[0] ?? '';
+      return (precision === 'day' && date >= from) || (precision === 'month' && date >= from && date <= to);
+    });
   };
-  return told.filter(
-    ({ edtf = '', precision }) => !(precision === 'span' && isQuarter(edtf) && (hasDay || hasMonth(edtf))),
-  );
+  return told.filter(({ edtf = '', precision }) => !(precision === 'span' && isQuarter(edtf) && isNamed(edtf)));
 }
 
 /** `expected to open by the end of 2026`: the year in which something is to be finished or begun. */
@@ -213,10 +220,10 @@ export function isStart({ start, end }: TimeMention, folded: string, sentence: S
     const following = folded.slice(end, Math.min(sentence.end, end + 110));
     return strongWords.en.test(since) || beginsAnew.test(since) || running.en.test(before) || running.en.test(following) || /^, when [^,]{0,60}/.test(following) || done.test(following) || /\bbecame (?:[a-z]+ ){0,2}(?:partners|sisters|twins|friends)\b/.test(since) || /\b(?:sister|twin|friendship|partner) (?:cit|provinc|localit|school|count|prefectur|town|villag|hospital|port|universit)\w*[^,.]{0,24} $/u.test(before);
   }
-  if (lang === 'zh' && /^年?(?:\d{1,2}月)?(?:起|开始|以来)，?[^，。；\d]{0,20}(?:举办|举行|开展|组织|轮流|轮办|共同|联合|实施|推行|互派|合办)/u.test(folded.slice(end, end + 30))) return true;
+  if (lang === 'zh' && ongoing.test(folded.slice(end, end + 34))) return true;
   if (lang === 'vi' && (/(?<!\p{L})bắt đầu $/u.test(before) || running.vi.test(before))) return true;
   if (lang === 'vi' && /^(?: (?:đến|tới) nay)?,? [^.;]{0,60}(?<!\p{L})đã (?:kết nghĩa|thiết lập|thành lập|ký kết)(?!\p{L})/u.test(folded.slice(end, end + 110))) return true;
-  if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
+  if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|mở cửa|mở cửa trở lại|thông quan trở lại|nối lại|khôi phục|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
   return /(?:挂牌|开放|开馆|开业|开园|实施|举办|投入(?:使用|运营|运行)|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
     folded.slice(end, Math.min(sentence.end, end + 36)),
   );

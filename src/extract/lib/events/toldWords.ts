@@ -24,7 +24,7 @@ export const begins: Readonly<Record<SourceLang, RegExp>> = {
 export const completing: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|kế hoạch)(?!\p{L})[^.;]{0,60}(?:hoàn thành|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành)|đi vào (?:hoạt động|vận hành)|khởi công|thông tuyến)(?!\p{L})[^.;,]{0,50}$/u,
   zh: /(?:预计|计划|拟|将|力争)[^。；]{0,30}$/u,
-  en: /\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|should|to) (?:open|be completed|be finished|be ready|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
+  en: /\b(?:due|scheduled|slated|set) for (?:completion|opening|launch|operation)\b[^.;]{0,40}$|\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|should|to) (?:open|be completed|be finished|be ready|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
 };
 
 export const completed = /^(?:底|末|初|中|上半年|下半年)?(?:前)?(?:全面|正式|全线)?(?:完工|建成|投用|通车|竣工|开通|投入|投运|启用|开工)/u;
@@ -65,14 +65,14 @@ export const aim: Readonly<Record<SourceLang, RegExp>> = {
 
 /** In a whole year only beginnings, gifts, visits and meetings to come are events. */
 export const strongYear: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:(?:khai thác|hoạt động|sử dụng)(?= từ)|đầu tiên|lần đầu|khai giảng|mở(?= (?:vào |từ |trong )?năm)|thành lập|thiết lập|khởi xướng|vận hành|nối lại|mở lại|mở cửa|khôi phục|công nhận|nâng cấp|nâng lên|thí điểm|bắt đầu|khởi động|hoàn thành|thông tuyến|ký kết|đưa vào|xếp hạng|tốt nghiệp|trở thành|lập|hoà mạng|đóng điện|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
-  zh: /始建|建于|首批|首个|首例|首所|投入\d|(?<!累计)招收|成立|建立|完成|启动|开工|开始|恢复|升级|获批|批复|批准|设立|创建|组建|开馆|开园|开业|签约|签订|结对|开航|复航|首次|首届|开班|毕业|命名|列为|纳入|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
-  en: /\b(?:first (?:organi[sz]ed|launched|introduced|shipment|batch|group|class|intake|train|flight|edition|time|students|delegation)|launched|established|completed|upgraded|recogni[sz]ed|approved|introduced|created|formed|built|reopened|graduated|named|first held|first (?:met|visited|came|opened)|joined|came into|entered|went into|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sisters?|twins?|twinned|friendship|partners?)|(?:planned|set|slated) for|forged|resumed)\b/u,
+  vi: /(?<!\p{L})(?:(?:khai thác|hoạt động|sử dụng|chạy)(?=[^.;]{0,14},? từ)|đầu tiên|lần đầu|khai giảng|mở(?= (?:vào |từ |trong )?năm)|thành lập|thiết lập|khởi xướng|vận hành|nối lại|mở lại|mở cửa|khôi phục|công nhận|nâng cấp|nâng lên|thí điểm|bắt đầu|khởi động|hoàn thành|thông tuyến|ký kết|đưa vào|xếp hạng|tốt nghiệp|trở thành|lập|hoà mạng|đóng điện|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
+  zh: /始[建办创]|[建创]于|首批|首个|首例|首所|投入\d|(?<!累计)招收|成立|建立|完成|启动|开工|开始|恢复|升级|获批|批复|批准|设立|创建|组建|开馆|开园|开业|签约|签订|结对|开航|复航|首次|首届|开班|毕业|命名|列为|纳入|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
+  en: /\b(?:(?:re)?discovered|first (?:organi[sz]ed|launched|introduced|shipment|batch|group|class|intake|train|flight|edition|time|students|delegation)|launched|established|completed|upgraded|recogni[sz]ed|approved|introduced|created|formed|built|reopened|graduated|named|first held|first (?:met|visited|came|opened)|joined|came into|entered|went into|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sisters?|twins?|twinned|friendship|partners?)|(?:planned|set|slated) for|forged|resumed)\b/u,
 };
 
 export const measured: Readonly<Record<SourceLang, RegExp>> = {
   vi: /kim ngạch|đạt [\d]|tăng [\d]|doanh thu|chiếm [\d]|lượt khách|(?<!\p{L})(?:đón|thông quan|xuất khẩu|nhập khẩu|bán|vận chuyển|làm thủ tục cho|thu hút|tiếp nhận và xử lý) (?:được )?(?:gần |hơn |trên |khoảng )?\d/u,
-  zh: /达[\d]|增长[\d]|进出口额|贸易额|货运量|人次|(?:运送|发送|接待|查验|销售|售出|出口|进口|通关|验放)[^，。；]{0,10}\d/u,
+  zh: /达[\d]|增长[\d]|进出口额|贸易额|货运量|人次|(?:运送|发送|接待|查验(?!时间)|销售|售出|出口|进口|通关(?!时间)|验放)[^，。；]{0,10}\d/u,
   en: /\b(?:turnover|revenue|trade (?:reached|between|with)|up \d|percent)\b|\b(?:sold|bought|handled|cleared|carried|exported|imported|processed|recorded|attracted) (?:about |around |nearly |more than |over |some )?\d/u,
 };
 
@@ -81,7 +81,7 @@ export const beginsAnew = /\b(?:resum|reopen|open|launch|start|establish|found|s
 /** `have run a shared service since`: what goes on, once begun; a count in it is none. */
 export const running: Readonly<Record<'vi' | 'en', RegExp>> = {
   vi: /(?<!\p{L})(?:hoạt động|vận hành|duy trì)(?: [^,.;\d]{0,30})? (?:từ )?$/u,
-  en: /\b(?:has|have) (?:jointly |been )?(?:run|running|operated|operating|held (?:daily|weekly|monthly|regular)|shared|sharing|maintained|offered|in operation|in service|in use)\b(?![^,.;]*\d)/u,
+  en: /\b(?:has|have) (?:jointly |been )?(?:run|running|operated|operating|(?:held|taken place|met) (?:every|each|annually|regularly|alternately|daily|weekly|monthly|regular)|shared|sharing|maintained|offered|in operation|in service|in use)\b(?![^,.;]*\d)/u,
 };
 
 export const reviewed: Readonly<Record<SourceLang, RegExp>> = {
@@ -99,3 +99,10 @@ export const futureHalf: Readonly<Record<SourceLang, RegExp>> = {
 
 /** `nâng lên 75% vào năm 2026`: what is to be reached, and no event. */
 export const target = /\d ?%|per ?cent|百分|(?:đạt|lên|tới|đến|达到?|增至|提高到|扩大到|to|reach(?:es)?) ?(?:hơn |trên |khoảng |over |more than )?\d/iu;
+
+/** `2016年起，两地轮流举办……`, `自2015年起，企业合作种植……`: what goes on from a year, where nothing is counted. */
+export const ongoing =
+  /^年?(?:\d{1,2}月)?(?:起|开始|以来)，?[^，。；\d累]{0,20}(?:举办|举行|开展|组织|轮流|轮办|共同|联合|实施|推行|互派|合办|合作|种植|引进|招收|开设|承担|参与|建立)/u;
+
+/** What someone is to do in a time to come is no count, whatever number it has. */
+export const willed = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?! đạt)|[将愿拟]|计划|定于|\b(?:will|plans? to|agreed to)\b(?! (?:reach|rise|exceed))/u;

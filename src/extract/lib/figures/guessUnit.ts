@@ -8,7 +8,7 @@ type Heads = readonly (readonly [UnitId, RegExp])[];
 const vietnamese: Heads = [
   [
     'person',
-    /^(?:(?:thợ|thầy|bạn|cô|người|già|trưởng|vị|ông|bà|anh|chị|lao động|nhân|tay|cây bút|hộ lý|y tá)(?!\p{L})|\p{L}+(?: \p{L}+)? (?:viên|sinh|sĩ|sỹ|sư|nhân|thủ)(?!\p{L}))/u,
+    /^(?:(?:thợ|thầy|bạn|nam|nữ|cô|người|già|trưởng|vị|ông|bà|anh|chị|lao động|nhân|tay|cây bút|hộ lý|y tá)(?!\p{L})|\p{L}+(?: \p{L}+)? (?:viên|sinh|sĩ|sỹ|sư|nhân|thủ)(?!\p{L}))/u,
   ],
   ['site', /^(?:điểm|trạm|khu|vùng|bến|bãi|chốt|địa điểm|vị trí)(?!\p{L})/u],
   ['organization', /^(?:đơn vị|tổ|nhóm|đội|ban|chi hội|câu lạc bộ|cơ sở|ngân hàng|văn phòng|viện|phòng|hãng)(?!\p{L})/u],
@@ -21,6 +21,7 @@ const vietnamese: Heads = [
 
 /** At the end of the noun, before a stop or a joint. */
 const chinese: Heads = [
+  ['course', /(?:班级|班)$/u],
   ['field', /(?:专业|领域|学科)$/u],
   ['delegation', /(?:团组|代表团|访问团|考察团)$/u],
   ['group', /(?:旅行团|旅游团|发团|团队|团)$/u],
@@ -35,7 +36,7 @@ const chinese: Heads = [
 ];
 
 const english: Heads = [
-  ['item', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:purifiers|heaters|coolers|printers|scanners|boilers|freezers|tractors|generators|monitors|incubators|ventilators|projectors|sensors|reactors|motors|harvesters|mowers|trailers|routers|filters|speakers|towers|rollers|cutters|shelters|drawers|rivers|orders|offers|letters|papers)\b/u],
+  ['item', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:purifiers|heaters|coolers|printers|scanners|boilers|freezers|tractors|generators|monitors|incubators|ventilators|projectors|sensors|reactors|motors|harvesters|mowers|trailers|routers|filters|speakers|towers|rollers|cutters|shelters|drawers|rivers|orders|offers|letters|papers|recorders|trackers|detectors|transformers|inverters|counters|boosters|carriers|tankers|bulldozers|excavators|loaders|elevators|computers|containers|numbers)\b/u],
   ['person', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:[a-z]+(?:ists|ians|ees|men|women|stants|ers|ors)|people|folk|nurses|artisans|chefs|cooks)\b/u],
   ['site', /^(?:(?!(?:to|from|for|of|in|by|and|with|at|on) )[a-z-]+ ){0,2}(?:sites|points|zones|bases|spots|areas|hubs|parks|stops|terminals|wharves|posts|stations)\b/u],
   [

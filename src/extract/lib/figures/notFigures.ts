@@ -63,7 +63,7 @@ function isRank({ reading, folded, lang }: Surrounded): boolean {
 
 const seriesAfter: Readonly<Record<SourceLang, RegExp>> = {
   vi: /^/u,
-  zh: /^(?:次|届|轮|期|场)/u,
+  zh: /^(?:次(?!到|来|去|参加|走进|踏上|见|尝|踏|看|听)|届|轮|期|场)/u,
   en: /^(?: [a-z'-]+| [a-z]+[–-][a-z]+){0,5} (?:session|conference|meeting|edition|round|forum|fair|expo|exchange|dialogue|festival|talks|consultations?|summit|games|seminar|workshop|symposium|gathering|event|tournament)\b/u,
 };
 const seriesBefore: Readonly<Record<SourceLang, RegExp>> = {
@@ -181,7 +181,7 @@ function isService({ reading, folded, nounEnd, lang }: Surrounded): boolean {
     if (isAdjective || /\d\/$/.test(before) || /^\/\d/.test(folded.slice(end, end + 2))) return true;
     if (
       lang === 'zh' &&
-      /^(?:不间断|值班|值守|在线|服务|热线|开放|通关|运行|全天|无间断|畅通|监控)/u.test(folded.slice(nounEnd))
+      /^(?:不间断|预约|值班|值守|在线|服务|热线|开放|通关|运行|全天|无间断|畅通|监控)/u.test(folded.slice(nounEnd))
     )
       return true;
   }
@@ -235,7 +235,7 @@ function isDuration({ value, min, max }: QuantityReading, before: string): boole
 
 /** `trạm 220 kV`, `quốc lộ 4`, `Top 10 doanh nghiệp`, `mốc 12`. */
 function isInName({ reading, folded, nounEnd }: Surrounded): boolean {
-  if (reading.units.includes('kilovolt')) return true;
+  if (reading.units.includes('kilovolt') || /^(?:号?会议室|号楼|会议厅)/u.test(folded.slice(reading.end))) return true;
   const before = folded.slice(Math.max(0, reading.start - 16), reading.start);
   if (/(?:ban chỉ đạo|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|nghị định|thông tư|chỉ thị|công điện|quyết định|nghị quyết|chương trình mục tiêu) ?$/u.test(folded.slice(Math.max(0, reading.start - 24), reading.start))) return true;
   if (/(?:top|(?<!tổng |con |tổng con |đa |một )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|(?<!cán |đạt |vượt |qua |chạm |lên |tới )mốc|điều|khoản|chương|quyển|tập|(?<!mỗi )lớp|khối|n°|no\.) ?$/u.test(before)) return true;

@@ -122,7 +122,7 @@ const nounAfter = /^ ((?:(?:Vietnamese|Chinese|Lao|Yunnan|Guangxi|Yunnanese) )?(
 
 /** `互访团组超过120个`: the noun, without what qualifies the number. */
 function zhNounBefore(before: string): string {
-  const noun = before.replace(/(?:已|共|超|超过|达|达到|共有|共计|合计|约|近|为|有|由|从|在|仅|增至|扩展到|扩大到|增加到|增加至)+$/u, '');
+  const noun = before.replace(/(?:[由从](?:\d{4}年的)?\d+[个项条]|[由从]\d{4}年的|已|共|超|超过|达|达到|共有|共计|合计|约|近|为|有|由|从|在|仅|增至|扩展到|扩大到|增加到|增加至)+$/u, '');
   return /\p{Script=Han}{1,8}$/u.exec(noun)?.[0] ?? '';
 }
 

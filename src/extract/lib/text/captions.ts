@@ -64,7 +64,8 @@ export function captionLikeness(text: string, usual: number, others: boolean): n
   if (size > 260 || size > usual * 0.75 || /[?？!！]["”’»]?$/u.test(tail(text))) return 0;
   if (posed.test(text) && !/[,;，；:：]/u.test(text)) return endsSentence(text) ? 0.7 : 0.9;
   const sentences = text.slice(0, -2).match(/[.!?。！？](?=\s?[\p{Lu}\p{Script=Han}])/gu)?.length ?? 0;
-  if (sentences > 0 || /(?<!lần thứ )(?<!lần )\b\d/u.test(text) || reporting.test(text)) return 0;
+  if (sentences > 0 || /(?<!lần thứ |lần |số )\b\d/u.test(text) || reporting.test(text)) return 0;
+  if (size < Math.min(longestScene, 0.3 * usual) && isBareScene(text)) return 0.65;
   const ofScene = scene.some((pattern) => pattern.test(head(text)));
   const staged = stagedVerb.exec(text);
   const subject = someone.test(head(upperFirst(text)).toLowerCase()) || someone.test(head(text));
@@ -73,6 +74,17 @@ export function captionLikeness(text: string, usual: number, others: boolean): n
   if (subject && staged && !text.slice(0, staged.index).includes(', ') && !/[;；]/u.test(unquoted)) return 0.65;
   if (size < Math.min(70, 0.35 * usual) && !told.test(text)) return 0.65;
   return others && somewhere.test(text) ? 0.65 : 0;
+}
+
+/** A caption without a credit is seldom longer. */
+const longestScene = 90;
+
+/** `Cua Cà Mau được đóng thùng trước khi xuất đi Trung Quốc.`: one plain sentence that tells no past, no plan and no saying. */
+function isBareScene(text: string): boolean {
+  return (
+    !linking.test(text) &&
+    !/(?<!\p{L})(?:đã|sẽ|cũng|vẫn|còn|theo|nhân dịp|tham dự|cùng dự|diễn ra|gồm|là|had|has|have|also|were|was|will|would|is|are|agreed|signed|said)(?!\p{L})|[将也并说称了是]|表示|[“”"«»:：;；]/iu.test(text)
+  );
 }
 
 const linking =

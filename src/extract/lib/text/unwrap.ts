@@ -14,7 +14,7 @@ const slack = 2;
  */
 export function unwrap(lines: readonly Line[]): Line[] {
   const widths = lines.map(({ text }) => columns(text));
-  const limit = wrapColumn(widths);
+  const limit = wrapColumn(lines, widths);
   if (limit === undefined) return [...lines];
   const isFull = lines.map(({ text }, i) => {
     const next = lines[i + 1];
@@ -38,14 +38,29 @@ export function unwrap(lines: readonly Line[]): Line[] {
   return joined.map(({ pieces, ...line }) => ({ ...line, text: pieces.join('') }));
 }
 
-/** The column at which most long lines end; undefined when long lines differ as paragraphs do. */
-function wrapColumn(widths: readonly number[]): number | undefined {
-  const long = widths.filter((width) => width >= narrowestWrap).sort((a, b) => a - b);
-  const limit = long[Math.floor(long.length * 0.97)] ?? 0;
-  if (limit === 0 || limit > widestWrap) return undefined;
-  const near = long.filter((width) => width > limit * 0.8).length;
-  return near >= long.length * 0.6 ? limit : undefined;
+/**
+ * The column at which lines were broken: most lines that others follow without a gap end at it or before it, with no
+ * room for the next word; undefined when such lines differ as paragraphs do.
+ */
+function wrapColumn(lines: readonly Line[], widths: readonly number[]): number | undefined {
+  const inner = lines.slice(0, mostJudged).flatMap(({ text }, i) => {
+    const [width = 0, next] = [widths[i], lines[i + 1]];
+    const goesOn = next !== undefined && !next.afterGap && width >= narrowestWrap;
+    return goesOn ? [{ width, needed: width + firstWord(text, next.text) + slack }] : [];
+  });
+  if (inner.length < fewestFull) return undefined;
+  let [limit, best] = [0, 0];
+  for (const column of new Set(inner.map(({ width }) => width))) {
+    if (column > widestWrap) continue;
+    const full = inner.filter(({ width, needed }) => width <= column + slack && needed > column).length;
+    const wider = inner.filter(({ width }) => width > column + slack).length;
+    if (wider <= inner.length * 0.1 && full - wider > best) [limit, best] = [column, full - wider];
+  }
+  return best >= inner.length * 0.6 ? limit : undefined;
 }
+
+/** Lines that are enough to see where a text is broken. */
+const mostJudged = 2000;
 
 /** Columns of the first word with the space before it; among Han characters each is a word. */
 function firstWord(before: string, next: string): number {
