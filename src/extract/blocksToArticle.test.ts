@@ -41,6 +41,23 @@ describe('blocksToArticle', () => {
     expect(read(lines)).toEqual({ title: '同学一门课——红河与老街职业培训合作见闻', paragraphs: chinese });
   });
 
+  it('keeps the questions of an interview, with and without the name of who asks', () => {
+    const [title = '', date = '', first = '', second = '', third = ''] = vietnamese;
+    for (const questions of [
+      ['Lớp dạy nghề này có gì mới?', 'Học viên sẽ làm ở đâu?'],
+      ['PV: Lớp này có gì mới?', 'PV: Xin cảm ơn ông!'],
+    ]) {
+      const [one = '', two = ''] = questions;
+      expect(read([title, date, first, one, second, two, third]).paragraphs).toEqual([first, one, second, two, third]);
+    }
+  });
+
+  it('takes one headline with a question for another story', () => {
+    const [title = '', date = '', first = '', second = '', third = ''] = vietnamese;
+    const other = ['Vì sao giá mận ở chợ huyện giảm mạnh trong mùa này?', 'Giá mận ở chợ huyện giảm vì được mùa.'];
+    expect(read([title, date, first, second, third, 'Tin liên quan', ...other]).paragraphs).toEqual([first, second, third]);
+  });
+
   describe('captions whose credit is missing', () => {
     const [title = '', date = '', first = '', second = '', third = ''] = vietnamese;
     const credited = 'Xưởng mộc ở Hồng Hà. Ảnh: Thu Hương';
@@ -48,6 +65,8 @@ describe('blocksToArticle', () => {
     it.each<[string, string]>([
       ['a scene of the lead', 'Học viên trong lớp dạy nghề ở Lào Cai.'],
       ['with the day of the lead', 'Lớp dạy nghề mở ở Lào Cai ngày 4/6.'],
+      ['a bare scene', 'Học viên bào gỗ bên bờ suối biên giới.'],
+      ['a group before a numbered marker', 'Đại biểu hai bên chụp ảnh lưu niệm tại cột mốc số 5.'],
     ])('are none of the paragraphs: %s', (_what, caption) => {
       expect(read([title, date, first, caption, second, credited, third]).paragraphs).toEqual([first, second, third]);
     });

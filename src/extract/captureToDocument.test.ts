@@ -228,6 +228,25 @@ describe('the day of publication', () => {
     expect(read(text).source.published).toBe('2023-06-20');
   });
 
+  it('is not doubted for a holiday soon to come', () => {
+    const text = page(title, '25/04/2023 17:05').replace('Sáng 12/5', 'Nhân dịp nghỉ lễ 30/4 và 1/5');
+    expect(read(text).source.published).toBe('2023-04-25T17:05');
+  });
+
+  it('is that below the title when another stands beside the name of the site', () => {
+    expect(read(page('VNA | Friday, May 19, 2023', title, '12/05/2023 09:30')).source.published).toBe('2023-05-12T09:30');
+  });
+
+  it('has the time that stands in a block of its own', () => {
+    const html = `<h1>${title}</h1><div><span>12/05/2023</span><span>16:45</span></div>${[lead, ...body].map((text) => `<p>${text}</p>`).join('')}`;
+    expect(captureToDocument({ text: html, format: 'html' }, {}).source.published).toBe('2023-05-12T16:45');
+  });
+
+  it('may be parted into elements', () => {
+    const html = `<div><b><i>2023</i></b><b><i>05</i>/<i>12</i></b><b>16:05:22</b></div><h1>${title}</h1>${[lead, ...body].map((text) => `<p>${text}</p>`).join('')}`;
+    expect(captureToDocument({ text: html, format: 'html' }, {}).source.published).toBe('2023-05-12T16:05:22');
+  });
+
   it('is not read from “2 hours ago”', () => {
     const { source, warnings } = read(page(title, '2 giờ trước'));
     expect(source.published).toBeNull();
@@ -269,6 +288,24 @@ describe('HTML', () => {
       url: 'https://baolaocai.vn/a.html',
       lang: 'vi',
     });
+  });
+});
+
+describe('a centred line right below a picture', () => {
+  const picture = '<p style="text-align:center"><img src="a.jpg" alt=""></p>';
+  const below = (text: string, style: string): string[] => {
+    const [first = '', ...others] = [lead, ...body].map((paragraph) => `<p>${paragraph}</p>`);
+    const html = `<h1>${title}</h1>${first}${picture}<p ${style}>${text}</p>${others.join('')}`;
+    return captureToDocument({ text: html, format: 'html' }, {}).paragraphs.map(({ text: paragraph }) => paragraph);
+  };
+
+  it('is its caption, and the paragraph after it stays', () => {
+    expect(below('Đại diện hai bên trao biển tượng trưng', 'align="center"')).toEqual([lead, ...body]);
+  });
+
+  it('is a paragraph when it is set as one', () => {
+    const text = 'Sau phần nghi lễ, hai bên đã trao đổi thêm về việc mở lớp và thống nhất họp lại vào mùa thu.';
+    expect(below(text, '')).toContain(text);
   });
 });
 

@@ -78,6 +78,7 @@ describe('documentToRelevance', () => {
     ['arts', 'zh', '边城夜曲', ['文山州艺术团赴越南河江省演出三场。', '两地观众同唱一首歌。']],
     ['farming', 'zh', '一株苗的远行', ['云南省农技员帮助越南老街省农户种植火龙果，双方商定统一收购。']],
     ['police', 'zh', '走失老人回家', ['云南省民警帮助越南老街省一名老人回家，双方办理了手续。']],
+    ['a school', 'zh', '越南老街省代表团来我校访问', ['老街省代表团来我校访问，双方签署合作协议。', '我校招收老街省学生。']],
     ['study', 'en', 'A year in Kunming', ['Students from Lao Cai study at a college in Yunnan.', 'The two schools take turns to host them.']],
     ['work', 'en', 'Cane harvest', ['Workers from Lao Cai cut cane in Yunnan.', 'A bus of Yunnan brings other workers from Ha Giang.']],
     ['patients', 'zh', '老街来的病人', ['文山州的医院收治了老街省的患者。', '来自河江省的学生当翻译。']],
@@ -99,6 +100,7 @@ describe('documentToRelevance', () => {
     ['crime', 'zh', '查获走私冻品', ['文山州民警查获走私冻品，嫌疑人来自越南老街省。']],
     ['partners at home', 'zh', '粤桂协作再出发', ['广东医生到云南省医院坐诊，双方签署协议。', '产品远销越南老街省。']],
     ['two provinces of one side', 'vi', 'Lào Cai và Hà Giang', ['Lào Cai và Hà Giang ký kết hợp tác du lịch, hai tỉnh cùng bán vé.', 'Khách đến từ Vân Nam.']],
+    ['a partner overseas', 'en', 'Lao Cai, France look to work together', ['Lao Cai and France held talks and signed a cooperation deal.', 'Lao Cai, which borders China’s Yunnan, welcomed visitors.']],
     ['another neighbour', 'vi', 'Lào Cai đón bạn Lào', ['Lào Cai đón đoàn Lào, bạn Lào học ở trường y, hai tỉnh ký bản ghi nhớ.', 'Học sinh Lào mua sách ở Vân Nam.']],
   ])('is silent on %s in %s: %s', (_what, lang, title, texts) => {
     expect(judge(lang, title, ...texts)).toBe('not-about-cooperation');

@@ -54,6 +54,12 @@ describe('paragraphs broken at a column', () => {
     ).toEqual(['Trang chủ', 'Chính trị', ...paragraphs]);
   });
 
+  it('are made whole beside a longer line of a menu', () => {
+    const wrapped = paragraphs.map((paragraph) => wrap(paragraph, 80));
+    const menu = 'Tiếng Việt | English | Français | Русский | Deutsch | Español | Bahasa Indonesia | Polski | Italiano | Suomi';
+    expect(texts([menu, '', ...wrapped.flatMap((paragraph) => [paragraph, ''])].join('\n'))).toEqual([menu, ...paragraphs]);
+  });
+
   it('stay as they are when lines are paragraphs', () => {
     expect(texts(paragraphs.join('\n'))).toEqual(paragraphs);
   });

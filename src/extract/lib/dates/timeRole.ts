@@ -51,7 +51,7 @@ function isTitle(own: string, far: string, lang: SourceLang): boolean {
 }
 
 
-const datelineAfter = /^ ?(?:\((?:xinhua|vna|vnanet|cns|vns)\)|电|（记者|讯|--)/u;
+const datelineAfter = /^ ?(?:\((?:xinhua|vna|vnanet|cns|vns)\)|电(?![网力商站话视子影动缆气价量])|（记者|讯|--)/u;
 
 /** The role of the time at a span of a folded text. */
 export function roleOf(folded: string, lang: SourceLang, { start, end }: Span): TimeRole {

@@ -238,7 +238,7 @@ function isInName({ reading, folded, nounEnd }: Surrounded): boolean {
   if (reading.units.includes('kilovolt') || /^(?:号?会议室|号楼|会议厅)/u.test(folded.slice(reading.end))) return true;
   const before = folded.slice(Math.max(0, reading.start - 16), reading.start);
   if (/(?:ban chỉ đạo|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|nghị định|thông tư|chỉ thị|công điện|quyết định|nghị quyết|chương trình mục tiêu) ?$/u.test(folded.slice(Math.max(0, reading.start - 24), reading.start))) return true;
-  if (/(?:top|(?<!tổng |con |tổng con |đa |một )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|(?<!cán |đạt |vượt |qua |chạm |lên |tới )mốc|điều|khoản|chương|quyển|tập|(?<!mỗi )lớp|khối|n°|no\.) ?$/u.test(before)) return true;
+  if (/(?:top|(?<!tổng |con |tổng con |đa |một |trong )số|(?<!\p{L})km|quốc lộ|tỉnh lộ|(?<!cán |đạt |vượt |qua |chạm |lên |tới )mốc|điều|khoản|chương|quyển|tập|(?<!mỗi )lớp|khối|n°|no\.) ?$/u.test(before)) return true;
   // 二期投资: the second phase of the work.
   if (reading.units.includes('course') && /^(?:[一二三四]期)(?:工程|投资|项目|建设|用地|扩建)/u.test(folded.slice(reading.start))) return true;
   // 5 năm, of which “năm” begins a date.

@@ -35,7 +35,7 @@ const notNouns: Readonly<Record<'vi' | 'en', RegExp>> = {
 };
 /** A word before a number that it names: `mốc 12`, `phòng 3`, `Highway 4`. */
 const namedBefore: Readonly<Record<'vi' | 'en', RegExp>> = {
-  vi: /(?<!\p{L})(?:ngã|số|mốc|giới|tuyến|km|lộ|tổ|khu|đợt|đoạn|phần|bảng|trang|điều|khoản|cấp|loại|hạng|phòng|lô|nhóm|lớp|khối|quý|tháng|năm|ngày|kỳ|khóa|khoá|bước|vòng|bão|tập|mục|quyết định|nghị quyết|thứ|covid|tỷ số|lúc|hồi|cỡ|chiến dịch|phương châm) ?$/u,
+  vi: /(?<!\p{L})(?:ngã|(?<!trong |tổng )số|mốc|giới|tuyến|km|lộ|tổ|khu|đợt|đoạn|phần|bảng|trang|điều|khoản|cấp|loại|hạng|phòng|lô|nhóm|lớp|khối|quý|tháng|năm|ngày|kỳ|khóa|khoá|bước|vòng|bão|tập|mục|quyết định|nghị quyết|thứ|covid|tỷ số|lúc|hồi|cỡ|chiến dịch|phương châm) ?$/u,
   en: /(?<![a-z])(?:no\.?|number|route|highway|road|section|phase|stage|article|chapter|page|item|marker|markers|gate|room|class|group|level|grade|terminal|line|typhoon|covid|at|score|age|aged|of) ?$/u,
 };
 
@@ -72,7 +72,7 @@ function withLenders(all: readonly QuantityReading[], folded: string): QuantityR
 }
 
 const joint =
-  /^ ?(?:trong(?: tổng)?(?: số)?|out of(?: the)?|of the|lên|lên đến|lên tới|xuống|xuống còn|to|增至|增加到|增加至|提高到|升至|减至|降至|扩展到|扩大到) ?$/u;
+  /^ ?[个项条名家所次]?(?:trong(?: tổng)?(?: số)?|out of(?: the)?|of the|lên|lên đến|lên tới|xuống|xuống còn|to|增至|增加到|增加至|提高到|升至|减至|降至|扩展到|扩大到) ?$/u;
 
 /** `52 Vietnamese and 48 Chinese officers`, `23 nam và 19 nữ thí sinh`: one noun after the last of them. */
 function withLaterNouns(all: readonly QuantityReading[], original: string): QuantityReading[] {
@@ -114,7 +114,7 @@ function lentUnits(
 }
 
 /** A classifier and the noun that it counts, or alone where the noun stands before the number. */
-const zhCounted = /^(?:多|余)?(?:个|项|条|份|座|支|批|只|种|款|部|幅|篇|根|块|张|套|台|件|盏|口|面|枚|处|道|尊|封|首|节|段)\p{Script=Han}{2}/u;
+const zhCounted = /^(?:多|余)?(?:个|项|条|份|座|支|批|只|种|款|部|幅|篇|根|块|张|套|台|件|盏|口|面|枚|处|道|尊|封|首|节|段)(?!增|扩|减|降|升|提高|左右|以上|不等)\p{Script=Han}{2}/u;
 const zhAlone =
   /^(?:多|余)?(?:个|项|条|份|座|支|种|款|部|幅|篇|根|块|张|门|盏|口|面|枚|处|道|尊|封|首|节|段|部|丛|盆|羽|尾|匹)(?=[，。；、和及与（(]|$)/u;
 /** A word in small letters, after adjectives of a country in English: `eight Vietnamese banks`. */
