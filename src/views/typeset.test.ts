@@ -20,19 +20,20 @@ describe('typeset', () => {
   });
 
   it('parts the words of Chinese headlines below the first, and of nothing else', () => {
-    expect(typeset('zh', '<h3><a href="/">召开视频会议</a></h3><p>召开视频会议</p>')).toBe(
-      '<h3><a href="/">召开<wbr>视频会议</a></h3><p>召开视频会议</p>',
+    const title = '河江省与文山州召开视频会议';
+    expect(typeset('zh', `<h3><a href="/">${title}</a></h3><p>${title}</p>`)).toBe(
+      `<h3><a href="/">河江省<wbr>与<wbr>文山州<wbr>召开<wbr>视频会议</a></h3><p>${title}</p>`,
     );
-    expect(typeset('vi', '<h3>召开视频会议</h3>')).toBe('<h3>召开视频会议</h3>');
+    expect(typeset('zh', '<h3>召开视频会议</h3>')).toBe('<h3>召开视频会议</h3>');
+    expect(typeset('vi', `<h3>${title}</h3>`)).toBe(`<h3>${title}</h3>`);
   });
 
   it('does not lose its place at elements without an end', () => {
-    expect(typeset('zh', '<h2>召开<br>会议</h2><ul><li>会议<li>召开会议</ul>')).toBe(
-      '<h2>召开<br>会议</h2><ul><li>会议<li>召开会议</ul>',
-    );
+    const html = '<h2>召开<br>会议</h2><ul><li>会议<li>河江省与文山州召开视频会议</ul>';
+    expect(typeset('zh', html)).toBe(html);
   });
 
   it('leaves entities whole in headlines', () => {
-    expect(typeset('zh', '<h2>口岸&amp;边境&#x26;合作</h2>')).toBe('<h2>口岸&amp;边境&#x26;合作</h2>');
+    expect(typeset('zh', '<h2>河江省与文山州&amp;边境合作</h2>')).toBe('<h2>河江省<wbr>与<wbr>文山州&amp;边境<wbr>合作</h2>');
   });
 });

@@ -12,6 +12,8 @@ const unbroken = /\p{Lu}[\p{L}\d]*-\d+|\d[\d.,/]*[–—]\d+(?:[.,/]\d+)*/gu;
 /** What these hold is not running text, or may not hold elements. */
 const untouched = new Set(['script', 'style', 'svg', 'pre', 'code', 'textarea', 'title', 'option', 'time']);
 const headings = new Set(['h2', 'h3', 'h4']);
+/** Shorter ones fit a line of the narrowest screen. */
+const shortHeading_chars = 12;
 /** Elements without an end. */
 const empty = new Set(['wbr', 'br', 'img', 'input', 'hr', 'link', 'meta', 'source']);
 
@@ -28,7 +30,7 @@ export function typeset(locale: Locale, html: string): string {
         return part;
       }
       if (part === '' || open.some((name) => untouched.has(name))) return part;
-      const isHeading = locale === 'zh' && open.some((name) => headings.has(name));
+      const isHeading = locale === 'zh' && part.length > shortHeading_chars && open.some((name) => headings.has(name));
       return (isHeading ? parted(part) : part)
         .replace(/ (?=[–—] )/g, '\u00a0')
         .replace(unbroken, '<span class="nobr">$&</span>');
