@@ -8,7 +8,7 @@ import { extractionToJson } from '../src/extract/extractionToJson.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { say, SaidError, type Said } from '../src/record/say.ts';
 import { articleId, webAddress } from '../src/schemas/common.ts';
-import { source } from '../src/schemas/source.ts';
+import { sourceFields } from '../src/schemas/source.ts';
 import { extractBytes, type CaptureHints } from './lib/extractBytes.ts';
 import { fetchCapture } from './lib/fetchCapture.ts';
 import { ingestToText } from './lib/ingestToText.ts';
@@ -121,7 +121,7 @@ function readArguments(): Arguments {
     throw new UsageError(say`Unexpected arguments, expected FILE or --fetch URL, and any of ${usage}`);
   if (url !== undefined && !webAddress.safeParse(url).success)
     throw new UsageError(say`Unexpected --url ${url}, expected an address that begins with https:// or http://`);
-  if (published !== undefined && !source.shape.published.safeParse(published).success)
+  if (published !== undefined && !sourceFields.shape.published.safeParse(published).success)
     throw new UsageError(
       say`Unexpected --published ${published}, expected a day such as 2023-11-13 or a time such as 2023-11-13T09:43+07:00`,
     );

@@ -101,7 +101,7 @@ export function formatMoment(locale: Locale, text: string): string {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
   if (!match) return formatDate(locale, text);
   const [, day = '', time = '', offset] = match;
-  const zone = offset === undefined ? '' : ` GMT${offset === 'Z' || offset === '+00:00' ? '+0' : offset.replace(/^([+-])0?(\d+):00$/, '$1$2')}`;
+  const zone = offset === undefined ? '' : `GMT${offset === 'Z' || offset === '+00:00' ? '+0' : offset.replace(/^([+-])0?(\d+):00$/, '$1$2')}`;
   const date = formatDate(locale, day);
-  return { vi: `${time}, ${date}${zone}`, zh: `${date} ${time}${zone}`, en: `${date}, ${time}${zone}` }[locale];
+  return { vi: `${time}${zone && ` (${zone})`}, ${date}`, zh: `${date} ${time}${zone && ` ${zone}`}`, en: `${date}, ${time}${zone && ` ${zone}`}` }[locale];
 }

@@ -127,4 +127,12 @@ describe('source', () => {
   ])('is not published %s', (published) => {
     expect(source.safeParse({ ...report, published }).success).toBe(false);
   });
+
+  it('calls a page in three languages exactly when its own title was not noted', () => {
+    const description = { vi: 'Tin về hội đàm', zh: '关于会谈的报道', en: 'Report on the talks' };
+    const taken = (more: object): boolean => source.safeParse({ ...report, ...more }).success;
+    expect(taken({ title: '[Report on the talks]', description })).toBe(true);
+    expect(taken({ title: '[Report on the talks]' })).toBe(false);
+    expect(taken({ description })).toBe(false);
+  });
 });

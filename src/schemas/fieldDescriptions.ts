@@ -21,6 +21,7 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   currency: 'Only with the unit of the same name',
   'facts.date': 'Date (EDTF, in quotes) of what took place, or day of the correction, withdrawal or review',
   'mechanisms.date': 'Date (EDTF, in quotes) of the session',
+  description: 'What a page is called whose own title was not noted; its title then stands in brackets',
   disputed: 'Sources disagree: the other readings, and why one is preferred',
   document: 'Kind of document',
   donors: 'Who gave',

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { slug } from './common.ts';
 import { evidence } from './fact.ts';
-import { source } from './source.ts';
+import { sourceFields } from './source.ts';
 
 /** Hex digits of one hash: a single word then stands by chance in a paragraph of 150 words once in 100,000 times. */
 export const gramHashLength = 6;
@@ -20,7 +20,7 @@ export const prints = z.strictObject({
   format: z.literal(1),
   /** Id of the source that was captured. */
   source: slug,
-  lang: source.shape.lang,
+  lang: sourceFields.shape.lang,
   /** Stands before each gram when it is hashed; follows from the id, so that making prints again changes nothing. */
   salt: hex(16, 'expected 16 hex digits'),
   /** SHA-256 of the tokens of the whole capture. */

@@ -6,7 +6,7 @@ import { mechanism } from './mechanism.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
-import { source } from './source.ts';
+import { sourceFields } from './source.ts';
 
 const addresses = z.strictObject({ vi: webAddress, zh: webAddress, en: webAddress });
 const own = { id: slug, url: addresses };
@@ -50,7 +50,7 @@ export const published = {
   people: person.extend(own),
   // Institutions and sources have no page of their own.
   organizations: organization.extend({ id: slug }),
-  sources: source.extend({ id: slug, page: addresses }),
+  sources: sourceFields.extend({ id: slug, page: addresses }),
   articles: article,
 } as const;
 export type PublishedName = keyof typeof published;

@@ -14,10 +14,13 @@ const publicationTime = z.union(
   'expected an ISO 8601 time such as 2021-05-26T16:12+07:00, or an EDTF date',
 );
 
-export const source = z.strictObject({
+export const sourceFields = z.strictObject({
   /** `report`: a captured page that gives evidence. `reference`: a page consulted, never evidence. */
   kind: z.enum(['report', 'reference']),
+  /** As printed; in brackets what the record calls a page whose own title it did not note. */
   title: line,
+  /** What a page with a bracketed title is called in each language. */
+  description: localized.optional(),
   lang: z.enum(['vi', 'zh', 'en', 'fr', 'id']),
   publisher: slug.optional(),
   byline: line.optional(),
@@ -32,5 +35,10 @@ export const source = z.strictObject({
   originalPublisher: slug.optional(),
   /** What a reader must know about this page. */
   caveat: localized.optional(),
+});
+
+export const source = sourceFields.refine((page) => page.title.startsWith('[') === (page.description !== undefined), {
+  message: 'expected description: in three languages exactly when the title stands in brackets',
+  path: ['description'],
 });
 export type Source = z.infer<typeof source>;

@@ -18,8 +18,12 @@ describe('article page', () => {
     expect(body).not.toHaveProperty('lang');
   });
 
-  it('lists the facts that it cites and no others, newest first', () => {
-    expect(page('vi').body.facts.map(({ id }) => id)).toEqual([facts.programme, facts.talks, facts.turnover]);
+  it('lists the facts that it cites and no others, by kind', () => {
+    expect(page('vi').body.facts.map(({ title, facts: [first], facts: { length } }) => [title, length, first?.id])).toEqual([
+      ['Sự kiện', 1, facts.talks],
+      ['Số liệu', 1, facts.turnover],
+      ['Văn kiện', 1, facts.programme],
+    ]);
   });
 
   it('says how each language came about', () => {

@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 import { card } from './card.ts';
 import { articleReference, citation, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
-import { factLine, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { factLine, groupByKind, printDate, type KindGroup, type PrintedDate } from './factLine.ts';
 import { placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { resolveArticle } from './richText.ts';
@@ -41,7 +41,9 @@ export type ArticleBody = {
   /** What has changed since the text was translated; empty when nothing has. */
   stale: string;
   sources: (Link & { publisher: Link; date?: string })[];
-  facts: FactLine[];
+  facts: KindGroup[];
+  /** Day of the event the article is named after. */
+  date?: PrintedDate;
   /** Numbered notes for paper, in the order of citation. */
   notes: { label: string; phrase: string; lang: string; publisher: string; address: string }[];
   topics: string[];
@@ -126,7 +128,8 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
         ...(source.published !== undefined && { date: source.published }),
       };
     }),
-    facts: facts.map((fact) => factLine(context, fact)),
+    facts: groupByKind(locale, facts.map((fact) => factLine(context, fact))),
+    ...(main && { date: printDate(locale, main.date) }),
     topics: article.topics.map((topic) => message(locale, `topic.${topic}`)),
     places: placeLinks,
     ...(locator && { locator }),

@@ -75,23 +75,29 @@ function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): Ma
 
 /** People whom a fact names in any part. */
 function factPeople(fact: FactEntry): string[] {
-  const people = (parties: readonly Party[] | undefined): string[] =>
-    (parties ?? []).flatMap((party) => ('person' in party ? [party.person] : []));
-  const said = people(fact.attribution?.by);
+  return [...people(fact.attribution?.by), ...factActors(fact)];
+}
+
+/** People whom a fact is about: not those who only speak of it. */
+export function factActors(fact: FactEntry): string[] {
   switch (fact.kind) {
     case 'event':
-      return [...said, ...people(fact.organizers), ...people(fact.participants)];
+      return [...people(fact.organizers), ...people(fact.participants)];
     case 'agreement':
-      return [...said, ...people(fact.parties)];
+      return people(fact.parties);
     case 'donation':
-      return [...said, ...people(fact.donors), ...people(fact.recipients), ...people(fact.facilitators)];
+      return [...people(fact.donors), ...people(fact.recipients), ...people(fact.facilitators)];
     case 'statement':
-      return [...said, ...people(fact.speaker), ...people(fact.addressee)];
+      return [...people(fact.speaker), ...people(fact.addressee)];
     case 'role':
-      return [...said, fact.person];
+      return [fact.person];
     case 'figure':
-      return said;
+      return [];
   }
+}
+
+function people(parties: readonly Party[] | undefined): string[] {
+  return (parties ?? []).flatMap((party) => ('person' in party ? [party.person] : []));
 }
 
 const kindOrder: Readonly<Record<FactKind, number>> = {

@@ -14,13 +14,13 @@ import type { Context } from './context.ts';
 import { fileFields, sharedFields, type FieldRow } from './dataFields.ts';
 import { schemaPath } from './dataPackage.ts';
 import { healthLine } from './health.ts';
-import { publisherName, titleLang, type Link } from './links.ts';
+import { publisherName, sourceTitle, type Link } from './links.ts';
 import { pageMeta, type Page } from './page.ts';
 
 export type SourceRow = {
   id: string;
   title: string;
-  lang: string;
+  lang?: string;
   langName: string;
   publisher: Link;
   byline?: string;
@@ -143,10 +143,11 @@ function sourceRow(context: Context, id: string, health: Health | undefined): So
   const source = record.sources.get(id);
   if (source === undefined) throw new RangeError(`Unexpected source ${id}`);
   const { published } = source;
+  const title = sourceTitle(locale, source);
   return {
     id,
-    title: source.title,
-    lang: titleLang(source) === 'zh' ? langTag.zh : titleLang(source),
+    title: title.text,
+    ...(title.lang !== undefined && { lang: title.lang === 'zh' ? langTag.zh : title.lang }),
     langName: message(locale, `source.lang.${source.lang}`),
     publisher: publisherName(context, id),
     ...(source.byline !== undefined && { byline: source.byline }),

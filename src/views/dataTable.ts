@@ -44,7 +44,7 @@ const columnPaths: Readonly<Record<PublishedName, readonly string[]>> = {
   people: ['id', ...each('names'), 'names.zhCertainty', 'side', ...each('nameNote'), ...each('url')],
   organizations: ['id', ...each('names'), 'names.zhCertainty', 'type', 'place'],
   sources: [
-    ...['id', 'kind', 'title', 'lang', 'publisher', 'byline', 'published', 'printedDate', 'url', 'originalUrl', 'originalPublisher'],
+    ...['id', 'kind', 'title', ...each('description'), 'lang', 'publisher', 'byline', 'published', 'printedDate', 'url', 'originalUrl', 'originalPublisher'],
     ...[...each('caveat'), ...each('page')],
   ],
   articles: ['id', 'original', ...each('title'), ...each('summary'), ...each('state'), 'published', 'sources', 'topics', 'facts', ...each('url')],

@@ -39,8 +39,9 @@ describe('page of a figure', () => {
   it('hides nothing of a disagreement, a correction or a note', () => {
     const { body } = page('en', facts.turnover);
     expect(body.disputed).toMatchObject({
-      reason: 'Two paragraphs differ.',
-      preferred: 'The value above is preferred.',
+      title: 'The source is inconsistent',
+      summary: 'The period is possibly 2016–2021; the one given here is held likelier',
+      reason: 'Two paragraphs differ. The value above is preferred.',
       alternatives: [{ text: '2016–2021', evidence: [{ phrase: 'giai đoạn 2016 – 2021', where: 'paragraph 2' }] }],
     });
     expect(body.corrections).toEqual([
@@ -69,6 +70,46 @@ describe('page of a figure', () => {
 });
 
 describe('page of any fact', () => {
+  it('names a page consulted in the language of the reader when its own title was not noted', () => {
+    const untitled = (data: Record<string, unknown>) => ({
+      ...data,
+      title: '[Report on the talks]',
+      description: { vi: 'Tin về hội đàm', zh: '关于会谈的报道', en: 'Report on the talks' },
+    });
+    const consulted = (locale: Locale) =>
+      page(locale, facts.talks, { change: { 'sources/ref-agency': untitled } }).body.inferred?.sources;
+    expect(consulted('zh')).toEqual([{ text: '关于会谈的报道', href: '/zh/data/#source-ref-agency' }]);
+    expect(consulted('vi')).toEqual([{ text: 'Tin về hội đàm', href: '/vi/data/#source-ref-agency' }]);
+  });
+
+  it('says that sources disagree only when they are several, and which reading is likelier', () => {
+    const other = (data: Record<string, unknown>) => ({
+      ...data,
+      disputed: {
+        preferred: 'alternative',
+        reason: { vi: 'Lý do.', zh: '理由。', en: 'Reason.' },
+        alternatives: [
+          {
+            quantity: { value: 5e9, unit: 'USD', currency: 'USD' },
+            evidence: [{ source: 'ref-agency', paragraph: 1, phrase: '5 tỷ USD' }],
+          },
+        ],
+      },
+    });
+    const { disputed } = page('zh', facts.turnover, { change: { [`facts/${facts.turnover}`]: other } }).body;
+    expect(disputed).toMatchObject({ title: '来源不一致', summary: '更可能是50亿美元', reason: '理由。另一说法更为可信。' });
+  });
+
+  it('begins the line of a field with a capital', () => {
+    const said = (data: Record<string, unknown>) => ({
+      ...data,
+      speaker: [{ label: { vi: 'lãnh đạo hai bên', zh: '双方领导', en: 'leaders of both sides' } }],
+    });
+    const { body } = page('vi', facts.proposal, { change: { [`facts/${facts.proposal}`]: said } });
+    expect(body.fields[0]?.links).toEqual([{ text: 'Lãnh đạo hai bên' }]);
+    expect(body.line.who).toEqual([{ text: 'Lãnh đạo hai bên' }]);
+  });
+
   it('says why a value is inferred and what else was read', () => {
     expect(page('en', facts.talks).body.inferred).toEqual({
       why: 'The source prints no year.',
@@ -128,7 +169,7 @@ describe('page of any fact', () => {
       date: '2024-03-12',
     });
     const { body } = page('zh', donation.id, { add: [donation] });
-    expect(body.items).toEqual([{ label: '口罩', quantity: '约3万只口罩' }, { label: '药品' }]);
+    expect(body.items).toEqual([{ label: '口罩', quantity: expect.objectContaining({ text: '约3万只口罩' }) }, { label: '药品' }]);
     expect(body.fields.map(({ name }) => name).slice(0, 4)).toEqual(['日期', '捐赠方', '受赠方', '协调方']);
   });
 
@@ -161,8 +202,8 @@ describe('page of any fact', () => {
 describe('list of facts', () => {
   it('puts each fact under its report', () => {
     const [{ body } = { body: undefined }] = factsPages(testContext('zh'));
-    expect(body?.groups.map(({ title, facts: lines }) => [title.text, lines.map(({ id }) => id)])).toEqual([
-      ['边境会谈', [facts.programme, facts.talks, facts.turnover, facts.proposal]],
+    expect(body?.groups.map(({ title, kinds }) => [title.text, kinds.map(({ facts: [fact] }) => fact?.id)])).toEqual([
+      ['边境会谈', [facts.talks, facts.turnover, facts.programme, facts.proposal]],
     ]);
   });
 

@@ -2,19 +2,22 @@
 import type { FactEntry } from '../record/record.ts';
 import { isEdtf } from '../record/edtf.ts';
 import { labelState } from '../record/staleness.ts';
+import type { Party } from '../schemas/common.ts';
 import type { Evidence } from '../schemas/fact.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
+import { withStop } from '../i18n/checks/index.ts';
 import { langTag, type Locale } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
+import { joinSentences, startLine } from '../i18n/text.ts';
 import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card, type Card } from './card.ts';
 import { citation, factReference, type Citation } from './citations.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { embedOffer, factEmbed, type EmbedOffer } from './embed/embed.ts';
 import { factJsonLd } from './factJsonLd.ts';
-import { factLine, factTitle, printDate, type FactLine, type PrintedDate } from './factLine.ts';
+import { factLine, factTitle, groupByKind, printDate, type FactLine, type KindGroup, type PrintedDate } from './factLine.ts';
 import { carriersLine } from './health.ts';
 import { mechanismLink, organizationName, partyLinks, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
@@ -32,6 +35,14 @@ export type EvidenceView = {
   openAt?: string;
 };
 
+export type Disputed = {
+  title: string;
+  /** The other reading in a line under the value, so that this does not stand unqualified. */
+  summary: string;
+  reason: string;
+  alternatives: { text: string; evidence: EvidenceView[] }[];
+};
+
 export type Field = { name: string; links: Link[]; date?: PrintedDate };
 
 export type FactBody = {
@@ -41,14 +52,14 @@ export type FactBody = {
   /** What a figure's number is compared with, or that it is planned. */
   remarks: string[];
   fields: Field[];
-  items: { label: string; quantity?: string }[];
+  items: { label: string; quantity?: QuantityParts }[];
   evidence: EvidenceView[];
   /** How many independent publishers carry it. */
   carriers?: string;
   /** Whether a second person has checked it. */
   reviewed: string;
   inferred?: { why: string; sources: Link[] };
-  disputed?: { reason: string; preferred: string; alternatives: { text: string; evidence: EvidenceView[] }[] };
+  disputed?: Disputed;
   corrections: { date: PrintedDate; was: string; now: string; reason: string }[];
   note: string;
   attribution: Link[];
@@ -248,19 +259,28 @@ function where(locale: Context['locale'], paragraph: Evidence['paragraph']): str
   return message(locale, 'fact.paragraph', { paragraph });
 }
 
-function disputed(context: Context, fact: FactEntry): NonNullable<FactBody['disputed']> {
+function disputed(context: Context, fact: FactEntry): Disputed {
   const { locale } = context;
   const { reason, preferred, alternatives } = fact.disputed as NonNullable<FactEntry['disputed']>;
+  const shown = alternatives.map((alternative) => ({
+    text:
+      alternative.text?.[locale] ??
+      (alternative.quantity ? formatQuantity(locale, alternative.quantity).text : undefined) ??
+      (alternative.date === undefined ? '' : formatDate(locale, alternative.date)),
+    evidence: (alternative.evidence ?? []).map((e) => evidenceView(context, e)),
+  }));
+  const own = fact.evidence.map(({ source }) => source);
+  const isOneSource = alternatives.every(({ evidence = [] }) => evidence.every(({ source }) => own.includes(source)));
+  // Beside a number stands another period, not another number.
+  const isPeriod = fact.kind !== 'event' && alternatives.every(({ date, quantity, text }) => date !== undefined && !quantity && !text);
   return {
-    reason: reason[locale],
-    preferred: message(locale, `fact.preferred.${preferred}`),
-    alternatives: alternatives.map((alternative) => ({
-      text:
-        alternative.text?.[locale] ??
-        (alternative.quantity ? formatQuantity(locale, alternative.quantity).text : undefined) ??
-        (alternative.date === undefined ? '' : formatDate(locale, alternative.date)),
-      evidence: (alternative.evidence ?? []).map((e) => evidenceView(context, e)),
-    })),
+    title: message(locale, isOneSource ? 'fact.inconsistent' : 'fact.disputed'),
+    summary: message(locale, isPeriod ? 'fact.possiblyPeriod' : 'fact.possibly', {
+      preferred,
+      text: shown.map(({ text }) => text).join(message(locale, 'ui.or')),
+    }),
+    reason: joinSentences(locale, withStop(reason[locale], locale), message(locale, `fact.preferred.${preferred}`)),
+    alternatives: shown,
   };
 }
 
@@ -268,7 +288,7 @@ function items({ locale }: Context, fact: FactEntry): FactBody['items'] {
   if (fact.kind !== 'donation') return [];
   return fact.items.map((item) => ({
     label: item.label[locale],
-    ...(item.quantity && { quantity: formatQuantity(locale, item.quantity, { qualifier: item.qualifier }).text }),
+    ...(item.quantity && { quantity: formatQuantity(locale, item.quantity, { qualifier: item.qualifier }) }),
   }));
 }
 
@@ -278,6 +298,8 @@ function fields(context: Context, fact: FactEntry): Field[] {
   const dated = (key: MessageKey, date: string | undefined): Field[] =>
     date === undefined ? [] : [{ name: message(locale, key), links: [], date: printDate(locale, date) }];
   const text = (value: string): Link[] => [{ text: value }];
+  const parties = (key: MessageKey, list: readonly Party[] | undefined): Field[] =>
+    named(key, partyLinks(context, list).map((link, i) => (i === 0 ? { ...link, text: startLine(link.text) } : link)));
   return [
     ...kindFields(),
     ...named('field.places', fact.places.map((id) => placeLink(context, id))),
@@ -292,8 +314,8 @@ function fields(context: Context, fact: FactEntry): Field[] {
           ...dated('field.date', fact.date),
           ...named('field.type', text(message(locale, `type.${fact.type}`))),
           ...(fact.mode ? named('field.mode', text(message(locale, `mode.${fact.mode}`))) : []),
-          ...named('field.organizers', partyLinks(context, fact.organizers)),
-          ...named('field.participants', partyLinks(context, fact.participants)),
+          ...parties('field.organizers', fact.organizers),
+          ...parties('field.participants', fact.participants),
         ];
       case 'figure':
         return dated('field.period', fact.period);
@@ -303,20 +325,20 @@ function fields(context: Context, fact: FactEntry): Field[] {
           ...named('field.status', text(message(locale, `status.${fact.status}`))),
           ...dated('field.signed', fact.signed),
           ...dated('field.period', fact.period),
-          ...named('field.parties', partyLinks(context, fact.parties)),
+          ...parties('field.parties', fact.parties),
         ];
       case 'donation':
         return [
           ...dated('field.date', fact.date),
-          ...named('field.donors', partyLinks(context, fact.donors)),
-          ...named('field.recipients', partyLinks(context, fact.recipients)),
-          ...named('field.facilitators', partyLinks(context, fact.facilitators)),
+          ...parties('field.donors', fact.donors),
+          ...parties('field.recipients', fact.recipients),
+          ...parties('field.facilitators', fact.facilitators),
         ];
       case 'statement':
         return [
-          ...named('field.speaker', partyLinks(context, fact.speaker)),
+          ...parties('field.speaker', fact.speaker),
           ...named('field.type', text(message(locale, `statement.${fact.type}`))),
-          ...named('field.addressee', partyLinks(context, fact.addressee)),
+          ...parties('field.addressee', fact.addressee),
         ];
       case 'role':
         return [
@@ -329,7 +351,7 @@ function fields(context: Context, fact: FactEntry): Field[] {
   }
 }
 
-export type FactsBody = { lead: string; groups: { id: string; title: Link; facts: FactLine[] }[] };
+export type FactsBody = { lead: string; groups: { id: string; title: Link; kinds: KindGroup[] }[] };
 
 export function factsPages(context: Context): Page<FactsBody>[] {
   const { locale, record, index } = context;
@@ -343,7 +365,7 @@ export function factsPages(context: Context): Page<FactsBody>[] {
       return {
         id: `r-${article.id}`,
         title: { text: teaser.title, href: teaser.href, ...(teaser.lang && { lang: teaser.lang }) },
-        facts: facts.map((fact) => factLine(context, fact)),
+        kinds: groupByKind(locale, facts.map((fact) => factLine(context, fact))),
       };
     });
   return [

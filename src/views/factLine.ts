@@ -1,11 +1,12 @@
 /** One fact as a line of a list: the same on every page. */
 import type { FactEntry } from '../record/record.ts';
-import type { FactKind } from '../schemas/fact.ts';
+import { factKinds, type FactKind } from '../schemas/fact.ts';
 import { formatDate, machineDate } from '../i18n/dates.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
 import { formatQuantity, type QuantityParts } from '../i18n/quantities.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { startLine } from '../i18n/text.ts';
 import type { Context } from './context.ts';
 import { factDate } from '../record/factDate.ts';
 import { mechanismLink, partyLinks, placeLink, type Link } from './links.ts';
@@ -45,7 +46,7 @@ export function factLine(context: Context, fact: FactEntry): FactLine {
     ...(date !== undefined && { date: printDate(locale, date) }),
     places: fact.places.map((id) => placeLink(context, id)),
     ...(fact.mechanism !== undefined && { mechanism: mechanismLink(context, fact.mechanism, fact.session) }),
-    who: fact.kind === 'statement' ? partyLinks(context, fact.speaker) : partyLinks(context, fact.attribution?.by),
+    who: partyLinks(context, fact.kind === 'statement' ? fact.speaker : fact.attribution?.by).map((link) => ({ ...link, text: startLine(link.text) })),
     inferred: isInferred(fact),
     disputed: fact.disputed !== undefined,
     planned: isPlanned(fact),
@@ -53,6 +54,16 @@ export function factLine(context: Context, fact: FactEntry): FactLine {
     placeIds: fact.places,
     ...(fact.mechanism !== undefined && { mechanismId: fact.mechanism }),
   };
+}
+
+export type KindGroup = { kind: FactKind; title: string; facts: FactLine[] };
+
+/** Facts of a report by kind, in the order in which kinds are told. */
+export function groupByKind(locale: Locale, facts: readonly FactLine[]): KindGroup[] {
+  return factKinds.flatMap((kind) => {
+    const members = facts.filter((fact) => fact.kind === kind);
+    return members.length === 0 ? [] : [{ kind, title: message(locale, `kinds.${kind}`), facts: members }];
+  });
 }
 
 export function printDate(locale: Locale, edtf: string): PrintedDate {

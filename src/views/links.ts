@@ -54,12 +54,12 @@ function withSession(locale: Locale, name: string, session: number): string {
 
 export function sourceLink(context: Context, id: string): Link {
   const source = need(context.record.sources, id);
-  return { text: source.title, href: sourceHref(context.locale, id), lang: titleLang(source) };
+  return { ...sourceTitle(context.locale, source), href: sourceHref(context.locale, id) };
 }
 
-/** Language of a source's title: in brackets stands what the record calls a page whose own it did not note, in English. */
-export function titleLang({ title, lang }: Pick<Source, 'title' | 'lang'>): Source['lang'] {
-  return title.startsWith('[') ? 'en' : lang;
+/** The title as printed, with its language; of a page whose own was not noted what the record calls it. */
+export function sourceTitle(locale: Locale, { title, description, lang }: Source): { text: string; lang?: Source['lang'] } {
+  return description === undefined ? { text: title, lang } : { text: description[locale] };
 }
 
 /** Who published a source, or that it is not known. */

@@ -1,4 +1,5 @@
 /** Pages that are one list: figures, agreements, translations. */
+import type { FactEntry } from '../record/record.ts';
 import { topics as allTopics } from '../schemas/common.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { languageName, langTag, locales } from '../i18n/locales.ts';
@@ -9,7 +10,7 @@ import { articleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { compareFactsByDate, type Context } from './context.ts';
 import { factLine, type FactLine } from './factLine.ts';
-import { partyLinks, type Link } from './links.ts';
+import { partyLinks, publisherName, type Link } from './links.ts';
 import { pageMeta, type Page, type PageInput } from './page.ts';
 import { seriesCharts, type SeriesChart } from './seriesChart.ts';
 import { shownText } from './shownText.ts';
@@ -33,7 +34,10 @@ export function listMeta(context: Context, section: Section, extra: Partial<Page
   };
 }
 
-export type FiguresBody = { lead: string; series: SeriesChart[]; groups: { id: string; title: string; facts: FactLine[] }[] };
+export type FiguresBody = { lead: string; series: SeriesChart[]; groups: { id: string; title: string; facts: FigureLine[] }[] };
+
+/** A figure with who published it. */
+export type FigureLine = FactLine & { publisher?: Link };
 
 export function figuresPages(context: Context): Page<FiguresBody>[] {
   const { locale, record } = context;
@@ -43,9 +47,14 @@ export function figuresPages(context: Context): Page<FiguresBody>[] {
     const facts = figures.filter((fact) => fact.topics[0] === topic);
     return facts.length === 0
       ? []
-      : [{ id: `topic-${topic}`, title: message(locale, `topic.${topic}`), facts: facts.map((fact) => factLine(context, fact)) }];
+      : [{ id: `topic-${topic}`, title: message(locale, `topic.${topic}`), facts: facts.map((fact) => figureLine(context, fact)) }];
   });
   return [{ params: { locale }, body: { lead, groups, series: seriesCharts(context, figures) }, meta }];
+}
+
+function figureLine(context: Context, fact: FactEntry): FigureLine {
+  const [evidence] = fact.evidence;
+  return { ...factLine(context, fact), ...(evidence && { publisher: publisherName(context, evidence.source) }) };
 }
 
 export type AgreementsBody = {

@@ -27,7 +27,7 @@ export function factMarkdown(context: Context, fact: FactEntry, { body }: Page<F
       line(message(locale, 'field.identifier'), `\`${fact.id}\``),
       line(message(locale, 'field.type'), body.line.kindLabel),
       ...body.fields.map(({ name, links, date }) => line(name, date?.text ?? links.map(markdownLink).join(locale === 'zh' ? '、' : ', '))),
-      ...body.items.map((item) => line(item.label, item.quantity ?? '')),
+      ...body.items.map((item) => line(item.label, item.quantity?.text ?? '')),
       ...(body.attribution.length > 0 ? [line(message(locale, 'field.attribution'), body.attribution.map(markdownLink).join(', '))] : []),
       ...body.remarks.map((remark) => `- ${remark}`),
     ].join('\n'),
@@ -36,8 +36,8 @@ export function factMarkdown(context: Context, fact: FactEntry, { body }: Page<F
     ...(body.inferred ? [`## ${message(locale, 'fact.inferred')}`, body.inferred.why] : []),
     ...(body.disputed
       ? [
-          `## ${message(locale, 'fact.disputed')}`,
-          `${body.disputed.reason} ${body.disputed.preferred}`,
+          `## ${body.disputed.title}`,
+          body.disputed.reason,
           ...body.disputed.alternatives.map(({ text }) => line(message(locale, 'fact.alsoReported'), text)),
         ]
       : []),

@@ -53,6 +53,8 @@ export type PageInput = {
   description: string;
   card: Card;
   ogType?: PageMeta['ogType'];
+  /** It offers to be passed on although it is neither an article nor embeddable. */
+  isShareable?: boolean;
   /** The page has an embed, and so an oEmbed description. */
   isEmbeddable?: boolean;
   alternates?: Alternate[];
@@ -101,7 +103,7 @@ export function pageMeta(input: PageInput): PageMeta {
     cardUrl: absolute(site.url, cardPath(locale, page)),
     ogType: input.ogType ?? 'website',
     shareTitle: clip(title, shareTitleLength[locale]),
-    share: input.isEmbeddable || input.ogType === 'article' || hasScript ? shareLinks(locale, title, own) : [],
+    share: input.isEmbeddable || input.isShareable || input.ogType === 'article' || hasScript ? shareLinks(locale, title, own) : [],
     ...(hasScript && { shareApp: message(locale, 'share.app') }),
     ...(input.isEmbeddable && { oembed: absolute(site.url, oembedAddress(locale, page)) }),
     alternates: input.alternates ?? [],

@@ -32,16 +32,27 @@ describe('page of a person', () => {
     expect(JSON.stringify([meta, { ...body, names: [] }])).not.toContain('黎氏平');
   });
 
+  it('gives a statement its occasion instead of its speaker once more', () => {
+    expect(page('vi', 'le-thi-binh').body.statements).toMatchObject([
+      { who: [], date: { text: '12/3/2024 (năm do biên tập suy ra)' } },
+    ]);
+  });
+
+  it('does not print the title once more among the names', () => {
+    expect(page('vi', 'wang-ming').body.names.map(({ name }) => name)).toEqual(['王明', 'Wang Ming']);
+  });
+
   it('lists offices as reported, statements and what else names the person', () => {
     const { body, meta } = page('en', 'wang-ming');
     expect(body.offices).toEqual([
       {
         office: 'Secretary of the Prefectural Party Committee',
-        asOf: { text: '12 March 2024', machine: '2024-03-12' },
+        asOf: 'as of 12 March 2024',
         href: `/en/facts/${role.id}/`,
       },
     ]);
-    expect(body.others.map(({ id }) => id)).toEqual([facts.talks, facts.turnover]);
+    expect(body.events.map(({ id }) => id)).toEqual([facts.talks]);
+    expect(body.attributed.map(({ id, who }) => [id, who])).toEqual([[facts.turnover, []]]);
     expect(body.statements).toEqual([]);
     expect(page('en', 'le-thi-binh').body.statements.map(({ id }) => id)).toEqual([facts.proposal]);
     expect(meta).toMatchObject({ ogType: 'profile', card: { foot: 'Secretary of the Prefectural Party Committee' } });
@@ -52,10 +63,10 @@ describe('list of people', () => {
   it('parts the two sides and gives the office', () => {
     const [{ body } = { body: undefined }] = peoplePages(testContext('zh', { add: [role] }));
     expect(
-      body?.groups.map(({ side, people }) => [side, people.map(({ text, lang, office }) => [text, lang, office])]),
+      body?.groups.map(({ side, people }) => [side, people.map(({ text, lang, office, asOf }) => [text, lang, office, asOf])]),
     ).toEqual([
-      ['VN', [['Lê Thị Bình', 'vi', '']]],
-      ['CN', [['王明', undefined, '州委书记']]],
+      ['VN', [['Lê Thị Bình', 'vi', '', '']]],
+      ['CN', [['王明', undefined, '州委书记', '据报道，2024年3月']]],
     ]);
   });
 });

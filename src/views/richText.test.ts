@@ -128,6 +128,13 @@ describe('resolveHtml', () => {
     expect(html).toMatch(/Sau đó <button [^>]*>[^<]*<\/button><sup class="note-number">1<\/sup> và thôi\./);
   });
 
+  it('makes a button only of what is short in the language', () => {
+    const card = (locale: 'vi' | 'zh' | 'en', show?: string): boolean =>
+      resolveArticle(testContext(locale), placeholder('Fact', facts.turnover, show === undefined ? {} : { show })).html.startsWith('<button');
+    expect([card('vi'), card('zh'), card('en')]).toEqual([true, true, true]);
+    expect([card('vi', 'label'), card('zh', 'label'), card('en', 'label')]).toEqual([true, true, false]);
+  });
+
   it('touches nothing else, and nothing of what it has printed', () => {
     const html = '<p>a &#x3C; b <a href="https://a.example">x</a></p>\n<h2 id="s-1">y</h2>';
     expect(resolveHtml(testContext('vi'), html)).toBe(html);

@@ -6,7 +6,7 @@ import { factDate } from '../record/factDate.ts';
 import { factQuantity } from './factLine.ts';
 import { mechanismLink, personLink, placeLink, publisherName, sourceLink, type Link } from './links.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
-import { langTag } from '../i18n/locales.ts';
+import { langTag, type Locale } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { message } from '../i18n/messages/index.ts';
 
@@ -31,7 +31,8 @@ export function resolveArticle(context: Context, html: string): { html: string; 
 /** Facts in the order of their first citation, and those whose card stands in the page. */
 type Cited = { order: string[]; carded: Set<string> };
 
-const longestButton_chars = 32;
+/** A longer button would leave a hole at the end of the line before it. */
+const longestButton_chars: Readonly<Record<Locale, number>> = { vi: 18, zh: 8, en: 18 };
 
 function resolve(context: Context, html: string, cited: Cited | undefined): string {
   return html.replace(placeholder, (_whole, attributes: string, children: string, after: string) => {
@@ -89,7 +90,7 @@ function citeFact(
   const number = order.indexOf(fact.id) + 1;
   const sup = `<sup class="note-number">${number}</sup>`;
   // A button is one unbroken box, which a clause must not be: longer citations lead to the fact itself.
-  if (htmlToText(text).length > longestButton_chars) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>${sup}${after}`;
+  if (htmlToText(text).length > longestButton_chars[context.locale]) return `<a class="cite cite-${fact.kind}" href="${href}">${text}</a>${sup}${after}`;
   const bare = `<button type="button" class="cite cite-${fact.kind}" popovertarget="c${number}">${text}</button>${sup}`;
   // A line may break on both sides of a button, also before a full stop.
   const button = after === '' ? bare : `<span class="cite-end">${bare}${after}</span>`;

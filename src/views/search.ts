@@ -4,6 +4,7 @@ import { fold } from '../i18n/fold.ts';
 import { compareNames, type Locale } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { pathTo } from '../i18n/paths.ts';
+import { startLine } from '../i18n/text.ts';
 import { topics } from '../schemas/common.ts';
 import { factKinds } from '../schemas/fact.ts';
 import type { Context } from './context.ts';
@@ -122,8 +123,9 @@ function byLetter(locale: Locale, links: readonly Link[]): { letter: string; lin
   for (const link of links.toSorted((a, b) => compareNames(locale, a.text, b.text))) {
     const letter = firstLetter(link.text);
     const group = groups.get(letter);
-    if (group === undefined) groups.set(letter, [link]);
-    else group.push(link);
+    const entry = { ...link, text: startLine(link.text) };
+    if (group === undefined) groups.set(letter, [entry]);
+    else group.push(entry);
   }
   return [...groups].map(([letter, members]) => ({ letter, links: members })).sort((a, b) => compareNames('vi', a.letter, b.letter));
 }

@@ -22,7 +22,7 @@ import { entityWord, kindWord, topicWord } from '../i18n/search/vocabulary.ts';
 import { shownText } from './shownText.ts';
 import { compareFactsByDate, need, type Context } from './context.ts';
 import { factLine } from './factLine.ts';
-import { mechanismLink, partyLinks, placeLink, publisherName, titleLang } from './links.ts';
+import { mechanismLink, partyLinks, placeLink, publisherName, sourceTitle } from './links.ts';
 import { htmlToText, resolveHtml } from './richText.ts';
 import { officesOf, searchNames, toPinyin } from './searchNames.ts';
 
@@ -285,12 +285,12 @@ function sourceRecord(contexts: readonly Context[], source: Identified<Source>, 
     kind: 'source',
     page: 'data',
     hash: `source-${source.id}`,
-    title: contexts.map(() => source.title),
-    titleLang: titleLang(source) === 'zh' ? langTag.zh : titleLang(source),
+    title: contexts.map(({ locale }) => sourceTitle(locale, source).text),
+    ...(source.description === undefined && { titleLang: source.lang === 'zh' ? langTag.zh : source.lang }),
     meta: contexts.map(({ locale }, i) => [message(locale, 'source.source'), publishers[i] ?? '', published === undefined ? '' : formatMoment(locale, published)].filter(Boolean).join(' · ')),
     body: contexts.map(({ locale }) => [source.byline ?? '', source.caveat?.[locale] ?? ''].filter(Boolean).join(' · ')),
-    forms: source.lang === 'zh' ? toPinyin(source.title) : '',
-    own: unique([...sourceWords(source), ...written([source.title], table)]),
+    forms: toPinyin(source.description?.zh ?? (source.lang === 'zh' ? source.title : '')),
+    own: unique([...sourceWords(source), ...written(source.description ? Object.values(source.description) : [source.title], table)]),
     words: unique([
       ...(published === undefined ? [] : edtfWords(published)),
       ...written([...Object.values(source.caveat ?? {})], table),

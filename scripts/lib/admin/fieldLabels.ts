@@ -24,6 +24,7 @@ const labels: Readonly<Record<string, Label>> = {
   country: ['Quốc gia (mã ISO)', '国家（ISO 代码）', 'Country (ISO code)'],
   currency: ['Tiền tệ', '货币', 'Currency'],
   date: ['Ngày', '日期', 'Date'],
+  description: ['Cách gọi trang', '页面称呼', 'What the page is called'],
   disputed: ['Nguồn nói khác nhau', '来源不一', 'Disputed'],
   document: ['Loại văn kiện', '文件种类', 'Document'],
   donors: ['Bên tặng', '捐赠方', 'Donors'],

@@ -215,6 +215,7 @@ export const vi: Readonly<Record<string, string>> = {
   'expected at least one paragraph': 'cần ít nhất một đoạn',
   'expected at least one source': 'cần ít nhất một nguồn',
   'expected at least one topic': 'cần ít nhất một chủ đề',
+  'expected description: in three languages exactly when the title stands in brackets': 'phải có description: bằng ba thứ tiếng khi và chỉ khi đầu đề đặt trong ngoặc vuông',
   'expected at most 80 characters': 'không được quá 80 ký tự',
   'expected each paragraph once': 'mỗi đoạn chỉ được có một lần',
   'expected either value, or both min and max': 'cần value, hoặc cả min và max',

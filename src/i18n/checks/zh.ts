@@ -180,6 +180,7 @@ export const zh: Readonly<Record<string, string>> = {
   'expected at least one paragraph': '至少应有一个段落',
   'expected at least one source': '至少应有一个来源',
   'expected at least one topic': '至少应有一个主题',
+  'expected description: in three languages exactly when the title stands in brackets': '当且仅当标题写在方括号内时，须有三种语言的 description:',
   'expected at most 80 characters': '不得超过80个字符',
   'expected each paragraph once': '每个段落只能出现一次',
   'expected either value, or both min and max': '应写value，或同时写min和max',

@@ -18,6 +18,7 @@ export const vi: Readonly<Record<string, string>> = {
   currency: 'Chỉ đi kèm đơn vị cùng tên',
   'facts.date': 'Ngày (EDTF) diễn ra sự việc, hoặc ngày đính chính, ngày rút lại',
   'mechanisms.date': 'Ngày (EDTF) của kỳ họp',
+  description: 'Cách gọi trang khi chưa ghi lại đầu đề của chính trang; khi ấy đầu đề đặt trong ngoặc vuông',
   disputed: 'Các nguồn không thống nhất: những cách hiểu khác và lý do chọn một cách',
   document: 'Loại văn kiện',
   donors: 'Bên tặng',

@@ -18,6 +18,7 @@ export const zh: Readonly<Record<string, string>> = {
   currency: '仅与同名单位连用',
   'facts.date': '事情发生的日期（EDTF），或更正、撤回之日',
   'mechanisms.date': '会议日期（EDTF）',
+  description: '未记下原标题的页面在本站的称呼；其标题写在方括号内',
   disputed: '来源不一致：其他说法，以及取舍的理由',
   document: '文件种类',
   donors: '捐赠方',
