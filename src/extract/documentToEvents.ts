@@ -96,7 +96,7 @@ function paragraphEvents(
   for (const sentence of boundedSentences({ text }, lang)) {
     const own = window(times, sentence);
     const latest = page.clock?.latest;
-    const told = withoutLabels(own.filter((time) => isTold(time, folded, sentence, lang, own, latest)));
+    const told = withoutLabels(own.filter((time) => isTold(time, folded, sentence, lang, own, latest)), latest);
     const same = told.length === 0 ? sameDayAt(folded, sentence, lang) : undefined;
     const day = same === undefined ? undefined : (lastDay(found, page.clock) ?? lastDay(before, page.clock));
     if (same !== undefined && day !== undefined)

@@ -53,7 +53,10 @@ export function foldForReading(text: string): string {
   const lower = text.toLowerCase();
   // A letter such as İ grows when it is made small: then each unit is looked at by itself.
   const folded = lower.length === text.length ? lower : text.replace(/[^\u0000-\u007f]|[A-Z]/g, lowerUnit);
-  return folded.replace(/[^\S ]/g, ' ').replace(/[\uff10-\uff19\uff05\uff04\uff0f]/g, toAscii);
+  return folded
+    .replace(/[^\S ]/g, ' ')
+    .replace(/(?<=\d)-(?=(?:[mb]illion|trillion|thousand)\b)|(?<=(?:[mb]illion|trillion|thousand))-(?=(?:yuan|dollar|usd|vnd|dong|euro)\b)/g, ' ')
+    .replace(/[\uff10-\uff19\uff05\uff04\uff0f]/g, toAscii);
 }
 
 function lowerUnit(unit: string): string {

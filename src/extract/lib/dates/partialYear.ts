@@ -15,7 +15,7 @@ const verySoonDays = 45;
 export const past: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:đã|vừa|từng|trước đó|năm ngoái|năm trước)(?!\p{L})/u,
   zh: /[了曾已]|此前|去年|上年/u,
-  en: /\b(?:was|were|had|did|ago|previously|earlier|held|met|led|gave|won|saw|took|came|went|[a-z]{2,}ed)\b/u,
+  en: /\b(?:was|were|had|did|ago|previously|earlier|held|met|led|gave|won|saw|took|came|went|(?!(?:expect|plann|schedul|relat|unit|propos|need|slat|bas|experienc|skill|detail)ed)[a-z]{2,}ed)\b/u,
 };
 
 
@@ -104,5 +104,5 @@ export function clauseAround(folded: string, start: number, end: number): string
 export const futureNear: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:sẽ|dự kiến|tới đây|sắp|kế hoạch|phấn đấu|trước ngày|trước tháng|chậm nhất|mời [^,.;]{1,40}(?:dự|tham gia|sang))(?!\p{L})/u,
   zh: /将|拟|计划|预计|定于|力争|下届|下一次|商定|约定|暂定|初定|邀请[^，。；]{1,24}(?:参加|出席)|欢迎[^，。；]{1,24}(?:参加|前来)/u,
-  en: /\b(?:will|scheduled|planned|plans|plan|expected|due to|set (?:for|to)|to be held|slated|upcoming|before|no later than|by (?:the end of |early |mid-|late )?$|invited?[^,.;]{1,40} to)\b/u,
+  en: /\b(?:will|would be|(?:agree|consent|decid|pledg)(?:s|ed|d)? to|to be (?:held|joined|attended|completed)|scheduled|planned|plans|plan|expected|due to|set (?:for|to)|to be held|slated|upcoming|before|no later than|by (?:the end of |early |mid-|late )?$|invited?[^,.;]{1,40} to)\b/u,
 };

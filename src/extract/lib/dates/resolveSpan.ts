@@ -212,6 +212,7 @@ function yearOfMonth(month: number, now: number, year: number, said: string | un
   if (said === 'last') return month >= now ? year - 1 : year;
   if (said === 'next') return month <= now ? year + 1 : year;
   if (said === 'this') return year;
+  if (month < now && isFuture) return year + 1;
   return month > now && !isFuture ? year - 1 : year;
 }
 

@@ -140,6 +140,8 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['to-date', `so far this year|since the (?:beginning|start) of (?:the|this) year`],
     ['month-name', `(?:in |since )?(?:early |mid-|mid |late )?(?<ms>${enMonth})(?:,| of)? (?<rel>this year|last year|next year)`],
     ['year', `(?<rel>this year|last year|next year)(?!['’]s)`],
+    ['year', `(?<rel>next|this) (?:spring|summer|autumn|fall|winter)`],
+    ['weekday', `(?<=[a-z] )(?<!(?:^| )an? [a-z]{1,12} )(?<!(?:every|each|recent|one|next|last|on|by|this|of|from|until|late|early|and|to|a|the|per) )(?<rel>${enDays})(?=[,.;]| (?:morning|afternoon|evening|night)(?![a-z]))`],
     ['weekend', `(?<week>last|this|next|past|over the) weekend`],
     ['month-name', `(?<next>last|this|next) (?<ms>${enMonth})${noDay}`],
     ['month', `(?<next>last month|this month|next month)`],

@@ -72,7 +72,10 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, before: SaidBef
     const said =
       saidYear(folded.slice(from, start)) ?? yearIn(yearful?.edtf) ?? before.year ?? clock.year;
     const clause = clauseAround(folded, start, end);
-    const isFuture = futureNear[lang].test(clause) || (kind === 'month-name' && isSoon(groups, clause, sentenceBefore(folded, start), lang, clock));
+    const isFuture =
+      kind === 'month-name'
+        ? isMonthToCome(groups, clause, sentenceBefore(folded, start), lang, clock)
+        : futureNear[lang].test(clause);
     const edtf = resolveSpan(kind, groups, lang, clock, { year: said, day: before.day }, isFuture);
     const precision = edtf === undefined ? 'span' : precisionOf(kind, edtf);
     const role = roleOf(folded, lang, { start, end });
@@ -85,14 +88,27 @@ function spansOf(folded: string, lang: SourceLang, clock: Clock, before: SaidBef
   return found;
 }
 
-/** A month alone is the next one of that name, when it is near and nothing is told as past. */
-function isSoon({ ms, me }: Readonly<Record<string, string | undefined>>, clause: string, before: string, lang: SourceLang, { published }: Clock): boolean {
+/** A month alone is the next one of that name when the words say so, or when it is near and nothing is told as past. */
+function isMonthToCome(
+  { ms, me }: Readonly<Record<string, string | undefined>>,
+  clause: string,
+  before: string,
+  lang: SourceLang,
+  { published }: Clock,
+): boolean {
   const month = monthOf(ms ?? me, lang);
-  if (published === undefined || month === undefined || past[lang].test(clause)) return false;
-  return month - published.month <= soonest_months || futureNear[lang].test(before);
+  const isSaid = futureNear[lang].test(clause);
+  if (published === undefined || month === undefined) return isSaid;
+  const isPast = past[lang].test(clause);
+  const ahead = month - published.month;
+  if (ahead > -farBack_months && ahead <= 0) return false;
+  if (ahead <= 0) return !isPast && (isSaid || futureNear[lang].test(before));
+  return isSaid || (!isPast && (ahead <= soonest_months || futureNear[lang].test(before)));
 }
 
 const soonest_months = 3;
+/** A month that has gone by longer ago may be that of the year to come. */
+const farBack_months = 4;
 
 function sentenceBefore(folded: string, start: number): string {
   const far = folded.slice(Math.max(0, start - 200), start);

@@ -123,12 +123,14 @@ function isPlanned({ start, end }: TimeMention, folded: string, sentence: Senten
 }
 
 /** `6月11日……2025年第二季度行动`: beside a day in it or after it, or a month of its own, a quarter only names what is held. */
-export function withoutLabels(told: readonly TimeMention[]): TimeMention[] {
+export function withoutLabels(told: readonly TimeMention[], latest: string | undefined): TimeMention[] {
   const isNamed = (quarter: string): boolean => {
     const [from = '', to = ''] = bare(quarter).split('/');
     return told.some(({ edtf = '', precision }) => {
       const date = bare(edtf).split('/')[0] ?? '';
-      return (precision === 'day' && date >= from) || (precision === 'month' && date >= from && date <= to);
+      const isInside = date.slice(0, 7) >= from && date.slice(0, 7) <= to;
+      const isOver = latest !== undefined && from <= latest.slice(0, 7);
+      return (precision === 'day' && date.length === 10 && (isInside || (isOver && date > to))) || (precision === 'month' && isInside);
     });
   };
   return told.filter(({ edtf = '', precision }) => !(precision === 'span' && isQuarter(edtf) && isNamed(edtf)));

@@ -24,7 +24,7 @@ export const begins: Readonly<Record<SourceLang, RegExp>> = {
 export const completing: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|kế hoạch)(?!\p{L})[^.;]{0,60}(?:hoàn thành|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành)|đi vào (?:hoạt động|vận hành)|khởi công|thông tuyến)(?!\p{L})[^.;,]{0,50}$/u,
   zh: /(?:预计|计划|拟|将|力争)[^。；]{0,30}$/u,
-  en: /\b(?:due|scheduled|slated|set) for (?:completion|opening|launch|operation)\b[^.;]{0,40}$|\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|should|to) (?:open|be completed|be finished|be ready|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
+  en: /\bto (?:[a-z]+ )?(?:upgrade|build|complete|establish|set up|finish|put|turn)\b[^.;]{0,80}\bby (?:the end of |late |early |mid-)?$|\b(?:due|scheduled|slated|set) for (?:completion|opening|launch|operation)\b[^.;]{0,40}$|\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|should|to) (?:open|be completed|be finished|be ready|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
 };
 
 export const completed = /^(?:底|末|初|中|上半年|下半年)?(?:前)?(?:全面|正式|全线)?(?:完工|建成|投用|通车|竣工|开通|投入|投运|启用|开工)/u;
@@ -42,7 +42,7 @@ export const lasting: Readonly<Record<SourceLang, RegExp>> = {
 export const deadline: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:sẽ|cam kết|dự kiến|bảo đảm|phấn đấu|thống nhất|quyết tâm) (?:sớm |cơ bản )?(?:tổ chức|ký|ký kết|khởi công|khánh thành|khai trương|thông xe|thông tuyến|hoàn thành|hoàn tất|bàn giao|mở|mở lại|ra mắt|đưa|vận hành|triển khai|thành lập|trình|nối|khôi phục)(?!\p{L})[^;.]{0,100}(?:trước|chậm nhất)[^;.,]{0,16}$/u,
   zh: /(?:将|拟|计划|承诺|确保)[^；。]{0,40}$/u,
-  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to|and to|expected to|scheduled to|due to|aims? to|agreed to [^;.]{0,60} and) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold|finish|establish|enter|set up|put|deliver|resume|finali[sz]e|be (?:ready|completed|finished|opened))\b[^;.]{0,100}\b(?:before|by) (?:the )?$/u,
+  en: /\b(?:will|plans? to|pledged to|promised to|agreed to|is to|are to|and to|expected to|scheduled to|due to|aims? to|agreed to [^;.]{0,60} and) (?:open|sign|launch|start|begin|complete|inaugurate|hand over|hold|finish|establish|enter|set up|put|deliver|resume|finali[sz]e|be (?:ready|completed|finished|opened|put into|launched|held|built|set up)|go into|come into)\b[^;.]{0,100}\b(?:before|by) (?:the )?$/u,
 };
 
 export const promised: Readonly<Record<SourceLang, RegExp>> = {
@@ -65,7 +65,7 @@ export const aim: Readonly<Record<SourceLang, RegExp>> = {
 
 /** In a whole year only beginnings, gifts, visits and meetings to come are events. */
 export const strongYear: Readonly<Record<SourceLang, RegExp>> = {
-  vi: /(?<!\p{L})(?:(?:khai thác|hoạt động|sử dụng|chạy)(?=[^.;]{0,14},? từ)|đầu tiên|lần đầu|khai giảng|mở(?= (?:vào |từ |trong )?năm)|thành lập|thiết lập|khởi xướng|vận hành|nối lại|mở lại|mở cửa|khôi phục|công nhận|nâng cấp|nâng lên|thí điểm|bắt đầu|khởi động|hoàn thành|thông tuyến|ký kết|đưa vào|xếp hạng|tốt nghiệp|trở thành|lập|hoà mạng|đóng điện|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
+  vi: /(?<!\p{L})(?:(?:khai thác|hoạt động|sử dụng|chạy|triển khai|thực hiện|áp dụng)(?=[^.;]{0,14},? từ)|đầu tiên|lần đầu|khai giảng|mở(?= (?:vào |từ |trong )?năm)|thành lập|thiết lập|khởi xướng|vận hành|nối lại|mở lại|mở cửa|khôi phục|công nhận|nâng cấp|nâng lên|thí điểm|bắt đầu|khởi động|hoàn thành|thông tuyến|ký kết|đưa vào|xếp hạng|tốt nghiệp|trở thành|lập|hoà mạng|đóng điện|kết nghĩa|khánh thành|khai trương|khởi công|thông xe|đăng cai|ký(?= (?:vào |từ |trong )?(?:năm )?(?:19|20)\d{2})|đi vào hoạt động|ra đời|được ký|tổ chức (?:đoàn|\d+ đoàn|tại|vào)|tổ chức(?= [^.,;]{0,20}vào năm)|dự kiến tổ chức|tặng|thăm, làm việc|đi thăm)(?!\p{L})/u,
   zh: /始[建办创]|[建创]于|首批|首个|首例|首所|投入\d|(?<!累计)招收|成立|建立|完成|启动|开工|开始|恢复|升级|获批|批复|批准|设立|创建|组建|开馆|开园|开业|签约|签订|结对|开航|复航|首次|首届|开班|毕业|命名|列为|纳入|动工|竣工|落成|投产|缔结|结为|结好|建交(?!\d)|投运|投用|建成|启用|开通|挂牌|创办|签署|捐赠/u,
   en: /\b(?:(?:re)?discovered|first (?:organi[sz]ed|launched|introduced|shipment|batch|group|class|intake|train|flight|edition|time|students|delegation)|launched|established|completed|upgraded|recogni[sz]ed|approved|introduced|created|formed|built|reopened|graduated|named|first held|first (?:met|visited|came|opened)|joined|came into|entered|went into|founded|set up|opened|signed|scheduled|twinned|began|inaugurated|started|became (?:sisters?|twins?|twinned|friendship|partners?)|(?:planned|set|slated) for|forged|resumed)\b/u,
 };

@@ -219,7 +219,7 @@ function isTime({ reading, folded, nounEnd, lang }: Surrounded): boolean {
   if (timeAfter[lang].test(folded.slice(nounEnd, nounEnd + 30))) return true;
   // trong hai ngày 21 và 22/12: the dates follow; 为期三天: how long the occasion was.
   if (lang === 'vi' && unit === 'day' && /^ \d/.test(folded.slice(nounEnd, nounEnd + 2))) return true;
-  if (lang === 'zh' && /为期$/u.test(before)) return true;
+  if (lang === 'zh' && /为期$/u.test(before)) return !/^的[^，。；]{0,8}(?:班|培训|课程|研修|学习)/u.test(folded.slice(nounEnd, nounEnd + 14));
   // 14 projects over three years: the time in which they were done.
   if (unit === 'year' && spanBefore[lang].test(folded.slice(Math.max(0, reading.start - 24), reading.start))) return true;
   if (!timeBefore[lang].test(before)) return false;
