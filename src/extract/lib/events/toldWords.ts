@@ -24,7 +24,7 @@ export const begins: Readonly<Record<SourceLang, RegExp>> = {
 export const completing: Readonly<Record<SourceLang, RegExp>> = {
   vi: /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|kế hoạch)(?!\p{L})[^.;]{0,60}(?:hoàn thành|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành)|đi vào (?:hoạt động|vận hành)|khởi công|thông tuyến)(?!\p{L})[^.;,]{0,50}$/u,
   zh: /(?:预计|计划|拟|将|力争)[^。；]{0,30}$/u,
-  en: /\bto (?:[a-z]+ )?(?:upgrade|build|complete|establish|set up|finish|put|turn)\b[^.;]{0,80}\bby (?:the end of |late |early |mid-)?$|\b(?:due|scheduled|slated|set) for (?:completion|opening|launch|operation)\b[^.;]{0,40}$|\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|should|to) (?:open|be completed|be finished|be ready|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
+  en: /(?<!\b(?:hop|aim|want|seek|striv)e?s? )\bto (?:[a-z]+ )?(?:upgrade|build|complete|establish|set up|finish|put|turn)\b[^.;]{0,80}\bby (?:the end of |late |early |mid-)?$|\b(?:due|scheduled|slated|set) for (?:completion|opening|launch|operation)\b[^.;]{0,40}$|\b(?:expected to|scheduled to|due to|planned to|set to|slated to|expected|scheduled|due|planned|set|slated|will|should|to) (?:open|be completed|be finished|be ready|start|begin|launch|come into|be put into|be operational|enter|go into)\b[^.;]{0,60}$/u,
 };
 
 export const completed = /^(?:底|末|初|中|上半年|下半年)?(?:前)?(?:全面|正式|全线)?(?:完工|建成|投用|通车|竣工|开通|投入|投运|启用|开工)/u;
