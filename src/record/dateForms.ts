@@ -28,8 +28,10 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
       `ngày D tháng M(?:(?: năm |, ?|/| )Y)?`,
       // A point may also end a sentence or part a number, so a word must lead to the day.
       `(?:ngày|(?<=từ )) ?D(?: (?:đến|tới)(?: hết)?(?: ngày)?| ?[-–—]) ?E\\.M(?:\\.Y)?`,
+      `(?:ngày|(?<=từ )) ?D(?: (?:đến|tới)(?: hết)?(?: ngày)?| ?[–—]) ?E-M(?:-Y)?`,
       `ngày D(?: và|,)(?: ngày)? E\\.M(?:\\.Y)?(?<pair>)`,
-      `(?<=(?:diễn ra|kéo dài|tổ chức) từ )D\\.M`,
+      `ngày D(?: và|,)(?: ngày)? E-M(?:-Y)?(?<pair>)`,
+      `(?<=(?:diễn ra|kéo dài|tổ chức|bắt đầu|áp dụng|mở) từ )D\\.M`,
       `(?<=(?:ngày|(?:diễn ra|kéo dài|tổ chức) từ) \\d{1,2}\\.\\d{1,2} ?(?:đến|tới|[-–—]) ?)D\\.M(?:\\.Y)?`,
       `(?<=(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? \\(?)D\\.M`,
       `(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) D-M(?:-Y)?`,

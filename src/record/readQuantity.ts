@@ -224,9 +224,14 @@ function isCut(text: string, start: number): boolean {
 function single(reading: Reading, measured: Measured): QuantityReading {
   const { number, isNegative } = measured;
   const times = measureAfter(reading, measured)?.times ?? 1;
-  const value = scaled(number.value, times);
+  // 2 tiếng rưỡi, một năm rưỡi
+  const noun = reading.lang === 'vi' ? unitsAfter(reading.text, measured.end, 'vi') : undefined;
+  const half = noun !== undefined && halfAfter.test(reading.text.slice(noun.end, noun.end + 7)) ? 0.5 : 0;
+  const value = scaled(number.value, times) + half;
   return { value: isNegative ? -value : value, ...shared(reading, measured, measured) };
 }
+
+const halfAfter = /^ rưỡi(?!\p{L})/u;
 
 function range(reading: Reading, first: Measured, second: Measured): QuantityReading {
   const [a, b] = [first.number, second.number];

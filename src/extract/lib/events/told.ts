@@ -64,6 +64,7 @@ export function isTold(
   if (isAhead && isComingStart(time, folded, lang)) return true;
   if (precision === 'year' && lang === 'zh' && ongoing.test(folded.slice(end, end + 34))) return true;
   if (precision === 'year' && begins[lang].test(lang === 'zh' ? folded.slice(end, end + 4) : folded.slice(Math.max(0, start - 24), start))) return true;
+  if (precision === 'year' && lang === 'vi' && isFrom(time, folded, sentence) && !isCounted) return true;
   if (isLearned(time, folded, lang) || (lang === 'zh' && precision === 'year' && folded[end] === '度')) return false;
   const does = strongWords[lang].test(near) || weakWords[lang].test(near);
   const isVague = isLong(edtf) || isLoose(time, folded);
@@ -95,6 +96,15 @@ export function isTold(
     !toDate.test(folded.slice(start, end)) &&
     (does || isToCome || (isAhead && isQuarter(edtf))) &&
     !isCounted
+  );
+}
+
+/** `… dạy học từ năm 2018.`: at the end of its clause, the year from which something is done. */
+function isFrom({ start, end }: TimeMention, folded: string, sentence: Sentence): boolean {
+  const before = folded.slice(Math.max(sentence.start, start - 50), start) + folded.slice(start, end).replace(/\d.*$/u, '');
+  return (
+    /\p{L}{2}[^,.;:\d]{6,}(?<!\p{L})từ (?:(?:mùa \p{L}{2,4}|đầu|giữa|cuối) )?(?:năm )?$/u.test(before) &&
+    /^(?:[.,;]|$)/u.test(folded.slice(end, end + 1))
   );
 }
 

@@ -108,7 +108,8 @@ class BlockWriter {
       const isLink = this.linked > 0.8 * text.length;
       const isBelow = this.isBelowPicture && !this.isPlain && this.mark === undefined && weight(text) < longestBelow;
       const mark = this.mark === 'caption' || isBelow ? 'caption' : isLink ? 'link' : this.mark;
-      if (mark === undefined && weight(text) >= shortestLead) this.hasProse = true;
+      // The first picture may stand between the title and the lead.
+      if (mark === 'heading' || (mark === undefined && weight(text) >= shortestLead)) this.hasProse = true;
       this.isBelowPicture = false;
       this.blocks.push({ text, afterGap: true, box: this.box, ...(mark && { mark }) });
     }

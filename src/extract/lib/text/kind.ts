@@ -46,7 +46,7 @@ function kindOf({ text, mark }: Block): BlockKind {
     !sourceOfArticle(text)
   )
     return 'credit';
-  if (speaker.test(text) && endsSentence(text)) return 'prose';
+  if ((speaker.test(text) || thanks.test(text)) && endsSentence(text)) return 'prose';
   if (size < 300 && isDateLine(text)) return 'date';
   if (/^by \p{Lu}/iu.test(text) && text.includes('|') && lineToStamp(text) !== undefined) return 'byline';
   const isBylined = size < 2 * shortLabel && !/[.!?。！？]$/u.test(text);
@@ -76,6 +76,9 @@ function isProse(text: string, size: number): boolean {
 /** `PV: Thưa ông, …?`, `记者：……？`: questions and answers of an interview, however short. */
 const speaker =
   /^(?:[-–] ?)?(?:pv|p\.v\.?|phóng viên|btv|mc|hỏi|đáp|trả lời|reporter|interviewer|question|answer|q|a|记者|主持人|问|答|笔者)(?: [\p{L}. ]{1,24})?\s?[:：]\s?["“'‘]?\p{L}/iu;
+
+/** The last words of an interview. */
+const thanks = /^(?:(?:xin|trân trọng|chân thành) )+cảm ơn (?:ông|bà|đồng chí|anh|chị|bác sĩ|tiến sĩ)|^(?:谢谢|感谢)您|^thank you (?:very much|for)/iu;
 
 /** The owner's lines at the foot, however long. */
 const imprint = /^(?:copyright(?: ©)? \d{4}|© ?\d{4}|\(c\) ?\d{4}|版权所有|bản quyền (?:thuộc|©)|giấy phép (?:số|hoạt động|xuất bản|thiết lập)|(?:网站)?(?:备案号|许可证编号|国新网许可证))/iu;

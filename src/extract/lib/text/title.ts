@@ -70,7 +70,7 @@ function bestTitle(blocks: readonly Judged[], before: number, known?: string): n
   let [best, bestScore] = [-1, 0.5];
   for (let i = Math.max(0, before - furthest); i < Math.min(blocks.length, before + furthest); i += 1) {
     const candidate = blocks[i];
-    if (candidate === undefined || !mayBeTitle(candidate)) continue;
+    if (candidate === undefined || !mayBeTitle(candidate, blocks[i + 1])) continue;
     const near = nearDate(blocks, i);
     if (i > before && (near !== 'before' || !isLate(i))) continue;
     const { text, mark, doubled } = candidate.block;
@@ -104,8 +104,10 @@ function lateStart(blocks: readonly Judged[], from: number): (i: number) => bool
   return (i) => (sums[i - from] ?? all) < all / 2;
 }
 
-function mayBeTitle({ block, kind }: Judged): boolean {
+/** Titles of Chinese papers may have four characters, and the names of the reporters below them. */
+function mayBeTitle({ block, kind }: Judged, next: Judged | undefined): boolean {
   const size = columns(block.text);
+  if (kind === 'headline' && next?.kind === 'byline' && /^\p{Script=Han}{4,}$/u.test(block.text)) return true;
   return (
     (kind === 'headline' || (kind === 'byline' && size > 24 && !/^[□■○●◇◆]/u.test(block.text) && lineToStamp(block.text) === undefined)) &&
     size >= narrowestTitle &&
