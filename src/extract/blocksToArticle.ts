@@ -1,6 +1,6 @@
 /** Blocks of a page -> its article, with everything around it left out. */
 import { endsSentence, weight, type Block } from './lib/text/block.ts';
-import { captionLikeness, retoldLikeness } from './lib/text/captions.ts';
+import { captionLikeness, retoldLikeness, showsScene } from './lib/text/captions.ts';
 import { blockToKind, type BlockKind } from './lib/text/kind.ts';
 import { relevanceTo, teaserLikeness } from './lib/text/teasers.ts';
 import { findBeginning, sameTitle, type Judged } from './lib/text/title.ts';
@@ -168,11 +168,14 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
   const usual = medianWeight(blocks.filter(({ kind }) => kind === 'prose').map(({ block }) => block));
   const seen = new Set<string>();
   let inRelated = false;
+  let wasScene = false;
   for (const [i, { block, kind }] of blocks.entries()) {
     if (kind === 'related') inRelated = !isPointer(block);
     if (kind === 'caption') captions.push(block);
-    else if (kind === 'headline' && captionLikeness(block.text, Infinity, false) >= 0.9) captions.push(block);
-    const headline = blocks[i - 1];
+    const isScene = kind === 'headline' && block.mark === undefined && prose.length > 0 && blocks[i + 1]?.kind === 'prose' && showsScene(block.text);
+    if (isScene || (kind === 'headline' && captionLikeness(block.text, Infinity, false) >= 0.9)) captions.push(block);
+    const headline = wasScene ? undefined : blocks[i - 1];
+    wasScene = isScene;
     if (kind !== 'prose' || seen.has(block.text)) continue;
     // A line that is printed twice in a row is the text of a picture and its caption.
     if (block.doubled && prose.length > 0 && weight(block.text) < longestTwin) {

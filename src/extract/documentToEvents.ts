@@ -73,10 +73,14 @@ const countedDay = 'counted from the day of the event told before';
 /** A day longer before the report than this is told as background. */
 const nearDays = 60;
 
+function isOfTheseWeeks(day: string, { latest }: Clock): boolean {
+  return day <= latest && daysBetween(day, latest) <= nearDays;
+}
+
 /** The event of a single day that was told last, rather one of these weeks. */
 function lastDay(events: readonly EventFact[], clock: Clock | undefined): EventFact | undefined {
   const days = events.filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(plain(date)));
-  return days.findLast(({ date }) => clock === undefined || Math.abs(daysBetween(plain(date), clock.latest)) <= nearDays) ?? days.at(-1);
+  return days.findLast(({ date }) => clock === undefined || isOfTheseWeeks(plain(date), clock)) ?? days.at(-1);
 }
 
 /** @param before what earlier paragraphs told */

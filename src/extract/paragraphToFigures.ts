@@ -156,6 +156,7 @@ const levelAfter: Readonly<Record<SourceLang, RegExp>> = {
 /** `giảm từ 9% xuống 6%`, `fell to 6 percent`: a share before or after the change, and no change. */
 function isLevel(table: string, { start, end, min }: QuantityReading, lang: SourceLang): boolean {
   if (min !== undefined) return false;
+  if (lang === 'zh' && /(?:降|减|增|升|提高|压缩|缩短|扩大)(?:到|至|为)(?:约|近|不到)?$/u.test(table.slice(Math.max(0, start - 8), start))) return true;
   return levelBefore[lang].test(table.slice(Math.max(0, start - 24), start)) && levelAfter[lang].test(table.slice(end, end + 48));
 }
 

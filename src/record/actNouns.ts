@@ -25,7 +25,7 @@ export const actNouns: UnitNouns = {
   case: {
     vi: 'vụ|vụ việc|vụ án|ca|ca bệnh|ca mắc|ca nhiễm|trường hợp|vụ vi phạm|vụ buôn lậu|chuyên án',
     zh: '起案件|件案件|起刑事案件|宗案件|病例|例病例|案件|例确诊病例',
-    en: 'case|cases|incidents|violations|infections|surgeries|surgical operations',
+    en: 'case|cases|incidents|violations|infections|surgeries|surgical operations|outbreak|outbreaks|disease outbreaks',
   },
   contract: { vi: 'hợp đồng', zh: '份合同|项合同|个合同|单合同', en: 'contract|contracts|deals' },
   agreement: {

@@ -8,7 +8,7 @@ export const peopleNouns: UnitNouns = {
     en: 'student|students|international students|undergraduates|postgraduates',
   },
   pupil: {
-    vi: 'học sinh|em học sinh|cháu học sinh|em',
+    vi: 'học sinh|học trò|em học sinh|cháu học sinh|em',
     zh: '名中小学生|名小学生|名中学生|中小学生|小学生|中学生',
     en: 'pupil|pupils|schoolchildren',
   },
@@ -62,7 +62,7 @@ export const peopleNouns: UnitNouns = {
   'person-trip': {
     vi: 'lượt người',
     zh: '人次|人次以上',
-    en: 'person-trip|person-trips|trips made|attendances|entry and exit trips|exit and entry trips|passenger trips|cross-border trips|entries and exits|inbound and outbound trips',
+    en: 'person-trip|person-trips|trips made|attendances|entry and exit trips|exit and entry trips|passenger trips|cross-border trips|entries and exits|inbound and outbound trips|inbound and outbound passenger trips|inbound and outbound trips',
   },
   engineer: {
     vi: 'kỹ sư|kĩ sư|kỹ thuật viên|cán bộ kỹ thuật',

@@ -169,7 +169,7 @@ export const currenciesAfter: Tables<OrNone<CurrencyId>> = {
   zh: wordTable<OrNone<CurrencyId>>([
     ['美元|美金|usd', 'USD'],
     ['越南盾|越盾|vnd', 'VND'],
-    ['元|人民币|元人民币|元（人民币）|cny|rmb', 'CNY'],
+    ['元|块钱|人民币|元人民币|元（人民币）|cny|rmb', 'CNY'],
     ['欧元', 'EUR'],
     ['元旦|元首|元老', false],
   ]),

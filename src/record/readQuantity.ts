@@ -162,13 +162,13 @@ function isIdentifier({ text, lang }: Reading, at: number): boolean {
 
 const hanDigits = '零一二三四五六七八九';
 const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
-const neighbours = /([一二两三四五六七八])([二三四五六七八九])([十百千万])?(?=[多余]?[个名位人次份项家户件套只辆艘架座所处天年月周里米公小分吨亩元省市县州乡村条台头])/uy;
+const neighbours = /([一二两三四五六七八])([二两三四五六七八九])([十百千万])?(?=[多余]?[个名位人次份项家户件套只辆艘架座所处天年月周里米公小分吨亩元省市县州乡村条台头])/uy;
 
 /** `两三天`, `五六百名`: two neighbouring digits are the ends of a range. */
 function roughly(reading: Reading, at: number): QuantityReading | undefined {
   neighbours.lastIndex = at;
   const match = neighbours.exec(reading.text);
-  const [low, high] = [match?.[1] === '两' ? 2 : hanDigits.indexOf(match?.[1] ?? ' '), hanDigits.indexOf(match?.[2] ?? ' ')];
+  const [low, high] = [match?.[1] === '两' ? 2 : hanDigits.indexOf(match?.[1] ?? ' '), match?.[2] === '两' ? 2 : hanDigits.indexOf(match?.[2] ?? ' ')];
   if (match === null || high !== low + 1 || /[一二三四五六七八九十百千万〇第]$/u.test(reading.text.slice(0, at).slice(-1))) return undefined;
   const times = hanPowers[match[3] ?? ''] ?? 1;
   const number = { start: at, end: neighbours.lastIndex, value: high * times, base: high, power: 0 };

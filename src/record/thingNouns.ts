@@ -75,7 +75,7 @@ export const thingNouns: UnitNouns = {
   },
   lane: {
     vi: 'làn|làn xe|luồng|làn đường',
-    zh: '条车道|条绿色通道|车道|条农产品“绿色通道”|条查验通道',
+    zh: '条车道|条绿色通道|车道|条农产品“绿色通道”|条查验通道|条自助通道|条自助查验通道|条通关通道',
     en: 'lane|lanes',
   },
   gate: { vi: 'cổng|cổng giám sát|cổng kiểm soát', zh: '个闸口|闸口|个卡口', en: 'gate|gates' },
@@ -122,7 +122,7 @@ export const thingNouns: UnitNouns = {
   blanket: { vi: 'chăn|chăn ấm|chiếc chăn|chăn màn', zh: '床棉被|床被子|条毛毯|棉被', en: 'blanket|blankets|quilts' },
   bed: { vi: 'giường bệnh|giường', zh: '张床位|床位|张病床|病床|个床位', en: 'bed|beds|hospital beds' },
   room: { vi: 'phòng|phòng học|lớp học|phòng nghỉ', zh: '间房|间教室|间客房|个房间', en: 'room|rooms|classrooms' },
-  box: { vi: 'thùng|hộp', zh: '箱货物', en: 'box|boxes|cartons|crates' },
+  box: { vi: 'thùng|hộp', zh: '箱货物|箱', en: 'box|boxes|cartons|crates' },
   bottle: { vi: 'chai|lọ', zh: '', en: 'bottle|bottles' },
   bag: { vi: 'bao|túi', zh: '', en: 'bag|bags|sacks' },
   set: { vi: 'bộ|hệ thống', zh: '套装|套系统', en: 'set|sets|kits|systems' },

@@ -262,10 +262,16 @@ function chineseBefore(text: string, start: number, end: number, after: readonly
   // A noun right after the classifier has said it.
   if (after?.some((unit) => !classifier.value.includes(unit as CountedUnit))) return [];
   const family = classifier.value[0] && unitFamily(classifier.value[0]);
+  const clause = afterLastCount(clauseBefore(text, start));
+  // A classifier of anything counts the noun right before the number; one of people may reach further back.
+  const near = family === undefined ? clause.replace(/(?:已|共|超|超过|达|达到|约|近|为|有|由|从|在|增至|增加到|扩展到)+$/u, '').slice(-nearNoun) : clause;
   return (
-    lastNoun(afterLastCount(clauseBefore(text, start)), tables.zh, (unit) => family === undefined || unitFamily(unit) === family) ?? []
+    lastNoun(near, tables.zh, (unit) => family === undefined || unitFamily(unit) === family) ?? []
   );
 }
+
+/** Letters of the longest noun before its number. */
+const nearNoun = 7;
 
 /** `在12个领域开展20项合作`: the fields have their own number. */
 function afterLastCount(clause: string): string {

@@ -54,7 +54,7 @@ export const spanForms: Readonly<Record<SourceLang, readonly SpanForm[]>> = {
     ['months', `${viNumber} tháng qua`],
     ['months', `trong ${viNumber} tháng(?= *,| (?:đạt|ước|tăng|giảm|là|của năm))`],
     ['rest', `${viNumber} tháng cuối năm(?: (?<y>(?:19|20)\\d{2}))?`],
-    ['quarter', `(?<!(?:mỗi|một|hằng|hàng|từng) )quý (?<q>iv|iii|ii|i|[1-4])(?! lần)(?:(?:/|-| |, )${viYear})?`],
+    ['quarter', `(?<!(?:mỗi|một|hằng|hàng|từng) )quý (?<q>iv|iii|ii|i|[1-4])(?! lần)(?:(?:/|-|\\.| |, )${viYear})?`],
     ['half', `nửa (?<half>đầu|cuối) ${viYear}`],
     ['past-years', `(?:trong |suốt |qua )?${viNumber} năm (?:qua|gần đây|trở lại đây|vừa qua|gần nhất)`],
     ['next-years', `(?:trong )?${viNumber} năm (?:tới|tiếp theo|sắp tới)`],

@@ -56,7 +56,7 @@ export function isTold(
   if (isPastProgramme(edtf, folded.slice(Math.max(0, start - 90), start), lang)) return true;
   if (role === 'programme') return false;
   if (role === 'since')
-    return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
+    return isStart(time, folded, sentence, lang) || (lang === 'vi' && /^(?: (?:đến|tới) nay)?,? [^.;\d]{0,24}(?<!\p{L})(?:đưa vào|mở|nối lại|khôi phục|áp dụng|thí điểm)(?!\p{L})/u.test(following)) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
   if (role === 'until' || precision === 'year') {
     if (isCompletion(time, folded, sentence, lang, latestYear)) return true;
     if (role === 'until') return false;

@@ -67,14 +67,30 @@ export function captionLikeness(text: string, usual: number, others: boolean): n
   if (sentences > 0 || /(?<!lần thứ |lần |số )\b\d/u.test(text) || reporting.test(text)) return 0;
   if (size < Math.min(longestScene, 0.3 * usual) && isBareScene(text)) return 0.65;
   const ofScene = scene.some((pattern) => pattern.test(head(text)));
-  const staged = stagedVerb.exec(text);
-  const subject = someone.test(head(upperFirst(text)).toLowerCase()) || someone.test(head(text));
   if (ofScene) return endsSentence(text) ? 0.7 : 0.9;
-  const unquoted = text.replace(/[“"][^“”"]{0,300}[”"]/gu, '');
-  if (subject && staged && !text.slice(0, staged.index).includes(', ') && !/[;；]/u.test(unquoted)) return 0.65;
+  if (isStaged(text)) return 0.65;
   if (size < Math.min(70, 0.35 * usual) && !told.test(text)) return 0.65;
   return others && somewhere.test(text) ? 0.65 : 0;
 }
+
+/** `Đồng chí … phát biểu tại hội nghị`: someone does what can be photographed. */
+function isStaged(text: string): boolean {
+  const staged = stagedVerb.exec(text);
+  const subject = [text, text.toLowerCase(), lowerFirst(text)].some((form) => someone.test(head(form)));
+  const unquoted = text.replace(/[“"][^“”"]{0,300}[”"]/gu, '');
+  // The office of the one who is shown may stand between two commas.
+  const before = text.slice(0, staged?.index ?? 0).split(', ').length;
+  return subject && staged !== null && before <= (endsSentence(text) ? 1 : 2) && !/[;；]/u.test(unquoted);
+}
+
+/** Whether a line that does not end as a sentence does is the caption of a picture rather than a headline. */
+export function showsScene(text: string): boolean {
+  return weight(text) < longestLine && !endsSentence(text) && !reporting.test(text) && (scene.some((pattern) => pattern.test(head(text))) || (officer.test(text) && isStaged(text)));
+}
+
+const longestLine = 200;
+/** Headlines too say who signs what, but seldom with his title. */
+const officer = /^(?:các )?(?:đồng chí|đ\/c|ông|bà|lãnh đạo|đại diện|đại biểu|thủ tướng|phó|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc)(?!\p{L})/iu;
 
 /** A caption without a credit is seldom longer. */
 const longestScene = 90;
@@ -125,6 +141,6 @@ export function retoldLikeness(text: string, { usual, told, isAfterLead, hasCred
   );
 }
 
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
