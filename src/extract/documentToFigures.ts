@@ -1,11 +1,11 @@
 /** The figures of a page, each once. */
 import { unitFamily, type UnitId } from '../schemas/units.ts';
-import { sayings } from './documentToStatements.ts';
+import { sayings } from './lib/statements/sayings.ts';
 import { mentionsOf } from './documentToPlaces.ts';
 import { boundedSentences } from './lib/boundedSentences.ts';
 import { documentTimes } from './lib/dates/documentTimes.ts';
 import type { TimeMention } from './lib/dates/timeMentions.ts';
-import { saidByAt } from './lib/figures/attribution.ts';
+import { saidByAt, speechGoingOn } from './lib/figures/attribution.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { mentionsOfDocument } from './lib/people/introduced.ts';
 import { spanAt } from './lib/spans.ts';
@@ -39,7 +39,8 @@ function withSources(figures: readonly FigureFact[], document: CapturedDocument,
   const words = new Map(
     sayings(document, gazetteer).map(({ passage, said }) => {
       const sentences = boundedSentences(passage, passage.lang);
-      return [passage.at, { sentences, words: { passage, said, people: people.get(passage.at) ?? [], gazetteer } }];
+      const known = { passage, said, people: people.get(passage.at) ?? [], gazetteer };
+      return [passage.at, { sentences, words: { ...known, goingOn: speechGoingOn(sentences, known) } }];
     }),
   );
   return figures.map((figure) => {

@@ -1,5 +1,5 @@
 /** Who says a figure: the source that its sentence names (`according to …`), or the one whose words it stands in. */
-import type { Said } from '../../documentToStatements.ts';
+import type { Said } from '../statements/said.ts';
 import type { Sentence } from '../../paragraphToSentences.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { phraseToParties } from '../parties.ts';
@@ -14,6 +14,8 @@ export type Words = {
   people: readonly KnownMention[];
   said: readonly Said[];
   gazetteer: Gazetteer;
+  /** Who goes on speaking, by the start of the sentence. */
+  goingOn: ReadonlyMap<number, PartyName[]>;
 };
 
 /** A form that names the source in its group `who`; the end of what it holds is that of the group. */
@@ -85,13 +87,52 @@ const endings: Readonly<Record<SourceLang, RegExp>> = {
   en: /(?: (?:on|in|as of|for|released|published|said|that) .*|\.$)/iu,
 };
 
+/** A party of one short word is half a name, that the report printed whole before. */
+function isHalfName([party]: readonly PartyName[]): boolean {
+  return party !== undefined && 'name' in party && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(party.name);
+}
+
 /** Who says what stands at a place of a passage; nobody where both sides agree on it or no one is named. */
 export function saidByAt(place: Span, sentence: Sentence, words: Words): PartyName[] {
   const source = sourceOf(sentence, words);
-  if (source !== undefined) return source;
-  const holding = words.said.filter(
-    ({ span, type, parties }) =>
-      span.start <= place.start && place.start < span.end && type !== 'shared-view' && !parties.every(isPlace),
-  );
-  return holding.at(-1)?.parties ?? [];
+  const heard = words.said.filter(({ span }) => span.start <= place.start && place.start < span.end);
+  const holding = heard.filter((one) => isVouched(one));
+  if (source !== undefined) return isHalfName(source) ? (holding.at(-1)?.parties ?? source) : source;
+  if (heard.length > 0) return holding.at(-1)?.parties ?? [];
+  return words.goingOn.get(sentence.start) ?? [];
+}
+
+/** What one side or person says; what both agree on is no one's claim. */
+function isVouched({ type, parties }: Said): boolean {
+  return type !== 'shared-view' && !parties.every(isPlace);
+}
+
+/** The report's own words again: what it learnt elsewhere, what was signed or given, a new hour or scene. */
+const ownWords: Readonly<Record<SourceLang, RegExp>> = {
+  vi: /^(?:được biết|theo đó|trước đó|sau đó|cùng ngày|nhân dịp|kết thúc|tại |cũng tại|dịp này|hai bên|chiều|sáng|tối|ngày|hôm)(?!\p{L})|(?<!\p{L})(?:ký kết|đã ký|ký biên bản|trao tặng|trao quà)(?!\p{L})/iu,
+  zh: /^(?:据了解|据悉|当天|当日|随后|会后|此前|活动|会上|会谈|双方|\d{1,2}月\d{1,2}日)|签署|签订|赠送|捐赠|交接/u,
+  en: /^(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the same)|at the|during the|after the|earlier|the two sides|both sides|under the)\b|\b(?:signed|donated|presented|handed over)\b/iu,
+};
+
+/**
+ * Who is still speaking in a sentence that names nobody, by the start of the sentence: the source or speaker of the one
+ * before, until the report takes over.
+ */
+export function speechGoingOn(sentences: readonly Sentence[], words: Omit<Words, 'goingOn'>): Map<number, PartyName[]> {
+  const { lang } = words.passage;
+  const found = new Map<number, PartyName[]>();
+  let who: PartyName[] = [];
+  let next = 0;
+  const ordered = [...words.said].sort((a, b) => a.span.start - b.span.start);
+  for (const sentence of sentences) {
+    let last: Said | undefined;
+    for (; (ordered[next]?.span.start ?? Infinity) < sentence.end; next += 1) last = ordered[next];
+    const source = sourceOf(sentence, { ...words, goingOn: found });
+    const spoken = last && isVouched(last) && !last.isClosed ? last.parties : [];
+    if (last !== undefined) who = spoken;
+    else if (source !== undefined) who = source;
+    else if (ownWords[lang].test(sentence.text)) who = [];
+    else found.set(sentence.start, who);
+  }
+  return found;
 }

@@ -156,6 +156,24 @@ function joinedBefore(setting: Setting, start: number, from: number): Speaker | 
   return { parties: before.parties, start: before.start, isSides: false };
 }
 
+/** The parties of the cooperation, where their name or two localities stand before a verb in its sentence. */
+export function sidesBefore({ anchors, sides }: Setting, verb: number, from: number): Speaker | undefined {
+  const near: Anchor[] = [];
+  for (let i = firstEndingAfter(anchors, verb) - 1; i >= 0 && (anchors[i] as Anchor).start >= from; i -= 1)
+    near.unshift(anchors[i] as Anchor);
+  const both =
+    near.find(({ isSides }) => isSides) ?? (near.some(({ isPerson }) => isPerson) ? undefined : twoPlaces(near));
+  if (both === undefined) return undefined;
+  const parties = sides.length > 1 ? [...sides] : both.parties;
+  return parties.length === 0 ? undefined : { parties, start: both.start, isSides: true };
+}
+
+function twoPlaces(anchors: readonly Anchor[]): Anchor | undefined {
+  const places = anchors.filter(({ parties: [party] }) => party !== undefined && 'place' in party);
+  const [first, second] = places;
+  return first && second ? { ...first, parties: [...first.parties, ...second.parties] } : undefined;
+}
+
 /** Whether only a link or nothing stands before the words in their clause: a group inside a clause does not speak. */
 function beginsClause({ folded, lang }: Passage, start: number, from: number): boolean {
   const before = folded.slice(Math.max(from, start - 20), start).trimEnd();
