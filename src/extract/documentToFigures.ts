@@ -37,17 +37,19 @@ export function documentToFigures(document: CapturedDocument, gazetteer: Gazette
 function withSources(figures: readonly FigureFact[], document: CapturedDocument, gazetteer: Gazetteer): FigureFact[] {
   const people = Map.groupBy(mentionsOfDocument(document, gazetteer), ({ passage }) => passage.at);
   const words = new Map(
-    sayings(document, gazetteer).map(({ passage, said }) => {
+    sayings(document, gazetteer).map(({ passage, said, answering }) => {
       const sentences = boundedSentences(passage, passage.lang);
       const known = { passage, said, people: people.get(passage.at) ?? [], gazetteer };
-      return [passage.at, { sentences, words: { ...known, goingOn: speechGoingOn(sentences, known) } }];
+      return [passage.at, { sentences, words: { ...known, goingOn: speechGoingOn(sentences, known, answering) } }];
     }),
   );
   return figures.map((figure) => {
     const here = words.get(figure.evidence.paragraph);
     const sentence = here && spanAt(here.sentences, figure.span.start);
     // The number of a session is a name: nobody vouches for it.
-    return here && sentence && figure.unit !== 'ordinal' ? { ...figure, saidBy: saidByAt(figure.span, sentence, here.words) } : figure;
+    return here && sentence && figure.unit !== 'ordinal'
+      ? { ...figure, saidBy: saidByAt(figure.span, sentence, here.words) }
+      : figure;
   });
 }
 

@@ -30,7 +30,7 @@ describe('documentToStatements in Vietnamese', () => {
     ['Hai bên thống nhất sẽ họp lại vào mùa thu năm sau.', 'lao-cai+yunnan: commitment'],
     ['Hai bên nhất trí cho rằng kết quả năm qua là rất quan trọng.', 'lao-cai+yunnan: shared-view'],
     ['Các đại biểu cho rằng cần có thêm kho lạnh gần cửa khẩu.', 'Các đại biểu: assessment'],
-    ['“Chúng tôi đã bán hết hàng chỉ trong hai buổi chợ đầu tiên”, ông Đỗ Quang Huy nói.', 'Đỗ Quang Huy: claim'],
+    ['“Chúng tôi đã bán hết hàng chỉ trong hai buổi chợ đầu tiên”, ông Đỗ Quang Huy nói.', 'Đỗ Quang Huy: assessment'],
     ['Theo ông Đỗ Quang Huy, lượng khách sẽ còn tăng trong mùa hè này.', 'Đỗ Quang Huy: assessment'],
     [
       'Đánh giá cao nỗ lực của hai đoàn, bà Hoàng Thị Mai mong muốn việc này được làm đều hơn.',
@@ -55,6 +55,40 @@ describe('documentToStatements in Vietnamese', () => {
     ],
   ])('%s', (text, all) => {
     expect(said('vi', [text])).toEqual(all);
+  });
+
+  it('quotes a quotation of several sentences from its beginning', () => {
+    const text = '“Chợ mở lại từ tháng 3 năm nay. Ai cũng vui vì bán được hàng”, ông Đỗ Quang Huy xúc động kể lại.';
+    const [one] = documentToStatements(pageOf('vi', [text], 'Lào Cai và Vân Nam hợp tác'), testGazetteer);
+    expect(one?.evidence.phrase).toMatch(/^“Chợ mở lại/);
+  });
+
+  it.each<[string, string[]]>([
+    ['Kết thúc hội đàm, hai bên ký biên bản, thống nhất mỗi quý gặp một lần.', ['lao-cai+yunnan: shared-view']],
+    ['Các đoàn viên sinh hoạt tại một chi bộ thống nhất theo điều lệ.', []],
+    ['Hai bên thông báo cho nhau tình hình phát triển kinh tế của mỗi địa phương.', []],
+    ['Bà Hoàng Thị Mai cho biết, năm nay tỉnh Lào Cai phấn đấu bán 4.000 tấn chè.', ['hoang-thi-mai: plan']],
+    ['Theo ông Đỗ Quang Huy, hai bệnh viện đã hội chẩn trực tuyến với nhau 148 ca.', ['Đỗ Quang Huy: report']],
+    ['Bà Hoàng Thị Mai mời các doanh nghiệp Vân Nam dự hội chợ biên giới.', ['hoang-thi-mai: proposal']],
+  ])('%s', (text, all) => {
+    expect(said('vi', [text])).toEqual(all);
+  });
+
+  it('hears the answers of an interview, with names or without', () => {
+    const lead = 'Phóng viên trò chuyện với ông Đỗ Quang Huy, Giám đốc Sở Công Thương.';
+    const questions = ['Chợ biên giới bán được gì?', 'Còn khó khăn gì?'];
+    const answers = ['Chợ bán được 300 tấn vải mỗi ngày.', 'Đường lên chợ còn hẹp.'];
+    const plain = [lead, questions[0] ?? '', answers[0] ?? '', questions[1] ?? '', answers[1] ?? ''];
+    const expected = ['Đỗ Quang Huy: report', 'Đỗ Quang Huy: assessment'];
+    expect(said('vi', plain)).toEqual(expected);
+    expect(
+      said(
+        'vi',
+        plain.map((text) => (answers.includes(text) ? `Ông Đỗ Quang Huy: ${text}` : text)),
+      ),
+    ).toEqual(expected);
+    // One question in a report is no interview.
+    expect(said('vi', plain.slice(0, 3))).toEqual([]);
   });
 
   it('goes on with the speaker after “đồng thời”', () => {
@@ -108,14 +142,16 @@ it('hears the person whom the end of an English sentence credits', () => {
 
 describe('documentToStatements in Chinese', () => {
   it.each<[string, string]>([
-    ['“两边的孩子都盼着下一场比赛早点来。”河口县学校队员李建军说。', '李建军: claim'],
+    ['“两边的孩子都盼着下一场比赛早点来。”河口县学校队员李建军说。', '李建军: assessment'],
     ['云南省委书记周明表示，两省山水相连，人民往来密切。', 'zhou-ming: claim'],
+    ['“以前路不好走，一趟要两天。”商务厅厅长李静说，今年将再开3趟班车。', '李静: assessment'],
+    ['云南省委书记周明表示，希望两省多开几趟班车。', 'zhou-ming: proposal'],
     ['云南省委书记周明指出，合作成果不断扩大，民心相通取得进展。', 'zhou-ming: assessment'],
     ['老街省委书记邓文海希望双方尽快恢复跨境旅游专列。', '邓文海: proposal'],
     ['越南驻昆明总领事黎青云对云南人民的帮助表示衷心感谢。', '黎青云: thanks'],
     ['副州长马立群表示，红河州愿与老街省一道办好交易会。', '马立群: commitment'],
     ['双方商定，明年将在河口举办第二届青年论坛活动。', 'yunnan+lao-cai: commitment'],
-    ['“今年的销量比去年翻了一番，订单也多了。”合作社理事长王秋说。', '王秋: claim'],
+    ['“今年的销量比去年翻了一番，订单也多了。”合作社理事长王秋说。', '王秋: assessment'],
     ['商务厅厅长李静建议，在口岸增设绿色通道和冷库。', '李静: proposal'],
   ])('%s', (text, first) => {
     expect(said('zh', [text])[0]).toBe(first);
@@ -152,7 +188,7 @@ describe('documentToStatements in English', () => {
     ['Governor Zhou Ming praised the work of both border forces this year.', 'zhou-ming: assessment'],
     [
       '“We have sold everything in the first two market days alone,” said Zhao Lin, director of a cooperative.',
-      'Zhao Lin: claim',
+      'Zhao Lin: assessment',
     ],
     ['Participants noted that trade through the gate had grown quickly.', 'Participants: assessment'],
   ])('%s', (text, first) => {

@@ -13,6 +13,22 @@ describe('paragraphToRoles in Vietnamese', () => {
       ['Biện Thế Hào | Phó Tổng đội trưởng Tổng đội Phòng, chống buôn lậu Công an Vân Nam'],
     ],
     ['Bà Tằng Mỹ Lan, Phó Chủ tịch UBND huyện, phát biểu.', ['Tằng Mỹ Lan | Phó Chủ tịch UBND huyện']],
+    [
+      'Bà Võ Thị Ngọc Ánh, Giám đốc Công ty TNHH Nông sản Phương Nam, chia sẻ.',
+      ['Võ Thị Ngọc Ánh | Giám đốc Công ty TNHH Nông sản Phương Nam'],
+    ],
+    [
+      'Đồng chí Lý Thu Mây, Phó Bí thư Đoàn Thanh niên Cộng sản châu Hồng Hà làm trưởng đoàn.',
+      ['Lý Thu Mây | Phó Bí thư Đoàn Thanh niên Cộng sản châu Hồng Hà'],
+    ],
+    [
+      'Do Thượng tá Lò Văn Sáng, Đồn trưởng Đồn Biên phòng Pa Thơm và Trung tá Vương Chí Hải, Trạm trưởng Trạm Công tác Khúc Sơn, chỉ huy.',
+      ['Lò Văn Sáng | Đồn trưởng Đồn Biên phòng Pa Thơm', 'Vương Chí Hải | Trạm trưởng Trạm Công tác Khúc Sơn'],
+    ],
+    [
+      'Ông Khổng Văn Tường, phó cục trưởng Cục Văn hóa - Du lịch châu Hồng Hà, cho biết.',
+      ['Khổng Văn Tường | phó cục trưởng Cục Văn hóa - Du lịch châu Hồng Hà'],
+    ],
     ['Chủ tịch UBND tỉnh Phạm Thu Hà tiếp đoàn.', ['Phạm Thu Hà | Chủ tịch UBND tỉnh']],
     ['Ông Đỗ Quang Huy, Phó Chủ tịch UBND thành phố, phát biểu.', ['Đỗ Quang Huy | Phó Chủ tịch UBND thành phố']],
     ['Đồng chí Sùng A Lử - Bí thư Huyện ủy Mường Khương.', ['Sùng A Lử | Bí thư Huyện ủy Mường Khương']],
@@ -84,6 +100,8 @@ describe('paragraphToRoles in Chinese', () => {
   it.each<[string, string[]]>([
     ['谅山省口岸经济区管委会副主任黎文勇近日来访。', ['黎文勇 | 谅山省口岸经济区管委会副主任']],
     ['云南省委书记高远在河内与越共老街省委书记邓文海举行会谈。', ['高远 | 云南省委书记', '邓文海 | 越共老街省委书记']],
+    ['凭祥海关关长莫振邦介绍情况。', ['莫振邦 | 凭祥海关关长']],
+    ['莱州省公安厅副厅长陶文山赞同这一建议。', ['陶文山 | 莱州省公安厅副厅长']],
     ['文山州委副书记、州长马立群表示，双方将加强合作。', ['马立群 | 文山州委副书记、州长']],
     ['越共中央委员、莱州省委书记阮氏春出席。', ['阮氏春 | 越共中央委员、莱州省委书记']],
     ['副州长张立文、李静会见了客人。', ['张立文 | 副州长', '李静 | 副州长']],
@@ -119,6 +137,8 @@ describe('paragraphToRoles in Chinese', () => {
 
 describe('paragraphToRoles in English', () => {
   it.each<[string, string[]]>([
+    ['Huang Jianning, vice-president of the college, agreed.', ['Huang Jianning | vice-president of the college']],
+    ['Tran Quoc Bao, director of Dang Long Travel, agreed.', ['Tran Quoc Bao | director of Dang Long Travel']],
     [
       'Deputy Minister of Foreign Affairs Ngo Hai Dang opened the forum.',
       ['Ngo Hai Dang | Deputy Minister of Foreign Affairs'],

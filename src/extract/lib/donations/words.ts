@@ -11,7 +11,7 @@ export type Giving = 'give' | 'help' | 'get' | 'none';
 export const givings: Readonly<Record<SourceLang, PhraseTable<Giving>>> = {
   vi: phraseTable<Giving>('vi', [
     [
-      'tặng hoa|tặng bằng khen|tặng quà lưu niệm|trao quà lưu niệm|trao tặng bằng khen|trao tặng huân chương|tặng cờ|tặng giấy khen|trao giải|trao giải thưởng|trao thưởng|trao đổi|hỗ trợ nhau|tiếp nhận hồ sơ|nhà tài trợ|trao quyền|trao quyết định|ủng hộ quan điểm|ủng hộ lập trường|ủng hộ việc|ủng hộ mạnh mẽ|tặng thưởng|trao tặng kỷ niệm chương|hỗ trợ lẫn nhau|tiếp nhận và|tiếp nhận học viên|tiếp nhận sinh viên|được tặng|ký tặng|trao trả|trao cúp|trao huy chương|trao bằng|trao chứng nhận|trao danh hiệu|nhận hàng|nhận định|nhận thức|tiếp nhận lao động',
+      'tặng hoa|tặng bằng khen|tặng quà lưu niệm|trao quà lưu niệm|trao tặng bằng khen|trao tặng huân chương|tặng cờ|tặng giấy khen|trao giải|trao giải thưởng|trao thưởng|trao đổi|hỗ trợ nhau|tiếp nhận hồ sơ|nhà tài trợ|trao quyền|trao quyết định|ủng hộ quan điểm|ủng hộ lập trường|ủng hộ việc|ủng hộ mở|ủng hộ xây dựng|ủng hộ thành lập|ủng hộ triển khai|ủng hộ mạnh mẽ|tặng thưởng|trao tặng kỷ niệm chương|hỗ trợ lẫn nhau|tiếp nhận và|tiếp nhận học viên|tiếp nhận sinh viên|được tặng|ký tặng|trao trả|trao cúp|trao huy chương|trao bằng|trao chứng nhận|trao danh hiệu|nhận hàng|nhận định|nhận thức|tiếp nhận lao động',
       'none',
     ],
     ['trao tặng|tặng|viện trợ|quyên góp|ủng hộ|biếu|tặng quà|quyên góp ủng hộ|viện trợ không hoàn lại|cứu trợ', 'give'],
@@ -20,21 +20,21 @@ export const givings: Readonly<Record<SourceLang, PhraseTable<Giving>>> = {
   ]),
   zh: phraseTable<Giving>('zh', [
     [
-      '提供的数据|提供的信息|提供的资料|提供的消息|提供数据|提供信息|提供服务|提供保障|提供支撑|提供便利|募捐|捐赠仪式|援助基金|援助之手|互赠|赠书仪式|赠送锦旗|赠送纪念品|援外',
+      '提供全额奖学金名额|提供奖学金名额|提供的数据|提供的信息|提供的资料|提供的消息|提供数据|提供信息|提供服务|提供保障|提供支撑|提供便利|募捐|捐赠仪式|援助基金|援助之手|互赠|赠书仪式|赠送锦旗|赠送纪念品|援外',
       'none',
     ],
     ['捐赠|赠送|捐款|捐助|无偿援助|捐献|援助|赠予|捐', 'give'],
-    ['资助|提供|支援|移交|交付|拨付', 'help'],
+    ['资助|提供|支援|移交|交付|拨付|送来|送上|送去|筹集', 'help'],
     ['接收|收到|获赠|接受', 'get'],
   ]),
   en: phraseTable<Giving>('en', [
     [
-      'presented gifts|presented flowers|presented a report|presented certificates|presented awards|gave a speech|gave birth|gave priority|provided information|donors',
+      'presented gifts|presented flowers|presented a report|presented certificates|presented awards|gave a speech|gave birth|gave priority|provided information|donors|sent us|sent them|sent him',
       'none',
     ],
     ['donated|gifted|donate', 'give'],
     [
-      'presented|handed over|gave|provided|contributed|offered|granted|presenting|sent|delivered|donation of|sponsored',
+      'presented|handed over|gave|provided|provide|contributed|offered|granted|presenting|sent|delivered|donation of|sponsored',
       'help',
     ],
     ['received|was given|were given|accepted', 'get'],

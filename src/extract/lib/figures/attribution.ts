@@ -118,10 +118,14 @@ const ownWords: Readonly<Record<SourceLang, RegExp>> = {
  * Who is still speaking in a sentence that names nobody, by the start of the sentence: the source or speaker of the one
  * before, until the report takes over.
  */
-export function speechGoingOn(sentences: readonly Sentence[], words: Omit<Words, 'goingOn'>): Map<number, PartyName[]> {
+export function speechGoingOn(
+  sentences: readonly Sentence[],
+  words: Omit<Words, 'goingOn'>,
+  answering: PartyName[] = [],
+): Map<number, PartyName[]> {
   const { lang } = words.passage;
   const found = new Map<number, PartyName[]>();
-  let who: PartyName[] = [];
+  let who = answering;
   let next = 0;
   const ordered = [...words.said].sort((a, b) => a.span.start - b.span.start);
   for (const sentence of sentences) {
@@ -129,9 +133,9 @@ export function speechGoingOn(sentences: readonly Sentence[], words: Omit<Words,
     for (; (ordered[next]?.span.start ?? Infinity) < sentence.end; next += 1) last = ordered[next];
     const source = sourceOf(sentence, { ...words, goingOn: found });
     const spoken = last && isVouched(last) && !last.isClosed ? last.parties : [];
-    if (last !== undefined) who = spoken;
+    if (last !== undefined) who = spoken.length > 0 ? spoken : answering;
     else if (source !== undefined) who = source;
-    else if (ownWords[lang].test(sentence.text)) who = [];
+    else if (ownWords[lang].test(sentence.text) && answering.length === 0) who = [];
     else found.set(sentence.start, who);
   }
   return found;

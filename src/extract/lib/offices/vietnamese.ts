@@ -36,10 +36,10 @@ export const institution =
   /(?:sở|bộ|cục|vụ|ban|uỷ ban|phòng|trường|viện|hội|tổng cục|trung tâm|liên hiệp) [^;:]{1,80}$/u;
 /** The beginning of another institution, place or person after “và”. */
 export const anotherOne =
-  /^(?:Sở|Bộ|Ban|Uỷ ban|Ủy ban|Cục|Vụ|Hội|Trường|Công ty|Tập đoàn|Trung tâm|Đoàn|Viện|Học viện|Tỉnh|Thành|Châu|Huyện|Trung Quốc|Vân Nam|Quảng|Ông|Bà)(?!\p{L})/u;
+  /^(?:Sở|Bộ|Ban|Uỷ ban|Ủy ban|Cục|Vụ|Hội|Trường|Công ty|Tập đoàn|Trung tâm|Đoàn|Viện|Học viện|Tỉnh|Thành|Châu|Huyện|Trung Quốc|Vân Nam|Quảng|Ông|Bà|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu tướng|Trung tướng)(?!\p{L})/u;
 /** A dash inside a name: `Hữu nghị Việt Nam - Trung Quốc`. */
 export const innerDash =
-  /(?:việt nam|việt|trung quốc|kinh tế|chính trị|khoa học|văn hoá) [-–] (?:trung|việt|lào|campuchia|xã hội|công nghệ|thể thao)/u;
+  /(?:việt nam|việt|trung quốc|kinh tế|chính trị|khoa học|văn hoá) [-–] (?:trung|việt|lào|campuchia|xã hội|công nghệ|thể thao|du lịch)/u;
 /** `Đại sứ tại Bỉ và EU`: two posts of one person. */
 export const posting = /(?:đại sứ|lãnh sự|tham tán) [^;:]{0,60}tại [^;:,]{1,30}$/u;
 /** How the name of an institution goes on after a comma or “và”. */

@@ -34,7 +34,14 @@ export function englishMentions(passage: Passage, gazetteer: Gazetteer): Mention
   });
 }
 
-function mentionsOf(scope: Scope): Mention[] {
+/** `director of Dang Long Travel`: what somebody is the head of bears a name, and is no person. */
+function isHeaded({ passage: { folded }, titles, start }: Scope, name: Span): boolean {
+  const title = titleWithin(titles, Math.max(start, name.start - 40), name.start);
+  return title !== undefined && /^ of (?:the )?$/.test(folded.slice(title.end, name.start));
+}
+
+function mentionsOf(given: Scope): Mention[] {
+  const scope = { ...given, names: given.names.filter((name) => !isHeaded(given, name)) };
   const { text } = scope.passage;
   const mentions: Mention[] = [];
   let shared: { office: string; end: number } | undefined;

@@ -33,7 +33,25 @@ export function vietnameseMentions(passage: Passage, gazetteer: Gazetteer): Ment
 
 type Scope = Span & { passage: Passage; names: readonly NameSpan[]; titles: readonly Span[] };
 
-function mentionsOf(scope: Scope): Mention[] {
+/** `X, Giám đốc Công ty Phương Nam`: a name at the end of the office after another name is that of a body or a village. */
+function isInOffice(scope: Scope, name: Span, before: Span | undefined): boolean {
+  const { folded } = scope.passage;
+  const mark = before && joint.exec(folded.slice(before.end, before.end + 24));
+  const title = before && mark ? titleAt(folded, before.end + mark[0].length) : undefined;
+  if (before === undefined || title === undefined || title.start >= name.start) return false;
+  const isWhole =
+    officeBefore(scope, name, before.end)?.start === title.start &&
+    /\p{Ll} $/u.test(scope.passage.text.slice(name.start - 2, name.start));
+  return (
+    isWhole &&
+    withoutHonorifics(folded, name.start) === name.start &&
+    officeBefore(scope, before, scope.start) === undefined
+  );
+}
+
+function mentionsOf(given: Scope): Mention[] {
+  const names = given.names.filter((name, index) => !isInOffice(given, name, given.names[index - 1]));
+  const scope = { ...given, names };
   const { text } = scope.passage;
   const list = listTitle(scope);
   const mentions: Mention[] = [];

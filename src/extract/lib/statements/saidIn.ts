@@ -37,8 +37,12 @@ export function saidIn(setting: Setting): Said[] {
         continue;
       const inverted = speakerAfter(setting, verb);
       const speaker =
-        inverted ?? speakerBefore(setting, verb.start, sentence.start) ?? sharing(setting, verb, sentence.start);
+        inverted ?? speakerBefore(setting, verb.start, sentence.start) ?? sharing(setting, verb, sentence.start, said);
+      // `Bà Mai cho biết tỉnh phấn đấu …`: the aim is part of what she says.
+      if (verb.value.type === 'plan' && current && speaker?.parties.some((party) => 'place' in party)) continue;
       if (speaker) current = speaker;
+      // What the two told each other is not printed.
+      if (verb.value.type === 'report' && current?.isSides) continue;
       if (verb.value.isMute || (current && isOnlyJoined(passage, verb, own))) continue;
       const isFree = speaker === undefined && !verb.value.isWeak && opensClause(passage, sentence.start, verb.start);
       if (speaker === undefined && !isFree) continue;
@@ -67,12 +71,10 @@ function spoken(
   const parties = current?.parties ?? [];
   const isSides = current?.isSides ?? false;
   const typeOf = (words: Span): Said['type'] =>
-    statementType(
-      lang,
-      folded.slice(words.start < verb.start ? words.start : verb.end, words.end),
-      verb.value.type,
+    statementType(lang, folded.slice(words.start < verb.start ? words.start : verb.end, words.end), verb.value.type, {
       isSides,
-    );
+      isQuoted: words.end <= verb.start,
+    });
   const quoted = speaker && quotationBefore(passage, Math.min(speaker.start, verb.start));
   if (quoted) {
     const quotation: Said = { parties, type: typeOf(quoted), span: quoted, isClosed: true };
@@ -84,9 +86,12 @@ function spoken(
   return words ? [{ parties, type: typeOf(words), span: words }] : [];
 }
 
-/** `Hai bên ký biên bản, thống nhất …`: what is agreed is said by those who met. */
-function sharing(setting: Setting, verb: SpokenVerb, from: number): Speaker | undefined {
-  return verb.value.type === 'shared-view' ? sidesBefore(setting, verb.start, from) : undefined;
+/** `Hai bên ký biên bản, thống nhất …`: what is agreed is said by those who met, once. */
+function sharing(setting: Setting, verb: SpokenVerb, from: number, said: readonly Said[]): Speaker | undefined {
+  if (verb.value.type !== 'shared-view') return undefined;
+  const sides = sidesBefore(setting, verb.start, from);
+  const key = JSON.stringify(sides?.parties);
+  return said.some(({ parties }) => JSON.stringify(parties) === key) ? undefined : sides;
 }
 
 /** `nhất trí và cho biết …`: a verb with nothing of its own before the next one. */
@@ -94,7 +99,9 @@ function isOnlyJoined({ folded }: Passage, verb: Span, all: readonly Span[]): bo
   const next = firstStartingAt(all, verb.end);
   return (
     next !== undefined &&
-    /^(?:,? và|, đồng thời(?: cũng)?|,? and|并|，并)\s?$/u.test(folded.slice(verb.end, next.start))
+    /^(?:,? và|, đồng thời(?: cũng)?|,? and|并|，并|，(?:越方|中方|我们|对方)?)\s?$/u.test(
+      folded.slice(verb.end, next.start),
+    )
   );
 }
 

@@ -4,12 +4,19 @@ import { onceFor } from '../onceFor.ts';
 import { bodyPassages, type Passage } from '../passages.ts';
 import { mentionsOfDocument, type KnownMention } from '../people/introduced.ts';
 import { documentSides } from '../sides.ts';
-import type { CapturedDocument } from '../types.ts';
+import type { CapturedDocument, PartyName } from '../types.ts';
+import { answersOf } from './interview.ts';
 import type { Said } from './said.ts';
 import { saidIn } from './saidIn.ts';
 import { settingOf, type Setting } from './speakers.ts';
+import { statementType } from './statementType.ts';
 
-export type Saying = { passage: Passage; said: Said[] };
+export type Saying = {
+  passage: Passage;
+  said: Said[];
+  /** Whose answer in an interview the passage is; empty where it is none. */
+  answering: PartyName[];
+};
 
 export const sayings = onceFor(findSayings);
 
@@ -22,21 +29,32 @@ function findSayings(document: CapturedDocument, gazetteer: Gazetteer): Saying[]
   const earlier: KnownMention[] = [];
   const found: Saying[] = [];
   let last: Said | undefined;
-  for (const passage of bodyPassages(document)) {
+  const passages = bodyPassages(document);
+  const answers = answersOf(passages, byPassage);
+  for (const passage of passages) {
     const here = byPassage.get(passage.at) ?? [];
     const setting = settingOf({ passage, gazetteer, earlier, here, sides: sides(passage.at) });
     const said = saidIn(setting);
-    const all = said.length === 0 ? continued(setting, last) : said;
-    found.push({ passage, said: all });
+    const answering = answers.get(passage.at) ?? [];
+    const own = said.length === 0 && answering.length > 0 ? [answer(passage, answering)] : said;
+    const all = own.length === 0 ? continued(setting, last) : own;
+    found.push({ passage, said: all, answering });
     last = all.at(-1);
     earlier.push(...here);
   }
   return found;
 }
 
+/** An answer is a statement of the one asked, though no verb says so. */
+function answer({ folded, lang }: Passage, parties: PartyName[]): Said {
+  const label = /^[^:：]{0,60}[:：] ?|^[-–] ?/u.exec(folded)?.[0].length ?? 0;
+  const type = statementType(lang, folded.slice(label), 'claim', { isQuoted: true });
+  return { parties, type, span: { start: label, end: folded.length } };
+}
+
 const should = {
   vi: /^(?:[^,]{0,24}, )?(?:hai bên|các bên|hai nước|hai tỉnh|các địa phương|việt nam và trung quốc|các tỉnh|hai địa phương)[^.;]{0,30}? (?:cần|phải|nên|tập trung|sẽ|tiếp tục)(?!\p{L})/u,
-  zh: /^(?:[^，]{0,12}，)?(?:双方|各方|两省|两地|两国)[^。；]{0,10}?(?:要|应|须|将|需)/u,
+  zh: /^(?:[^，]{0,12}，)?(?:双方|各方|两省|两地|两国)(?:(?!签)[^。；]){0,10}?(?:(?<!纪)要|应|须|将|需)/u,
   en: /^(?:[^,]{0,30}, )?(?:the two sides|both sides|the sides|the two countries|the localities|they)[^.;]{0,30}? (?:should|need to|must|will)\b/u,
 };
 

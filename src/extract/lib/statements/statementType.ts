@@ -9,8 +9,14 @@ const telling = 160;
  * @param words folded, what is said without its verb
  * @param type what the verb says
  * @param isSides whether both sides say it together
+ * @param isQuoted whether the words are a quotation: what people say of themselves is how they see it
  */
-export function statementType(lang: SourceLang, words: string, type: StatementType, isSides: boolean): StatementType {
+export function statementType(
+  lang: SourceLang,
+  words: string,
+  type: StatementType,
+  { isSides = false, isQuoted = false } = {},
+): StatementType {
   const rest = words.slice(0, telling);
   const isShared = type === 'shared-view' || (isSides && (type === 'claim' || type === 'proposal'));
   if (isShared) return type === 'shared-view' && promise[lang].test(rest) ? 'commitment' : 'shared-view';
@@ -20,5 +26,6 @@ export function statementType(lang: SourceLang, words: string, type: StatementTy
   if (aiming[lang].test(rest)) return 'plan';
   if (willing[lang].test(rest)) return 'commitment';
   if (judging[lang].test(rest)) return 'assessment';
-  return reporting[lang].test(rest) ? 'report' : 'claim';
+  if (reporting[lang].test(rest) || /\d/.test(rest)) return 'report';
+  return isQuoted ? 'assessment' : 'claim';
 }

@@ -33,8 +33,13 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
     ],
     ['chỉ ra', weak('assessment')],
     ['khẳng định|nhấn mạnh|nêu rõ|cho biết|cho hay|tuyên bố|bày tỏ', plain('claim')],
-    ['nói|nêu|phát biểu|chia sẻ|kể|giải thích|tâm sự', weak('claim')],
-    ['báo cáo|trình bày|thông báo|thông tin|giới thiệu', weak('report')],
+    [
+      'nói|nêu|phát biểu|chia sẻ|kể|kể lại|giải thích|tâm sự|nhớ lại|so sánh|bộc bạch|trải lòng|bày tỏ suy nghĩ|viết|tiết lộ|cho hay',
+      weak('claim'),
+    ],
+    ['báo cáo|trình bày|thông báo|thông tin|thông tin thêm|giới thiệu', weak('report')],
+    ['mời|mong mời|trân trọng mời', weak('proposal')],
+    ['chia buồn|gửi lời chia buồn|bày tỏ chia buồn', weak('claim')],
     ['phấn đấu|đặt mục tiêu|đặt ra mục tiêu', weak('plan')],
     ['thông báo phía|thông báo sẽ|thông báo rằng|thông báo huyện|thông báo tỉnh', plain('report')],
     ['đồng tình|đồng tình với|tán thành|tán đồng', { type: 'assessment', isMute: true }],
@@ -48,9 +53,10 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
     ['要求', weak('instruction')],
     ['一致认为|一致同意|一致表示|商定|达成共识|达成一致|同意', plain('shared-view')],
     ['认为|评价|高度评价|积极评价|高度赞赏|赞赏|充分肯定|肯定|相信', plain('assessment')],
-    ['表示|指出|强调|说|称|坦言|告诉记者|谈到|重申|告诉', plain('claim')],
+    ['表示|指出|强调|说|称|坦言|告诉记者|谈到|重申|告诉|感慨|回忆|补充|算起了账|算了一笔账|解释', plain('claim')],
     ['介绍|介绍说|通报|透露', plain('report')],
-    ['计划|力争', weak('plan')],
+    ['邀请', weak('proposal')],
+    ['计划|力争|打算', weak('plan')],
   ]),
   en: phraseTable<Verb>('en', [
     [
@@ -72,7 +78,7 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
       plain('assessment'),
     ],
     [
-      'said|says|stressed|affirmed|emphasised|emphasized|highlighted|underlined|underscored|pointed out|stated|reiterated|declared|confirmed|added|told|remarked|argued',
+      'said|says|recalled|explained|affirmed|emphasised|emphasized|highlighted|underlined|underscored|pointed out|stated|reiterated|declared|confirmed|added|told|remarked|argued',
       plain('claim'),
     ],
     ['informed|reported|briefed|announced|introduced', plain('report')],
@@ -84,7 +90,7 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
 export const adverbs: Readonly<Record<SourceLang, PhraseTable<true>>> = {
   vi: phraseTable('vi', [
     [
-      'đã|đều|cũng|vừa|luôn|còn|tiếp tục|chân thành|trân trọng|nhiệt liệt|xin|rất|một lần nữa|cùng|đồng thời|cùng nhau|thẳng thắn|đặc biệt|bày tỏ|bày tỏ sự|vui mừng|tại hội nghị|tại hội thảo|tại buổi làm việc|tại cuộc họp|tại buổi lễ|phát biểu|cơ bản|cũng đã|gửi lời|lời|sự|cao|thay mặt đoàn|thay mặt lãnh đạo tỉnh',
+      'đã|đều|cũng|vừa|luôn|còn|tiếp tục|chân thành|trân trọng|nhiệt liệt|xin|rất|một lần nữa|cùng|đồng thời|cùng nhau|thẳng thắn|đặc biệt|bày tỏ|bày tỏ sự|vui mừng|tại hội nghị|tại hội thảo|tại buổi làm việc|tại cuộc họp|tại buổi lễ|phát biểu|xúc động|phấn khởi|phấn khởi nói|vui vẻ|hồ hởi|cười|cười tươi|tươi cười|tự hào|bộc bạch|không giấu được niềm vui|cơ bản|cũng đã|gửi lời|lời|sự|cao|thay mặt đoàn|thay mặt lãnh đạo tỉnh',
       true,
     ],
   ]),
