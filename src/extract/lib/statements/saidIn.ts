@@ -86,9 +86,9 @@ function spoken(
   return words ? [{ parties, type: typeOf(words), span: words }] : [];
 }
 
-/** `Hai bên ký biên bản, thống nhất …`: what is agreed is said by those who met, once. */
+/** `Hai bên ký biên bản, thống nhất …`: what is agreed is said by those who met, once; English names them at the verb. */
 function sharing(setting: Setting, verb: SpokenVerb, from: number, said: readonly Said[]): Speaker | undefined {
-  if (verb.value.type !== 'shared-view') return undefined;
+  if (verb.value.type !== 'shared-view' || setting.passage.lang === 'en') return undefined;
   const sides = sidesBefore(setting, verb.start, from);
   const key = JSON.stringify(sides?.parties);
   return said.some(({ parties }) => JSON.stringify(parties) === key) ? undefined : sides;

@@ -56,7 +56,7 @@ export const verbs: Readonly<Record<SourceLang, PhraseTable<Verb>>> = {
     ['表示|指出|强调|说|称|坦言|告诉记者|谈到|重申|告诉|感慨|回忆|补充|算起了账|算了一笔账|解释', plain('claim')],
     ['介绍|介绍说|通报|透露', plain('report')],
     ['邀请', weak('proposal')],
-    ['计划|力争|打算', weak('plan')],
+    ['计划|力争', weak('plan')],
   ]),
   en: phraseTable<Verb>('en', [
     [
