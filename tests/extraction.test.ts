@@ -89,7 +89,7 @@ describe('on invented captures from many outlets', () => {
     ['figures', 0.97],
     ['dates', 0.99],
     ['places', 0.99],
-    ['roles', 0.94],
+    ['roles', 0.97],
     ['body', 0.99],
   ] as const)('%s reach F1 of %f', (name, least) => {
     expect(f1(scores, name), faults(scores)).toBeGreaterThanOrEqual(least);
@@ -98,7 +98,7 @@ describe('on invented captures from many outlets', () => {
   it('names who says a figure', () => {
     const { right, of } = sumShares(scores, 'attribution');
     expect(of).toBeGreaterThan(80);
-    expect(right / of, faults(scores)).toBeGreaterThanOrEqual(0.95);
+    expect(right / of, faults(scores)).toBeGreaterThanOrEqual(0.92);
   });
 
   it('gives no facts from pages about something else, and next to none from around an article', () => {
