@@ -88,6 +88,7 @@ describe('translations', () => {
         all.map(({ kind }) => kind),
       );
     expect(states()).toEqual([['original', 'stale', 'reviewed']]);
+    expect(translationsPages(testContext('en'))[0]?.body.summary).toBe('1 article: 1 machine translation, 1 reviewed, 1 out of date, 0 missing.');
     expect(states({ [`articles/${article}/en`]: undefined })).toEqual([['original', 'stale', 'missing']]);
   });
 });

@@ -16,7 +16,7 @@ export const publishedFields: Readonly<Record<string, Readonly<Record<Locale, st
   'articles.original': { vi: 'Ngôn ngữ của bản gốc', zh: '原文语言', en: 'Language of the original' },
   'articles.state': {
     vi: 'original, machine (máy dịch) hoặc reviewed (đã hiệu đính) theo từng ngôn ngữ; null khi chưa dịch',
-    zh: '各语言版本的状态：original（原文）、machine（机器翻译）或reviewed（已校对）；未翻译时为null',
+    zh: '各语言版本的状态：original（原文）、machine（机器翻译）或 reviewed（已校对）；未翻译时为 null',
     en: 'original, machine or reviewed in each language; null where not translated',
   },
   url: { vi: 'Địa chỉ cố định của trang theo từng ngôn ngữ', zh: '各语言页面的永久地址', en: 'Permanent address of the page in each language' },

@@ -304,6 +304,8 @@ export const en = {
   'translations.reviewed': 'reviewed',
   'translations.stale': 'out of date',
   'translations.missing': 'missing',
+  'translations.summary':
+    '{articles, plural, one {# article} other {# articles}}: {machine, plural, one {# machine translation} other {# machine translations}}, {reviewed} reviewed, {stale} out of date, {missing} missing.',
   'translations.labels':
     'The labels of facts were written in Vietnamese and translated by machine; none has been reviewed by a person yet.',
   'about.lead': 'What the Red River Record is, for whom, and what it is not.',
@@ -428,7 +430,6 @@ export const en = {
   'press.mistakeNone': 'This site has no form for corrections yet.',
   'press.mistakeHow': 'How facts are corrected',
   'press.contact': 'Contact',
-  'press.contactNone': 'This site has not published a contact address yet.',
   'share.title': 'Share',
   'share.app': 'With an app',
   'share.email': 'By e-mail',
