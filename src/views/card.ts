@@ -42,5 +42,5 @@ export function beadsOf(beads: readonly Omit<Bead, 'at'>[]): Bead[] {
 
 export function card(locale: Locale, content: Omit<Card, 'brand' | 'locale'>): Card {
   const { kicker } = content;
-  return { ...content, kicker: kicker.slice(0, 1).toLocaleUpperCase(locale) + kicker.slice(1), brand: message(locale, 'site.name'), locale };
+  return { ...content, kicker: kicker.slice(0, 1).toUpperCase() + kicker.slice(1), brand: message(locale, 'site.name'), locale };
 }
