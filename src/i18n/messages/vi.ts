@@ -309,7 +309,7 @@ export const vi = {
   'translations.reviewed': 'đã hiệu đính',
   'translations.stale': 'cần cập nhật',
   'translations.missing': 'chưa có',
-  'translations.summary': '{articles, plural, other {# bài viết}}: {machine} bản dịch máy, {reviewed} bản đã hiệu đính, {stale} bản cần cập nhật, {missing} bản chưa có.',
+  'translations.summary': '{articles, plural, other {# bài viết}}: {machine, plural, other {# bản dịch máy}}, {reviewed} bản đã hiệu đính, {stale} bản cần cập nhật, {missing} bản chưa có.',
   'translations.labels': 'Tên các dữ kiện được viết bằng tiếng Việt rồi dịch máy; chưa bản dịch nào được hiệu đính.',
   'about.lead': 'Biên niên Sông Hồng là gì, dành cho ai và không phải là gì.',
   'method.lead': 'Một dữ kiện vào biên niên như thế nào, được chứng minh ra sao và điều gì được ghi là chưa chắc chắn.',

@@ -306,7 +306,7 @@ export const zh = {
   'translations.reviewed': '已校对',
   'translations.stale': '待更新',
   'translations.missing': '暂无译文',
-  'translations.summary': '{articles, plural, other {共#篇文章}}；译文：机器翻译{machine}份，已校对{reviewed}份，待更新{stale}份，暂缺{missing}份。',
+  'translations.summary': '{articles, plural, other {共#篇文章}}；译文：{machine, plural, other {机器翻译#份}}，已校对{reviewed}份，待更新{stale}份，暂缺{missing}份。',
   'translations.labels': '事实的标题以越南文写成，由机器翻译，均未经人工校对。',
   'about.lead': '《红河纪事》是什么、为谁而作，以及不是什么。',
   'method.lead': '一条事实如何收入本纪事、如何证明，哪些内容标为不确定。',
