@@ -49,7 +49,7 @@ describe('check', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "content/places/lao-cai.mdx:6:8 schema level: unexpected “provinse”, expected country, region, province, municipality, autonomous-region, autonomous-prefecture, prefecture-city, district, county, border-gate Change the field as the message says.
         schema: Example: kind: figure · Guide: /en/contribute/#schema
-      1 errors, 0 warnings
+      1 error, 0 warnings
       "
     `);
   });
@@ -61,7 +61,7 @@ describe('check', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "content/articles/2026-01-15-bridge-talks/en.mdx:5:10 warning translation-basis Unexpected basis a24b02dd38dc, expected 73d33dca5a78: the original has changed since Bring the translation up to date, then run npm run translations -- accept <article> <locale>.
         translation-basis: Example: npm run translations -- accept 2021-05-26-ha-giang-wenshan en · Guide: /en/contribute/#translation-basis
-      0 errors, 1 warnings
+      0 errors, 1 warning
       "
     `);
   });

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { locales } from '../src/i18n/locales.ts';
 import { chromiumArgs, chromiumPath } from './lib/chromium.ts';
 import { takePictures } from './lib/guide/takePictures.ts';
@@ -19,6 +19,19 @@ const executablePath = chromiumPath();
 if (executablePath === undefined) process.exitCode = 1;
 else if (positionals[0] === 'guide') process.stdout.write(`${(await takePictures(executablePath)).join('\n')}\n`);
 else await main(executablePath);
+
+/** Scrolls through the page once, since pictures and frames below the fold wait for it, and waits for them. */
+async function loadAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    await Promise.all([...document.images].filter((image) => image.offsetParent !== null).map((image) => image.decode()));
+    scrollTo(0, 0);
+  });
+  await page.waitForLoadState('networkidle');
+}
 
 async function main(browserPath: string): Promise<void> {
   const folder = join(projectRoot, '.shots');
@@ -35,6 +48,7 @@ async function main(browserPath: string): Promise<void> {
         for (const locale of locales) {
           await page.goto(`${origin}/${locale}/${templates[name as keyof typeof templates]}`);
           await page.evaluate(() => document.fonts.ready);
+          await loadAll(page);
           await page.screenshot({ path: join(folder, `${name}-${locale}-${width}-${colorScheme}.png`), fullPage: true });
         }
       }

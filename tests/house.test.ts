@@ -110,6 +110,13 @@ describe('documentation', () => {
     const sections = [...read(path).matchAll(/^### `([^`]+)`$/gm)].map((match) => match[1] ?? '');
     expect(sections.sort()).toEqual(Object.keys(rules).sort());
   });
+
+  it.each(guides)('in %s has an index with each rule once', (path) => {
+    const text = read(path);
+    const index = text.slice(0, text.indexOf('### `')).split('\n').filter((line) => /^- [^`]+\[`[a-z0-9-]+`\]\(#/.test(line)).slice(-7).join('\n');
+    const listed = [...index.matchAll(/\[`([^`]+)`\]\(#([^)]+)\)/g)].map(([, name, target]) => (name === target ? name : `${name} ≠ ${target}`));
+    expect(listed.sort()).toEqual(Object.keys(rules).sort());
+  });
 });
 
 describe.each(locales)('interface wording in %s', (locale) => {

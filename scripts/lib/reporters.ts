@@ -21,7 +21,8 @@ function pretty(issues: readonly Issue[], locale: Locale = 'en'): string {
   );
   const rules = [...new Set(issues.map(({ rule }) => rule))].sort(compareText).map((rule) => `  ${rule}: ${helpLines(rule, locale).join(' · ')}`);
   const errors = issues.filter((i) => i.severity === 'error').length;
-  const sum = told(say`${errors} errors, ${issues.length - errors} warnings`, locale);
+  const warnings = issues.length - errors;
+  const sum = told(say`${errors === 1 ? say`1 error` : say`${errors} errors`}, ${warnings === 1 ? say`1 warning` : say`${warnings} warnings`}`, locale);
   return [...lines, ...rules, sum].map((line) => `${line}\n`).join('');
 }
 

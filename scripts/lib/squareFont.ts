@@ -1,5 +1,6 @@
 /**
- * A font with one glyph: an empty square, as wide as a Chinese character, for every Chinese character and full-width mark.
+ * A font with two glyphs: an empty square, as wide as a Chinese character, for every Chinese character and full-width mark,
+ * and an empty dash.
  * While the pieces of a Chinese font are on their way, lines then break as they will in the end, and nothing on the page moves.
  * Format: OpenType 1.9, TrueType outlines; `cmap` format 13 gives whole ranges one glyph.
  */
@@ -7,8 +8,18 @@
 const unitsPerEm = 1000;
 /** As Noto Sans SC, so that lines are as high. */
 const [ascent, descent] = [1160, -288];
-/** Blocks of `htmlToHan`: symbols and punctuation, ideographs, full-width forms, and the ideographs of later planes. */
+/** Width of the dash in Noto Sans SC. */
+const dashWidth = 894;
+/**
+ * What `htmlToHan` reads: marks that Latin shares, symbols and punctuation, ideographs, full-width forms, and the ideographs
+ * of later planes.
+ */
 const ranges = [
+  [0xb7, 0xb7],
+  [0x2014, 0x2014],
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+  [0x2026, 0x2026],
   [0x3000, 0x303f],
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
@@ -24,10 +35,10 @@ export function squareFont(): Buffer {
     ['cmap', cmap()],
     ['glyf', Buffer.alloc(4)],
     ['head', head()],
-    ['hhea', numbers('i', 0x00010000, 'h', ascent, descent, 0, 'H', unitsPerEm, 'h', 0, 0, unitsPerEm, 1, 0, 0, 0, 0, 0, 0, 0, 'H', 2)],
-    ['hmtx', numbers('H', unitsPerEm, 0, unitsPerEm, 0)],
-    ['loca', numbers('H', 0, 0, 0)],
-    ['maxp', numbers('i', 0x00010000, 'H', 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)],
+    ['hhea', numbers('i', 0x00010000, 'h', ascent, descent, 0, 'H', unitsPerEm, 'h', 0, 0, unitsPerEm, 1, 0, 0, 0, 0, 0, 0, 0, 'H', 3)],
+    ['hmtx', numbers('H', unitsPerEm, 0, unitsPerEm, 0, dashWidth, 0)],
+    ['loca', numbers('H', 0, 0, 0, 0)],
+    ['maxp', numbers('i', 0x00010000, 'H', 3, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)],
     ['name', name('Record Square')],
     ['post', numbers('i', 0x00030000, 0, 'h', -100, 50, 'i', 1, 0, 0, 0, 0)],
   ];
@@ -47,7 +58,7 @@ export function squareFont(): Buffer {
 }
 
 function cmap(): Buffer {
-  const groups = ranges.map(([first, last]) => numbers('I', first, last, 1));
+  const groups = ranges.map(([first, last]) => numbers('I', first, last, first === 0x2014 ? 2 : 1));
   const length = 16 + groups.length * 12;
   return Buffer.concat([numbers('H', 0, 1, 3, 10, 'I', 12, 'H', 13, 0, 'I', length, 0, groups.length), ...groups]);
 }

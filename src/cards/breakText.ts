@@ -31,7 +31,8 @@ function splitHan(locale: Locale, text: string): string[] {
   const parts: string[] = [];
   for (const { segment } of segmenter(locale).segment(text)) {
     const last = parts.at(-1);
-    if (last !== undefined && (closing.test(segment) || clinging.test(last))) parts[parts.length - 1] = last + segment;
+    const isSpan = last !== undefined && /\p{Nd}\p{Pd}$/u.test(last) && /^\p{Nd}/u.test(segment);
+    if (last !== undefined && (closing.test(segment) || clinging.test(last) || isSpan)) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }
   return parts;

@@ -27,13 +27,13 @@ export function figureCard(card: Card, figure: Figure, typesetter: Typesetter): 
   const kicker = fitText(locale, card.kicker, kickerBox, measure('strong'));
   const titleBox: Box = {
     width: textWidth,
-    height: 98,
-    sizes: [42, 38, 35, 32],
+    height: titleBottom - titleTop,
+    sizes: [42, 40, 38, 35, 32],
     leading: titleLeading[locale] + 0.06,
     maxLines: 2,
   };
   const title = fitText(locale, card.title, titleBox, measure('display'));
-  const titleTop = Math.round(waterTop + 0.4 * (footTop - waterTop - heightOf(title)));
+  const top = Math.round(titleTop + 0.4 * (titleBottom - titleTop - heightOf(title)));
   return {
     shapes: [
       { d: waterOutline(bank, size.height), fill: colour.river },
@@ -48,17 +48,17 @@ export function figureCard(card: Card, figure: Figure, typesetter: Typesetter): 
     text: textLayer([
       textBlock(kicker, { role: 'strong', color: colour.inkSoft }, { left: margin, top: margin - 10 }, typesetter),
       ...figureNumber(card.locale, figure, baseline, typesetter),
-      textBlock(title, { role: 'display', color: colour.paper }, { left: margin, top: titleTop }, typesetter),
+      textBlock(title, { role: 'display', color: colour.paper }, { left: margin, top }, typesetter),
       footRow(card, typesetter),
     ]),
   };
 }
 
-/** px from the top: the number's baseline, the water's highest line that is clear of the waves, and the foot. */
-const [baseline, waterTop, footTop] = [326, 386, 526];
+/** px from the top: the number's baseline, the title 20 px from the waves and from the foot, and the foot. */
+const [baseline, titleTop, titleBottom, footTop] = [324, 405, 506, 526];
 
 function bank(x: number): number {
-  return 363 - 7 * Math.sin((x + 60) / 118) - 5 * Math.sin((x - 200) / 61) - 0.006 * x;
+  return 361 - 5 * Math.sin((x + 60) / 118) - 4 * Math.sin((x - 200) / 61) - 0.006 * x;
 }
 
 function footRow(card: Card, typesetter: Typesetter): Element {

@@ -37,6 +37,13 @@ describe('fitText', () => {
     expect(lines).toEqual(['河江省与文山州召开视频会议，', '签署新一期合作计划。']);
   });
 
+  it('keeps a span of years whole', () => {
+    for (const text of ['合作计划2021—2025年', '合作计划2021–2025年']) {
+      const { lines } = fitText('zh', text, { ...box, width: 260, sizes: [40] }, measure);
+      expect(lines).toEqual(['合作计划', text.slice(4)]);
+    }
+  });
+
   it('takes one line more when that breaks the text better and the box is loose', () => {
     const text = '河江省与文山州召开视频会议，签署新一期合作计划';
     const loose: Box = { ...box, width: 520, sizes: [40], loose: true };

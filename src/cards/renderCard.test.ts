@@ -39,9 +39,10 @@ describe('renderCard', () => {
   });
 
   it('draws beads on the river, and nothing else changes', async () => {
-    const plain = await cardToSvg(cards.vi);
+    const card = { ...cards.vi, title: 'Biên giới' };
+    const plain = await cardToSvg(card);
     const beads = [{ at: 0.5, radius: 12, filled: false }];
-    const strung = await cardToSvg({ ...cards.vi, beads });
+    const strung = await cardToSvg({ ...card, beads });
     const paths = (svg: string): string[] => svg.match(/<path[^>]*>/g) ?? [];
     expect(paths(strung).filter((path) => !paths(plain).includes(path))).toHaveLength(3);
     expect(paths(plain).every((path) => paths(strung).includes(path))).toBe(true);
@@ -117,6 +118,50 @@ describe('a card in two languages', () => {
     await expect(renderCard(pair({}, { foot: '한' }))).rejects.toThrow(/한 \(U\+D55C\) .*zh card/);
   });
 });
+
+describe('the river keeps its distance from the text', () => {
+  const long = (locale: Locale): string => filler[locale].repeat(10).slice(0, 140).trim();
+
+  it.each(locales)('on a card with a long title in %s, with and without beads', async (locale) => {
+    const { figure: _, ...plain } = { ...cards[locale], title: long(locale), foot: long(locale) };
+    expect(await closest(plain)).toBeGreaterThanOrEqual(19);
+    expect(await closest({ ...plain, beads: Array.from({ length: 8 }, (_bead, i) => ({ at: (i + 0.5) / 8, radius: 17, filled: i % 2 === 0 })) })).toBeGreaterThanOrEqual(19);
+  });
+
+  it.each(locales)('under a number in %s', async (locale) => {
+    for (const number of ['6,5', '1290', locale === 'zh' ? '1.1094亿' : '1.110,94\u00a0triệu']) {
+      expect(await closest({ ...cards[locale], figure: { before: '', number, after: '' } }), number).toBeGreaterThanOrEqual(18);
+    }
+  });
+
+  it('on a card in two languages, between titles and sources', async () => {
+    const pair = { ...cards.vi, title: long('vi'), foot: long('vi'), second: { ...cards.zh, title: long('zh').slice(0, 70), foot: long('zh') } };
+    expect(await closest(pair)).toBeGreaterThanOrEqual(14);
+    expect(await closest({ ...pair, title: 'Ngắn', second: { ...pair.second, title: '短' } })).toBeGreaterThanOrEqual(14);
+  });
+});
+
+/** The least vertical distance, px, of river and ink under the line above the title. */
+async function closest(card: Card): Promise<number> {
+  const { pixels } = new Resvg(await cardToSvg(card), { font: { loadSystemFonts: false } }).render();
+  const [kickerEnd, isRiver] = [110, ([red, green]: Rgb): boolean => red > 160 && green < 90];
+  let least = Infinity;
+  for (let x = 0; x < size.width; x++) {
+    let [ink, river] = [-Infinity, -Infinity];
+    for (let y = kickerEnd; y < size.height; y++) {
+      const at = 4 * (y * size.width + x);
+      const pixel: Rgb = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
+      if (isRiver(pixel)) {
+        least = Math.min(least, y - ink);
+        river = y;
+      } else if (isInk(pixel)) {
+        least = Math.min(least, y - river);
+        ink = y;
+      }
+    }
+  }
+  return least;
+}
 
 type Rgb = [red: number, green: number, blue: number];
 

@@ -47,11 +47,16 @@ export function tidyCard(card: Card): Card {
 
 /** The river's mouth lies right of the foot, px. */
 const footWidth = 650;
+const footEnd = margin + footWidth;
 const footBox: Box = { width: footWidth, height: 114, sizes: [27, 25, 23], leading: 1.4, maxLines: 3 };
 const brandBox: Box = { width: footWidth, height: 42, sizes: [30, 26, 22], leading: 1.4, maxLines: 1 };
 const titleSizes: Box['sizes'] = [132, 116, 102, 90, 80, 72, 64, 58, 52, 47, 43, 40];
-/** Room between title and foot in which the river always runs, px. */
-const leastWater = 80;
+/** Between the river, or the beads on it, and the text above and below, px. */
+const leastGap = 20;
+/** Half the river's width above the foot. */
+const halfRiver = 8;
+/** The least swing of the river, so that it never runs straight, px. */
+const leastSwing = 14;
 const bottom = size.height - margin + 8;
 /** The schematic beside the kicker, px. */
 const locatorWidth = 340;
@@ -65,16 +70,17 @@ function titleCard(card: Card, typesetter: Typesetter): Drawing {
   const brandTop = bottom - heightOf(brand);
   const footTop = brandTop - heightOf(foot) - (brand.lines.length > 0 && foot.lines.length > 0 ? 8 : 0);
   const titleTop = kicker.lines.length > 0 ? margin + 44 : margin - 14;
+  const reach = leastGap + Math.max(halfRiver, ...(card.beads ?? []).map(({ radius }) => radius + beadRing));
   const titleBox: Box = {
     width: textWidth,
-    height: footTop - leastWater - titleTop,
+    height: footTop - 2 * (reach + leastSwing) - titleTop,
     sizes: titleSizes,
     leading: titleLeading[locale],
     maxLines: 5,
     loose: true,
   };
   const title = fitText(locale, card.title, titleBox, measure('display'));
-  const course = riverCourse(titleTop + heightOf(title), footTop);
+  const course = riverCourse(titleTop + heightOf(title), footTop, reach);
   return {
     shapes: [
       ...locatorShapes(card.locator),
@@ -108,6 +114,9 @@ function locatorShapes(locator: Card['locator']): Drawing['shapes'] {
   return [...cells, ...nodes];
 }
 
+/** Paper between a bead and the water, px. */
+const beadRing = 5;
+
 /** Beads between the left margin and the bend, each parted from the water by a ring of paper. */
 function beadShapes(beads: NonNullable<Card['beads']>, course: Course): Drawing['shapes'] {
   const bend = 760;
@@ -117,18 +126,18 @@ function beadShapes(beads: NonNullable<Card['beads']>, course: Course): Drawing[
       d: `M${(x - r).toFixed(1)} ${course(x).toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
       fill,
     });
-    return [disc(radius + 5, colour.paper), disc(radius, colour.river), ...(filled ? [] : [disc(Math.max(1, radius - 5), colour.paper)])];
+    return [disc(radius + beadRing, colour.paper), disc(radius, colour.river), ...(filled ? [] : [disc(Math.max(1, radius - 5), colour.paper)])];
   });
 }
 
 /** From a spring at the left edge, between title and foot, down to a mouth at the lower right. */
-function riverCourse(titleBottom: number, footTop: number): Course {
+function riverCourse(titleBottom: number, footTop: number, reach: number): Course {
   const room = footTop - titleBottom;
   const middle = titleBottom + room / 2;
-  const swing = Math.min(58, room * 0.26);
+  const swing = Math.min(58, room * 0.26, room / 2 - reach);
   const fall = size.height - 34 - middle;
   return (x) =>
-    middle + fall * smoothStep(680, 1180, x) - swing * (1 - 0.55 * smoothStep(500, 900, x)) * Math.sin((x + 40) / 74);
+    middle + fall * smoothStep(footEnd, 1180, x) - swing * (1 - 0.55 * smoothStep(500, 900, x)) * Math.sin((x + 40) / 74);
 }
 
 function riverWidth(x: number): number {

@@ -27,6 +27,10 @@ describe('printName', () => {
     });
     expect(printName('zh', unknown)).toEqual({ text: 'Nhôm Ma Lát', lang: 'vi' });
   });
+
+  it('writes the English name of what lies in neither country', () => {
+    expect(printName('zh', unknown, 'other')).toEqual({ text: 'Nhommalath', lang: 'en' });
+  });
 });
 
 describe('printDescriptiveName', () => {

@@ -10,12 +10,12 @@ export type PrintedName = {
 
 /**
  * The name in a language. A Chinese form that is not certain gives way to Latin letters:
- * Vietnamese spelling for the Vietnamese side, pinyin for the Chinese side.
+ * Vietnamese spelling for the Vietnamese side, pinyin for the Chinese side, English for other countries.
  */
-export function printName(locale: Locale, names: Names, side: 'VN' | 'CN' | undefined = 'VN'): PrintedName {
+export function printName(locale: Locale, names: Names, side: 'VN' | 'CN' | 'other' | undefined = 'VN'): PrintedName {
   if (locale !== 'zh') return { text: names[locale] };
   if (names.zh !== undefined && names.zhCertainty === 'certain') return { text: names.zh };
-  return side === 'CN' ? { text: names.en, lang: 'en' } : { text: names.vi, lang: 'vi' };
+  return side === 'VN' ? { text: names.vi, lang: 'vi' } : { text: names.en, lang: 'en' };
 }
 
 /**

@@ -18,6 +18,25 @@ describe('article page', () => {
     expect(body).not.toHaveProperty('lang');
   });
 
+  it('names on its card the places of the title first, one of each side, and how many are left out', () => {
+    const foot = (locale: 'zh' | 'en', title: string, places: readonly string[]): string =>
+      page(locale, {
+        change: {
+          [`articles/${article}/${locale}`]: (data) => ({ ...data, title }),
+          [`facts/${facts.talks}`]: (data) => ({ ...data, places }),
+          [`facts/${facts.turnover}`]: (data) => ({ ...data, places: ['ha-giang'] }),
+          [`facts/${facts.programme}`]: (data) => ({ ...data, places: ['ha-giang'] }),
+        },
+        add: ['lai-chau', 'dien-bien', 'lao-cai'].map((id) =>
+          testEntry('places', id, { names: { vi: id, zh: `${id}省`, en: id, zhCertainty: 'certain' }, level: 'province', country: 'VN' }),
+        ),
+      }).meta.card.foot;
+    const five = ['ha-giang', 'lai-chau', 'dien-bien', 'lao-cai', 'wenshan'];
+    expect(foot('en', 'Talks', five)).toBe('Ha Giang · dien-bien · lai-chau · Wenshan +1');
+    expect(foot('zh', 'lao-cai会谈', five)).toBe('lao-cai省、河江省、dien-bien省、文山州 +1');
+    expect(foot('en', 'Talks', ['ha-giang', 'wenshan'])).toBe('Ha Giang · Wenshan');
+  });
+
   it('lists the facts that it cites and no others, by kind', () => {
     expect(page('vi').body.facts.map(({ title, facts: [first], facts: { length } }) => [title, length, first?.id])).toEqual([
       ['Sự kiện', 1, facts.talks],

@@ -2,7 +2,7 @@
 import { articleLastChange } from '../record/lastChange.ts';
 import type { ArticleEntry, FactEntry } from '../record/record.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { langTag, locales } from '../i18n/locales.ts';
+import { langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
 import { absolute, cardPath, entryPath, markdownPath, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
@@ -151,7 +151,7 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
       card: card(locale, {
         kicker: main ? formatDate(locale, main.date) : formatDate(locale, article.published),
         title: text.title,
-        foot: placeLinks.slice(0, 4).map((place) => place.text).join(locale === 'zh' ? '、' : ' · '),
+        foot: placesOnCard(locale, text.title, placeLinks),
       }),
       jsonLd: [
         {
@@ -172,6 +172,20 @@ function articlePage(context: Context, article: ArticleEntry): Page<ArticleBody>
       ],
     }),
   };
+}
+
+/** Places that the foot of a card holds. */
+const mostOnCard = 4;
+
+/** Those that the title names come first, each side is there, and how many are left out is said. */
+function placesOnCard(locale: Locale, title: string, places: readonly Link[]): string {
+  const isNamed = ({ text }: Link): boolean => title.includes(text.replace(/[省市州县]$/, ''));
+  const ordered = [...places.filter(isNamed), ...places.filter((place) => !isNamed(place))];
+  const shown = ordered.slice(0, mostOnCard);
+  const absent = ordered.slice(mostOnCard).find(({ side }) => side !== undefined && shown.every((place) => place.side !== side));
+  if (absent !== undefined) shown[mostOnCard - 1] = absent;
+  const rest = places.length - shown.length;
+  return shown.map(({ text }) => text).join(locale === 'zh' ? '、' : ' · ') + (rest > 0 ? ` +${rest}` : '');
 }
 
 function paperNote(context: Context, fact: FactEntry): ArticleBody['notes'][number] {

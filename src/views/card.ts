@@ -41,5 +41,6 @@ export function beadsOf(beads: readonly Omit<Bead, 'at'>[]): Bead[] {
 }
 
 export function card(locale: Locale, content: Omit<Card, 'brand' | 'locale'>): Card {
-  return { ...content, brand: message(locale, 'site.name'), locale };
+  const { kicker } = content;
+  return { ...content, kicker: kicker.slice(0, 1).toUpperCase() + kicker.slice(1), brand: message(locale, 'site.name'), locale };
 }

@@ -2,9 +2,11 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import { isEdtf } from '../record/edtf.ts';
 import { recordHealth, type Health } from '../record/health.ts';
+import type { Identified } from '../record/record.ts';
+import type { Source } from '../schemas/source.ts';
 import { publishedNames, type PublishedName } from '../schemas/published.ts';
 import { formatDate, formatMoment } from '../i18n/dates.ts';
-import { langTag, locales } from '../i18n/locales.ts';
+import { langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
 import { absolute, pathTo } from '../i18n/paths.ts';
 import { site } from '../site.ts';
@@ -28,13 +30,18 @@ export type SourceRow = {
   printedDate?: string;
   inferred?: string;
   url?: string;
+  /** Whose server has it, which says more in a column than a long address. */
+  host?: string;
   caveat?: string;
   /** Record health of the facts it is evidence of, or that it has none. */
-  facts: string;
+  facts?: string;
 };
 
+/** Sources of one kind, and what is true of all of them. */
+export type SourceList = { title: string; lead?: string; rows: SourceRow[] };
+
 /** A file in its forms. */
-export type FileRow = { name: string; content: string; links: { name: string; href: string }[] };
+export type FileRow = { name: string; content: string; links: Link[] };
 
 export type DataBody = {
   lead: string;
@@ -45,8 +52,7 @@ export type DataBody = {
   /** Tables of the fields of each file, the shared parts last. */
   fields: { name: string; rows: FieldRow[] }[];
   feeds: { name: string; href: string }[];
-  reports: SourceRow[];
-  references: SourceRow[];
+  sources: SourceList[];
   /** Record health of the whole record, and what its numbers mean. */
   health: { text: string; about: Link };
   citation: Citation;
@@ -61,7 +67,7 @@ export function dataPages(context: Context): Page<DataBody>[] {
   const rows = (kind: 'report' | 'reference'): SourceRow[] =>
     [...record.sources.values()]
       .filter((source) => source.kind === kind)
-      .map((source) => sourceRow(context, source.id, health.sources.get(source.id)));
+      .map((source) => sourceRow(context, source, health.sources.get(source.id)));
   return [
     {
       params: { locale },
@@ -79,8 +85,10 @@ export function dataPages(context: Context): Page<DataBody>[] {
           { name: message(locale, 'data.feedJson'), href: `/${locale}/feed.json` },
           { name: message(locale, 'corrections.feed'), href: `/${locale}/corrections.xml` },
         ],
-        reports: rows('report'),
-        references: rows('reference'),
+        sources: [
+          { title: message(locale, 'data.sourcesTitle'), rows: rows('report') },
+          referenceList(locale, rows('reference')),
+        ],
         health: { text: healthLine(context, health.record), about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') } },
         citation: cited,
       },
@@ -103,14 +111,14 @@ function fileRows({ locale }: Context): FileRow[] {
       name,
       content: message(locale, `data.${name}`),
       links: [
-        { name: 'CSV', href: `/data/${name}.csv` },
-        { name: 'JSON', href: `/data/${name}.json` },
-        { name: message(locale, 'data.schema'), href: schemaPath(name) },
+        { text: 'CSV', href: `/data/${name}.csv` },
+        { text: 'JSON', href: `/data/${name}.json` },
+        { text: message(locale, 'data.schema'), href: schemaPath(name) },
       ],
     })),
-    { name: 'datapackage', content: message(locale, 'data.package'), links: [{ name: 'JSON', href: '/data/datapackage.json' }] },
-    { name: 'health', content: message(locale, 'data.health'), links: [{ name: 'JSON', href: '/data/health.json' }] },
-    { name: `events.${locale}`, content: message(locale, 'data.events'), links: [{ name: 'iCalendar', href: `/data/events.${locale}.ics` }] },
+    { name: 'datapackage', content: message(locale, 'data.package'), links: [{ text: 'JSON', href: '/data/datapackage.json' }] },
+    { name: 'health', content: message(locale, 'data.health'), links: [{ text: 'JSON', href: '/data/health.json' }] },
+    { name: `events.${locale}`, content: message(locale, 'data.events'), links: [{ text: 'iCalendar', href: `/data/events.${locale}.ics` }] },
   ];
 }
 
@@ -138,11 +146,19 @@ function datasetJsonLd({ locale }: Context, { version, date, address }: Citation
   };
 }
 
-function sourceRow(context: Context, id: string, health: Health | undefined): SourceRow {
-  const { locale, record } = context;
-  const source = record.sources.get(id);
-  if (source === undefined) throw new RangeError(`Unexpected source ${id}`);
-  const { published } = source;
+/** What all references say of themselves is said once, above them. */
+function referenceList(locale: Locale, rows: SourceRow[]): SourceList {
+  const title = message(locale, 'source.reference');
+  const same = message(locale, 'source.notCaptured');
+  if (!rows.every(({ caveat }) => caveat?.endsWith(same))) return { title, rows };
+  const short = rows.map(({ facts: _, caveat = '', ...row }) => ({ ...row, caveat: caveat.slice(0, -same.length).trimEnd() }));
+  return { title, lead: message(locale, 'data.referencesLead'), rows: short };
+}
+
+function sourceRow(context: Context, source: Identified<Source>, health: Health | undefined): SourceRow {
+  const { locale } = context;
+  const { id, published } = source;
+  const none = message(locale, source.kind === 'reference' ? 'source.referenceOnly' : 'list.facts', { count: 0 });
   const title = sourceTitle(locale, source);
   return {
     id,
@@ -159,8 +175,8 @@ function sourceRow(context: Context, id: string, health: Health | undefined): So
           : formatMoment(locale, published),
     ...(source.printedDate !== undefined && { printedDate: source.printedDate }),
     ...(source.inferred && { inferred: source.inferred.why[locale] }),
-    ...(source.url !== undefined && { url: source.url }),
+    ...(source.url !== undefined && { url: source.url, host: new URL(source.url).hostname.replace(/^www\./, '') }),
     ...(source.caveat && { caveat: source.caveat[locale] }),
-    facts: (health && healthLine(context, health)) || message(locale, 'list.facts', { count: 0 }),
+    facts: (health && healthLine(context, health)) || none,
   };
 }

@@ -65,8 +65,8 @@ describe('healthLine', () => {
     expect(text('tuyen-quang')).toBe('');
     const data = dataPages(context)[0]?.body;
     expect(data?.health.text).toContain('4 facts · 4 evidenced');
-    expect(data?.reports[0]?.facts).toContain('4 facts · 4 evidenced');
-    expect(data?.references[0]?.facts).toBe('no facts');
+    expect(data?.sources[0]?.rows[0]?.facts).toContain('4 facts · 4 evidenced');
+    expect(data?.sources[1]?.rows[0]?.facts).toBe('for reference only');
     expect(data?.files.flatMap(({ links }) => links.map(({ href }) => href))).toContain('/data/health.json');
   });
 });

@@ -13,7 +13,7 @@ export type Link = { text: string; href?: string; lang?: string; side?: 'VN' | '
 
 export function placeName({ record, locale }: Context, id: string): PrintedName {
   const place = need(record.places, id);
-  return printName(locale, place.names, place.country === 'CN' ? 'CN' : 'VN');
+  return printName(locale, place.names, place.country === 'VN' || place.country === 'CN' ? place.country : 'other');
 }
 
 export function placeLink(context: Context, id: string): Link {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataPages } from './dataPage.ts';
 import { agreementsPages, figuresPages, translationsPages } from './lists.ts';
 import { publishedNames } from '../schemas/published.ts';
-import { article, facts, testContext } from './testRecord.ts';
+import { article, facts, testContext, testContexts } from './testRecord.ts';
 
 describe('figures', () => {
   it('are grouped by their first topic', () => {
@@ -44,7 +44,7 @@ describe('agreements', () => {
 describe('data', () => {
   it('tells captured reports from what was only consulted', () => {
     const [{ body } = { body: undefined }] = dataPages(testContext('en'));
-    expect(body?.reports).toMatchObject([
+    expect(body?.sources[0]?.rows).toMatchObject([
       {
         id: article,
         publisher: { text: 'Border News' },
@@ -53,7 +53,7 @@ describe('data', () => {
         facts: expect.stringMatching(/^4 facts · 4 evidenced · 2 inferred · 1 disputed · 0 corroborated/) as string,
       },
     ]);
-    expect(body?.references).toMatchObject([{ id: 'ref-agency', published: 'no date printed', facts: 'no facts' }]);
+    expect(body?.sources[1]?.rows).toMatchObject([{ id: 'ref-agency', published: 'no date printed', facts: 'for reference only' }]);
     const addresses = body?.files.flatMap(({ links }) => links.map(({ href }) => href)) ?? [];
     for (const name of publishedNames) {
       expect(addresses).toEqual(expect.arrayContaining([`/data/${name}.csv`, `/data/${name}.json`, `/data/schema/${name}.json`]));
@@ -61,9 +61,18 @@ describe('data', () => {
     expect(addresses.slice(-3)).toEqual(['/data/datapackage.json', '/data/health.json', '/data/events.en.ics']);
   });
 
+  it('says once what all references say, and names the server of an address', () => {
+    const caveat = { vi: 'Để định ngày. Trang không được lưu lại và không có trích dẫn nào lấy từ đây.', zh: '核定日期。页面未存档，也未从中摘取任何依据。', en: 'For the day. The page was not captured and no evidence is taken from it.' };
+    const change = { 'sources/ref-agency': (data: Record<string, unknown>) => ({ ...data, caveat, url: 'https://www.agency.example/%C4%91/1' }) };
+    const lists = testContexts({ change }).map((context) => dataPages(context)[0]?.body.sources[1]);
+    expect(lists.map((list) => list?.rows[0]?.caveat)).toEqual(['Để định ngày.', '核定日期。', 'For the day.']);
+    expect(lists.map((list) => list?.lead !== undefined && list.rows[0]?.facts === undefined)).toEqual([true, true, true]);
+    expect(lists[0]?.rows[0]?.host).toBe('agency.example');
+  });
+
   it('explains every field of every file, shared parts once', () => {
     const fields = dataPages(testContext('zh'))[0]?.body.fields ?? [];
-    expect(fields.map(({ name }) => name).slice(0, 2)).toEqual(['facts.json 的字段', 'places.json 的字段']);
+    expect(fields.map(({ name }) => name).slice(0, 2)).toEqual(['facts.json的字段', 'places.json的字段']);
     const rows = fields.flatMap((file) => file.rows);
     expect(rows.filter(({ meaning, type }) => meaning === '' || type === '' || type === 'any')).toEqual([]);
     expect(fields[0]?.rows.find(({ path }) => path === 'quantity')).toMatchObject({ type: 'quantity', always: false });
@@ -79,6 +88,7 @@ describe('translations', () => {
         all.map(({ kind }) => kind),
       );
     expect(states()).toEqual([['original', 'stale', 'reviewed']]);
+    expect(translationsPages(testContext('en'))[0]?.body.summary).toBe('1 article: 1 machine translation, 1 reviewed, 1 out of date, 0 missing.');
     expect(states({ [`articles/${article}/en`]: undefined })).toEqual([['original', 'stale', 'missing']]);
   });
 });

@@ -2,7 +2,8 @@
 import type { FactEntry } from '../record/record.ts';
 import { topics as allTopics } from '../schemas/common.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { languageName, langTag, locales } from '../i18n/locales.ts';
+import type { ArticleEntry, ArticleText } from '../record/record.ts';
+import { languageName, langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message, type MessageKey } from '../i18n/messages/index.ts';
 import { entryPath, pathTo, type Section } from '../i18n/paths.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
@@ -89,7 +90,11 @@ export function agreementsPages(context: Context): Page<AgreementsBody>[] {
 
 export type TranslationsBody = {
   lead: string;
+  /** How many translations are in which state. */
+  summary: string;
   labels: string;
+  /** The states that a text may be in, each with its mark. */
+  legend: { kind: string; text: string }[];
   heads: { article: string; locales: { lang: string; name: string }[] };
   rows: { article: Link; states: { kind: string; text: string; details: string[] }[] }[];
 };
@@ -97,17 +102,28 @@ export type TranslationsBody = {
 export function translationsPages(context: Context): Page<TranslationsBody>[] {
   const { locale, record } = context;
   const { lead, meta } = listMeta(context, 'translations');
+  const articles = [...record.articles.values()];
+  const translated = articles.flatMap((article) => locales.filter((l) => l !== article.original).map((l) => ({ article, locale: l, text: article.texts[l] })));
+  const count = (holds: (translation: (typeof translated)[number]) => boolean): number => translated.filter(holds).length;
   return [
     {
       params: { locale },
       body: {
         lead,
+        summary: message(locale, 'translations.summary', {
+          articles: articles.length,
+          machine: count(({ text }) => text?.state === 'machine'),
+          reviewed: count(({ text }) => text?.state === 'reviewed'),
+          stale: count(({ article, locale: l, text }) => text !== undefined && isBehind(context, article, l, text)),
+          missing: count(({ text }) => text === undefined),
+        }),
+        legend: (['original', 'machine', 'reviewed', 'stale', 'missing'] as const).map((kind) => ({ kind, text: message(locale, `translations.${kind}`) })),
         labels: message(locale, 'translations.labels'),
         heads: {
           article: message(locale, 'translations.article'),
           locales: locales.map((l) => ({ lang: langTag[l], name: languageName[l] })),
         },
-        rows: [...record.articles.values()].map((article) => {
+        rows: articles.map((article) => {
           const { text } = shownText(article, locale);
           return {
             article: { text: text.title, href: pathTo(locale, entryPath.article(article.id)), ...articleLang(context, article.id) },
@@ -115,8 +131,7 @@ export function translationsPages(context: Context): Page<TranslationsBody>[] {
               const own = article.texts[l];
               if (own === undefined) return { kind: 'missing', text: message(locale, 'translations.missing'), details: [] };
               const gap = translationGap(context, article, l, own);
-              const isStale = own.stale || gap.facts.stale > 0;
-              const states = isStale ? (['stale', own.state] as const) : ([own.state] as const);
+              const states = isBehind(context, article, l, own) ? (['stale', own.state] as const) : ([own.state] as const);
               return {
                 kind: states[0],
                 text: states.map((state) => message(locale, `translations.${state}`)).join(locale === 'zh' ? '，' : ', '),
@@ -129,6 +144,10 @@ export function translationsPages(context: Context): Page<TranslationsBody>[] {
       meta,
     },
   ];
+}
+
+function isBehind(context: Context, article: ArticleEntry, locale: Locale, text: ArticleText): boolean {
+  return text.stale || translationGap(context, article, locale, text).facts.stale > 0;
 }
 
 function articleLang(context: Context, id: string): { lang?: string } {

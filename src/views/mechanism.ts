@@ -93,7 +93,7 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
       trail: [sectionTrail(locale, 'mechanisms')],
       alternates: entryFeeds(context, 'mechanisms', mechanism.id, short),
       card: card(locale, {
-        kicker: message(locale, 'nav.mechanisms'),
+        kicker: message(locale, 'field.mechanism'),
         title: short,
         foot: members.map((id) => placeLink(context, id).text).join(locale === 'zh' ? '、' : ' · '),
         beads: beadsOf(sessions.toReversed().map(({ article }) => ({ radius: 17, filled: article !== undefined }))),

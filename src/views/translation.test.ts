@@ -80,7 +80,7 @@ describe('a text whose original has changed', () => {
     const row = translationsPages(testContext('en', options))[0]?.body.rows.find(({ article: link }) => link.href?.includes(id));
     expect(row?.states).toEqual([
       { kind: 'original', text: 'original', details: [] },
-      { kind: 'stale', text: 'stale, machine', details: ['paragraph changed: 2', '1 fact label to update'] },
+      { kind: 'stale', text: 'out of date, machine', details: ['paragraph changed: 2', '1 fact label to update'] },
       { kind: 'machine', text: 'machine', details: [] },
     ]);
   });

@@ -9,9 +9,9 @@ type Report = {
 };
 
 const words = {
-  vi: { title: 'Bản xem trước', draft: 'bản nháp', issues: 'vấn đề', unreviewed: 'dữ kiện chưa có người thứ hai kiểm tra', none: 'không có vấn đề' },
-  zh: { title: '预览', draft: '草稿', issues: '个问题', unreviewed: '条事实尚未经第二人核对', none: '没有问题' },
-  en: { title: 'Preview', draft: 'draft', issues: 'issues', unreviewed: 'facts not yet checked by a second person', none: 'no issues' },
+  vi: { title: 'Bản xem trước', draft: 'bản nháp', issues: (count: number) => `${count} vấn đề`, unreviewed: 'dữ kiện chưa có người thứ hai kiểm tra', none: 'không có vấn đề' },
+  zh: { title: '预览', draft: '草稿', issues: (count: number) => `${count}个问题`, unreviewed: '条事实尚未经第二人核对', none: '没有问题' },
+  en: { title: 'Preview', draft: 'draft', issues: (count: number) => (count === 1 ? '1 issue' : `${count} issues`), unreviewed: 'facts not yet checked by a second person', none: 'no issues' },
 } as const;
 
 export function startPreviewBar(): void {
@@ -29,7 +29,7 @@ async function show(): Promise<void> {
   const summary = [
     said.title,
     ...(report.draft ? [said.draft] : []),
-    report.issues.length === 0 ? said.none : `${report.issues.length} ${said.issues}`,
+    report.issues.length === 0 ? said.none : said.issues(report.issues.length),
     ...(report.unreviewed.length > 0 ? [`${report.unreviewed.length}/${report.facts} ${said.unreviewed}`] : []),
   ].join(' · ');
   bar.append(details(summary, [

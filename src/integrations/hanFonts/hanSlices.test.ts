@@ -16,7 +16,13 @@ describe('htmlToHan', () => {
   });
 
   it('finds nothing Chinese in Vietnamese', () => {
-    expect(htmlToHan('<body><h1>Lào Cai – “Đường sắt”</h1></body>')).toEqual({ text: new Set(), headlines: new Set() });
+    expect(htmlToHan('<html lang="vi"><body><h1>Lào Cai – “Đường sắt”</h1></body>')).toEqual({ text: new Set(), headlines: new Set() });
+  });
+
+  it('takes quotes, dashes and dots for Chinese on a page in Chinese', () => {
+    const { text, headlines } = htmlToHan('<html class="a" lang="zh-Hans"><body><h1>“红”·河</h1><p>‘江’——2016—2020……</p></body>');
+    expect([...text].join('')).toBe('“红”·河‘江’—…');
+    expect([...headlines].join('')).toBe('“红”·河');
   });
 });
 
@@ -28,6 +34,14 @@ describe('setsToSlices', () => {
       { text: '七三二', range: 'U+4e03-4e8c' },
       { text: '五六四', range: 'U+4e94-56db' },
       { text: '一', range: 'U+4e00' },
+    ]);
+  });
+
+  it('names marks that Latin shares one by one, however rare', () => {
+    expect(setsToSlices([...pages, new Set('“八”')], 4)).toEqual([
+      { text: '七三二五', range: 'U+4e03-4e94' },
+      { text: '八六四', range: 'U+516b-56db' },
+      { text: '“”一', range: 'U+201c-201d,U+4e00' },
     ]);
   });
 

@@ -7,15 +7,20 @@ const displayed =
   /<(h[1-4]|blockquote|strong)[\s>][\s\S]*?<\/\1>|<(\w+) class="(?:wordmark|figure-number|fact-value|value|card-value|session-number)"[\s\S]*?<\/\2>/g;
 
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
+/** Marks that Latin letters share: as wide as a character in Chinese, and only pages in Chinese ask a Chinese font for them. */
+const sharedMarks = '‘’“”—…·';
+const hanOrMark = new RegExp(`[${sharedMarks}]|${han.source}`, 'gu');
 
 /**
- * Chinese characters and full-width marks of a built page, in what a reader sees.
+ * Chinese characters and full-width marks of a built page, in what a reader sees; on a page in Chinese with the marks that
+ * Latin shares.
  * @example htmlToHan('<h1>红河</h1><p title="文">纪事</p>') // => { text: 红河纪事, headlines: 红河 }
  */
 export function htmlToHan(html: string): HanUse {
   const body = html.slice(html.indexOf('<body')).replaceAll(/<script[\s\S]*?<\/script>/g, '');
   const headlines = [...body.matchAll(displayed)].map(([match]) => match);
-  return { text: characters(body), headlines: characters(headlines.join('')) };
+  const wanted = /<html[^>]* lang="zh/.test(html) ? hanOrMark : han;
+  return { text: characters(body, wanted), headlines: characters(headlines.join(''), wanted) };
 }
 
 /** Characters of one piece of a font, and the `unicode-range` under which it is asked for. */
@@ -35,7 +40,8 @@ export function setsToSlices(pages: readonly ReadonlySet<string>[], size: number
   for (const page of pages) for (const character of page) counts.set(character, (counts.get(character) ?? 0) + 1);
   const printed = pages.filter((page) => page.size > 0).length;
   const ordered = [...counts].sort(([a], [b]) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-  const isCommon = ([, count]: [string, number]): boolean => count > printed * commonShare;
+  // A range that began with a shared mark would hold half of all scripts.
+  const isCommon = ([character, count]: [string, number]): boolean => count > printed * commonShare || sharedMarks.includes(character);
   const rest = cut(ordered.filter((entry) => !isCommon(entry)), size);
   const common = cut(ordered.filter(isCommon), size);
   return [
@@ -64,8 +70,8 @@ export function unicodeRange(text: string): string {
   return runs.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(',');
 }
 
-function characters(html: string): Set<string> {
-  return new Set(html.replaceAll(/<[^>]*>/g, '').match(han));
+function characters(html: string, wanted: RegExp): Set<string> {
+  return new Set(html.replaceAll(/<[^>]*>/g, '').match(wanted));
 }
 
 function hex(point: number): string {

@@ -34,6 +34,9 @@ const faces = [
 ] as const;
 type Face = (typeof faces)[number];
 
+/** Its middle dot is that of Latin letters; the next face in line has one as wide as a character. */
+const narrowInSong = '·';
+
 /**
  * Writes `fonts/han.css` and its pieces into a built site.
  * @param folder the built site
@@ -47,7 +50,7 @@ export async function writeHanFonts(folder: string, cacheDir: string): Promise<n
   mkdirSync(cacheDir, { recursive: true });
   const rules: string[] = [];
   for (const face of faces) {
-    const sets = uses.map(({ text, headlines }) => (face.name === 'song' ? headlines : text));
+    const sets = uses.map(({ text, headlines }) => (face.name === 'song' ? new Set([...headlines].filter((character) => character !== narrowInSong)) : text));
     const slices = setsToSlices(sets, sliceSize);
     const cutter = new Cutter(face, slices.map(({ text }) => text).join(''));
     for (const { text, range } of slices) {

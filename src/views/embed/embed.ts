@@ -41,6 +41,8 @@ export type Embed = {
 /** What a page offers to whoever wants to show it elsewhere. */
 export type EmbedOffer = {
   title: string;
+  /** The same without the name of the site, for its own pages. */
+  name: string;
   src: string;
   height: number;
   /** Copy-ready HTML. */
@@ -92,12 +94,13 @@ export function allEmbeds(context: Context): Embed[] {
 }
 
 /** The frame for an embed, ready to be copied. */
-export function embedOffer({ locale, path, title, height, version }: Embed): EmbedOffer {
+export function embedOffer({ locale, path, title, height, version, content }: Embed): EmbedOffer {
   const frame = (address: string): string =>
     `<iframe src="${escape(absolute(site.url, address))}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:640px"></iframe>`;
   const src = embedAddress(locale, path);
   return {
     title,
+    name: embedName(locale, content),
     src,
     height,
     snippet: frame(src),
@@ -119,10 +122,14 @@ function embed(context: Context, path: EmbedPath, page: PagePath, content: Embed
 }
 
 /** `'Hà Giang: Số liệu chính · Biên niên Sông Hồng'` */
-export function embedTitle(locale: Locale, { kind, kicker, title, lines }: EmbedContent): string {
+export function embedTitle(locale: Locale, content: EmbedContent): string {
+  return `${embedName(locale, content)} · ${message(locale, 'site.name')}`;
+}
+
+function embedName(locale: Locale, { kind, kicker, title, lines }: EmbedContent): string {
   const colon = locale === 'zh' ? '：' : ': ';
   const value = kind === 'fact' ? lines[0]?.quantity?.text : kind === 'schematic' ? undefined : kicker;
-  return `${[title.text, value].filter(Boolean).join(colon)} · ${message(locale, 'site.name')}`;
+  return [title.text, value].filter(Boolean).join(colon);
 }
 
 export type EmbedPage = {

@@ -79,17 +79,20 @@ function schematicHeight({ cells, note }: NonNullable<EmbedContent['schematic']>
 /** The source and the way back, beside each other where they fit. */
 function footHeight({ source }: EmbedContent, room: number): number {
   const back = 150;
-  const sourceWidth = measure(source.text, small.size);
+  const sourceWidth = measure(source.text, small.size, hasHan.test(source.text));
   const isOneRow = sourceWidth + 16 + back <= room;
   return 10 + 9 + (isOneRow ? 24 : countLines(source.text, small.size, room) * 24 + 2 + 24);
 }
 
+const hasHan = /\p{Script=Han}/u;
+
 /** How many lines a text takes, broken between words and, in Chinese, between characters. */
 function countLines(text: string, size: number, room: number): number {
+  const isChinese = hasHan.test(text);
   let lines = 1;
   let used = 0;
   for (const piece of text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+|\s+/gu) ?? []) {
-    const width = measure(piece, size);
+    const width = measure(piece, size, isChinese);
     if (used + width > room && used > 0 && piece.trim() !== '') {
       lines += 1;
       used = 0;
@@ -105,12 +108,13 @@ function countLines(text: string, size: number, room: number): number {
 }
 
 /** Width in px in the widest of the usual sans-serif faces (DejaVu, Verdana), so that none needs more. */
-function measure(text: string, size: number): number {
+function measure(text: string, size: number, isChinese: boolean): number {
   let width = 0;
   for (const letter of text.normalize('NFC')) {
     const known = widths.get(letter) ?? widthOf(letter);
     widths.set(letter, known);
-    width += known;
+    // The marks that Latin shares are as wide as a character in Chinese.
+    width += isChinese && /[‘’“”—…·]/.test(letter) ? 1 : known;
   }
   return width * size;
 }
