@@ -177,6 +177,9 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
     const headline = wasScene ? undefined : blocks[i - 1];
     wasScene = isScene;
     if (kind !== 'prose' || seen.has(block.text)) continue;
+    // The dateline of the lead begins another story when it comes again.
+    const tag = datelineOf(block.text);
+    if (tag !== undefined && prose[0] !== undefined && datelineOf(prose[0].text) === tag) continue;
     // A line that is printed twice in a row is the text of a picture and its caption.
     if (block.doubled && prose.length > 0 && weight(block.text) < longestTwin) {
       captions.push(block);
@@ -191,6 +194,11 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
     seen.add(block.text);
   }
   return { prose, captions };
+}
+
+/** `VTV.vn`, `(Dân trí)`, `NDO` before a dash. */
+function datelineOf(text: string): string | undefined {
+  return /^\(?\p{Lu}[\p{L}. ]{1,14}?\)? [-–—] /u.exec(text)?.[0];
 }
 
 /** A paragraph is longer than what stands below a picture. */

@@ -42,7 +42,9 @@ export function withYear(
     const slack = partial.day === undefined ? 0 : 2;
     const isNear = ahead <= soonDays && !past[lang].test(clauseAround(folded, start, end));
     const isSoon = !isGone && ahead > 0 && (ahead <= verySoonDays || isNear);
-    if (ahead > slack && !isFuture && !isSoon) year -= 1;
+    const context = saidYearBefore(folded, start);
+    if (ahead > 0 && !isFuture && context !== undefined && context < clock.year) year = context;
+    else if (ahead > slack && !isFuture && !isSoon) year -= 1;
     else if (ahead < -nearDays && isFuture && ahead < -150) year += 1;
   }
   const isDoubtful = published === undefined || (said === undefined && daysBetween(at(year), published.iso) > nearDays);
@@ -77,6 +79,15 @@ export function yearBeside(folded: string, lang: SourceLang, start: number, end:
   const match = before.exec(folded.slice(Math.max(0, start - 3), start)) ?? after.exec(folded.slice(end, end + 14));
   return yearShifts[match?.groups?.['said'] ?? ''];
 }
+
+/** The year printed last before a place of its paragraph. */
+function saidYearBefore(folded: string, start: number): number | undefined {
+  const last = [...folded.slice(Math.max(0, start - near), start).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].at(-1)?.[0];
+  return last === undefined ? undefined : Number(last);
+}
+
+/** How far back a year still is that of what is told. */
+const near = 120;
 
 const pointing: Readonly<Record<SourceLang, { before: RegExp; after: RegExp }>> = {
   vi: { before: /(?!)/u, after: /^,? (?:cùng năm|năm đó|năm ấy|(?<next>năm sau đó))(?!\p{L})/u },
