@@ -8,6 +8,8 @@ import { wordTable, type ReadingLang } from './wordTable.ts';
  */
 export type DateForm = {
   pattern: RegExp;
+  /** Signs without which a text holds no such date: a look for them spares most texts the search. */
+  needs: readonly string[];
   /** Nothing but four digits, which may also be a number. */
   isBareYear?: true;
 };
@@ -61,14 +63,14 @@ export const dateForms: Readonly<Record<ReadingLang, readonly DateForm[]>> = {
   ]),
   en: [
     ...forms([
-      `D(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
-      `D-NAME-Y`,
-      `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? NAME(?:,? Y)?`,
-      `NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
-      `between NAME D and E(?:,? Y)?`,
-      `NAME D and E(?:,? Y)?(?<pair>)`,
-      `D and E NAME(?:,? Y)?(?<pair>)`,
-      `NAME(?: of|,)? Y`,
+      `D(?:st|nd|rd|th)?(?: of)? (?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME(?:,? Y)?`,
+      `D-(?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME-Y`,
+      `D(?:st|nd|rd|th)?(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?(?: of)? (?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME(?:,? Y)?`,
+      `(?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME D(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| to )E(?:st|nd|rd|th)?)?(?:,? Y)?`,
+      `between (?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME D and E(?:,? Y)?`,
+      `(?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME D and E(?:,? Y)?(?<pair>)`,
+      `D and E (?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME(?:,? Y)?(?<pair>)`,
+      `(?=ja|fe|ma|ap|ju|au|se|oc|no|de)NAME(?: of|,)? Y`,
       // Day and month in figures are read only where one of them cannot be a month.
       `(?<d>1[3-9]|2\\d|3[01])/M/Y`,
       `M/(?<d>1[3-9]|2\\d|3[01])/Y`,
@@ -97,11 +99,21 @@ function names(lists: string): ReturnType<typeof wordTable<number>> {
 
 function forms(patterns: string[]): DateForm[] {
   const common = ['(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})', 'Y ?[-–—－] ?Z'];
-  return [...patterns, ...common].map((pattern) => ({ pattern: compile(pattern) }));
+  return [...patterns, ...common].map((pattern) => ({ pattern: compile(pattern), needs: needsOf(pattern) }));
 }
 
 function bareYear(): DateForm {
-  return { pattern: compile('Y'), isBareYear: true };
+  return { pattern: compile('Y'), needs: [], isBareYear: true };
+}
+
+/** Those of the form's signs that stand in no group, which may be left out or have alternatives. */
+function needsOf(pattern: string): string[] {
+  let bare = pattern;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(/\((?:\?<?[=!:]?|\?<[a-z]+>)[^()]*\)\??/g, ' ').replace(/\[[^\]]*\]\??/g, ' ');
+  }
+  return ['/', '-', '\\.', 'ngày', 'tháng', 'năm', '年', '月'].filter((sign) => bare.includes(sign) && !bare.includes(`${sign}?`)).map((sign) => (sign === '\\.' ? '.' : sign));
 }
 
 /**

@@ -44,7 +44,8 @@ function dateLike(folded: string, lang: ReadingLang): Candidate[] {
 
 type Candidate = Omit<DateReading, 'edtf'>;
 
-function candidatesOf({ pattern, isBareYear }: DateForm, text: string, lang: ReadingLang): Candidate[] {
+function candidatesOf({ pattern, needs, isBareYear }: DateForm, text: string, lang: ReadingLang): Candidate[] {
+  if (!needs.every((sign) => text.includes(sign))) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { y, m, d, name, ey, ed, pair } = match.groups ?? {};
     if (pair !== undefined && Number(ed) !== Number(d) + 1) return [];
