@@ -63,7 +63,7 @@ describe('places in time', () => {
     expect(before?.life.legalBasis).toContain('202/2025/QH15');
     expect(now?.life.legalBasis).toContain('202/2025/QH15');
     expect(now?.predecessorFacts.map(({ place }) => place.href)).toEqual([`/${context.locale}/places/ha-giang/`]);
-    expect(now?.predecessorFacts[0]?.facts.map(({ id }) => id).sort()).toEqual(own.sort());
+    expect(now?.predecessorFacts[0]?.groups.flatMap(({ facts }) => facts).map(({ id }) => id).sort()).toEqual(own.sort());
     expect(now?.timeline.filter(({ id }) => own.includes(id))).toEqual([]);
   });
 

@@ -67,11 +67,16 @@ function separate(locale: Locale, digits: string): string {
   return `${grouped}${locale === 'vi' ? ',' : '.'}${fraction}`;
 }
 
-/** `ordinal('en', 3) // => '3rd'`, vi 'lần thứ 3', zh '第3次' */
+const ordinalWords: Readonly<Record<'vi' | 'zh', readonly string[]>> = {
+  vi: ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'],
+  zh: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+};
+
+/** Small numbers in words, as names of sessions have them: `formatOrdinal('zh', 3) // => '第三次'`, vi 'lần thứ ba', en '3rd' */
 export function formatOrdinal(locale: Locale, value: number): string {
-  if (locale === 'vi') return `lần thứ ${value}`;
-  if (locale === 'zh') return `第${value}次`;
-  return `${value}${englishSuffix(value)}`;
+  if (locale === 'en') return `${value}${englishSuffix(value)}`;
+  const number = ordinalWords[locale][value - 1] ?? value;
+  return locale === 'vi' ? `lần thứ ${number}` : `第${number}次`;
 }
 
 /** `formatRank('vi', 1) // => 'thứ 1'`, zh '第1位', en '1st' */

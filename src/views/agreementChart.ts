@@ -5,13 +5,14 @@ import { formatDate } from '../i18n/dates.ts';
 import { message } from '../i18n/messages/index.ts';
 import { entryPath, pathTo } from '../i18n/paths.ts';
 import type { Context } from './context.ts';
+import { doubts, factLine } from './factLine.ts';
 
 export type AgreementChart = {
   title: string;
   note: string;
   years: number[];
   /** Thousandths of the axis. */
-  rows: { label: string; href: string; text: string; period?: { x: number; width: number }; signed?: { x: number; before: boolean } }[];
+  rows: { label: string; href: string; text: string; flags: string[]; period?: { x: number; width: number }; signed?: { x: number; before: boolean } }[];
 };
 
 /** Undefined when no agreement has a period or a date. */
@@ -36,7 +37,8 @@ export function agreementChart(context: Context, facts: readonly FactEntry[]): A
       .map(({ fact, period, signed }) => ({
         label: fact.label[locale],
         href: pathTo(locale, entryPath.fact(fact.id)),
-        text: [fact.signed, fact.period].flatMap((date) => (date === undefined ? [] : [formatDate(locale, date)])).join(' · '),
+        text: [fact.signed, fact.period].flatMap((date) => (date === undefined ? [] : [formatDate(locale, date)])).join('\u00a0· '),
+        flags: doubts(locale, factLine(context, fact)),
         ...(period && { period: { x: scale(period.from), width: scale(period.to) - scale(period.from) } }),
         ...(signed && { signed: { x: scale(signed.to), before: fact.signed?.startsWith('[') ?? false } }),
       })),

@@ -4,7 +4,7 @@ import { agreementChart } from './agreementChart.ts';
 import { chartArtefacts } from './charts.ts';
 import { overview } from './overview.ts';
 import { wrapText } from './svgFrame.ts';
-import { article, testContext, testContexts, testEntry } from './testRecord.ts';
+import { article, facts, testContext, testContexts, testEntry } from './testRecord.ts';
 
 describe('charts as pictures', () => {
   const parse = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -25,11 +25,18 @@ describe('charts as pictures', () => {
   it('draw the geometry of the page', () => {
     const context = testContext('en');
     const files = new Map(chartArtefacts(context).map(({ path, text }) => [path, text]));
-    const facts = [...context.record.facts.values()];
-    const { marks } = overview(context, facts, () => '#');
+    const all = [...context.record.facts.values()];
+    const { marks } = overview(context, all, () => '#');
     expect(files.get('charts/en/timeline.svg')?.match(/<path /g)).toHaveLength(marks.length);
-    const bars = agreementChart(context, facts)?.rows.flatMap(({ period }) => period ?? []) ?? [];
+    const bars = agreementChart(context, all)?.rows.flatMap(({ period }) => period ?? []) ?? [];
     for (const { x, width } of bars) expect(files.get('charts/en/agreements.svg')).toMatch(new RegExp(`<rect x="${x}" y="\\d+" width="${width}"`));
+  });
+
+  it('mark a day of signing as a dot, hollow where it is only the latest possible', () => {
+    const signedThen = testContext('en', { change: { [`facts/${facts.programme}`]: (data) => ({ ...data, signed: '2024-03-12' }) } });
+    const chart = (which: typeof signedThen): string => new Map(chartArtefacts(which).map(({ path, text }) => [path, text])).get('charts/en/agreements.svg') ?? '';
+    expect(chart(testContext('en'))).toMatch(/<circle [^>]* fill="#f8f3e9" stroke="#231f1a"/);
+    expect(chart(signedThen)).toMatch(/<circle [^>]*r="6" fill="#231f1a"/);
   });
 
   it('draw a series on the page of figures and of its place, values as printed', () => {

@@ -65,13 +65,14 @@ export function agreementsSvg(locale: Locale, chart: AgreementChart, title: stri
     const lines = wrapText(locale, row.label, barWidth_px, 15);
     parts.push(...lines.map((line, i) => svgText(line, { x: 0, y: y + 15 + i * 20, size: 15 })));
     y += lines.length * 20;
-    parts.push(svgText(row.text, { x: 0, y: y + 14, size: 13, fill: colours.inkSoft }));
+    parts.push(svgText([row.text, ...row.flags].join(' · '), { x: 0, y: y + 14, size: 13, fill: colours.inkSoft }));
     y += 22;
     parts.push(...chart.years.map((_, i) => `<line x1="${year(i)}" y1="${y}" x2="${year(i)}" y2="${y + 14}" stroke="${colours.rule}"/>`));
     if (row.period) parts.push(`<rect x="${row.period.x}" y="${y + 3}" width="${row.period.width}" height="8" fill="${colours.river}"/>`);
     if (row.signed) {
-      const fill = row.signed.before ? colours.inkSoft : colours.ink;
-      parts.push(`<circle cx="${row.signed.x}" cy="${y + 7}" r="6" fill="${fill}"/>`);
+      const { x, before } = row.signed;
+      const mark = before ? `r="5" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="2"` : `r="6" fill="${colours.ink}"`;
+      parts.push(`<circle cx="${x}" cy="${y + 7}" r="8" fill="${colours.paper}"/><circle cx="${x}" cy="${y + 7}" ${mark}/>`);
     }
     y += 26;
   }
@@ -142,6 +143,7 @@ export function pairsSvg(locale: Locale, chart: PairsChart): string {
 }
 
 export function schematicSvg(locale: Locale, schematic: SchematicBody): string {
+  const full = locale === 'zh' ? '。' : '.';
   const { cells, nodes, stops, corridor } = schematic;
   const stroke = `stroke="${colours.river}" stroke-width="2.5" fill="${colours.paper}"`;
   const content = [
@@ -163,7 +165,7 @@ export function schematicSvg(locale: Locale, schematic: SchematicBody): string {
   return svgPicture({
     locale,
     title: schematic.title,
-    note: [schematic.note, message(locale, 'chart.counts'), `${schematic.corridorLabel}${locale === 'zh' ? '。' : '.'}`].join(locale === 'zh' ? '' : ' '),
+    note: [schematic.note, schematic.counts, `${schematic.corridorLabel}${full}`, `◇ ${schematic.gateLabel}${full}`].join(locale === 'zh' ? '' : ' '),
     page: pathTo(locale, ''),
     width: schematic.width,
     height: schematic.height,

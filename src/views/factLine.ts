@@ -82,6 +82,15 @@ export function factTitle(locale: Locale, fact: FactEntry): string {
   return value === undefined ? fact.label[locale] : `${fact.label[locale]}${locale === 'zh' ? '：' : ': '}${value}`;
 }
 
+/** What must be said beside a fact, each in a word. */
+export function doubts(locale: Locale, line: { planned: boolean; inferred: boolean; disputed: boolean }): string[] {
+  return [
+    ...(line.planned ? [message(locale, 'status.planned')] : []),
+    ...(line.inferred ? [message(locale, 'fact.inferredShort')] : []),
+    ...(line.disputed ? [message(locale, 'fact.disputedShort')] : []),
+  ];
+}
+
 export function isInferred(fact: FactEntry): boolean {
   return 'inferred' in fact && fact.inferred !== undefined;
 }

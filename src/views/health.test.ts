@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../i18n/locales.ts';
 import { factPages } from './fact.ts';
-import { carriersLine, healthData, healthLine } from './health.ts';
+import { carriersLine, healthData, healthLine, healthRows } from './health.ts';
 import { dataPages } from './dataPage.ts';
 import { placePages } from './place.ts';
 import { article, facts, testContext, testEntry } from './testRecord.ts';
@@ -44,28 +44,41 @@ describe('healthLine', () => {
   it('says each number in words', () => {
     expect(locales.map((locale) => healthLine({ locale }, health))).toMatchInlineSnapshot(`
       [
-        "38 dữ kiện · 38 có trích dẫn nguồn · 12 có suy luận của biên tập · 1 có nguồn không thống nhất · 0 được ít nhất hai nơi độc lập đăng tải · 1 bài có bản dịch máy chưa hiệu đính",
-        "38条事实 · 38条有原文依据 · 12条含编辑推断 · 1条来源不一致 · 0条见于两家以上独立发布机构 · 1篇文章有未经校对的机器译文",
-        "38 facts · 38 evidenced · 12 inferred · 1 disputed · 0 corroborated · 1 article with an unreviewed machine translation",
+        "38 dữ kiện · 38 có trích dẫn nguồn · 12 có suy luận của biên tập · 1 có nguồn không thống nhất · 0 có từ hai nguồn độc lập trở lên · 1 bài có bản dịch máy chưa hiệu đính",
+        "38条事实 · 38条有原文依据 · 12条含编辑推断 · 1条来源不一致 · 0条见于两家以上独立发布机构 · 1篇文章有未经校对的机器译文",
+        "38 facts · 38 evidenced · 12 inferred · 1 disputed · 0 corroborated · 1 article with an unreviewed machine translation",
       ]
     `);
     expect(healthLine({ locale: 'en' }, { ...health, machine: 2, stale: 2 })).toMatch(
-      /· 2 articles with an unreviewed machine translation · 2 articles with a translation out of date$/,
+      /· 2 articles with an unreviewed machine translation\u00a0· 2 articles with a translation out of date$/,
     );
   });
 
   it('is empty without facts', () => {
     expect(healthLine({ locale: 'zh' }, { ...health, facts: 0 })).toBe('');
+    expect(healthRows({ locale: 'zh' }, { ...health, facts: 0 })).toEqual([]);
+  });
+
+  it('parts facts and articles into rows', () => {
+    expect(healthRows({ locale: 'en' }, { ...health, stale: 2 }).map(({ label, count, of }) => `${label}: ${count} of ${of}`)).toEqual([
+      'Evidenced: 38 of 38',
+      'Inferred: 12 of 38',
+      'Disputed: 1 of 38',
+      'Corroborated: 0 of 38',
+      'Articles with an unreviewed machine translation: 1 of 3',
+      'Articles with a translation out of date: 2 of 3',
+    ]);
   });
 
   it('stands on the page of a place and beside each source', () => {
     const context = testContext('en');
-    const text = (id: string): string | undefined => placePages(context).find(({ params }) => params['id'] === id)?.body.health.text;
-    expect(text('ha-giang')).toContain('3 facts · 3 evidenced · 2 inferred · 1 disputed');
-    expect(text('tuyen-quang')).toBe('');
+    const counts = (id: string): number[] | undefined =>
+      placePages(context).find(({ params }) => params['id'] === id)?.body.health.rows.map(({ count }) => count);
+    expect(counts('ha-giang')).toEqual([3, 2, 1, 0, 1, 1]);
+    expect(counts('tuyen-quang')).toEqual([]);
     const data = dataPages(context)[0]?.body;
-    expect(data?.health.text).toContain('4 facts · 4 evidenced');
-    expect(data?.sources[0]?.rows[0]?.facts).toContain('4 facts · 4 evidenced');
+    expect(data?.health.text).toContain('4 facts\u00a0· 4 evidenced');
+    expect(data?.sources[0]?.rows[0]?.facts).toContain('4 facts\u00a0· 4 evidenced');
     expect(data?.sources[1]?.rows[0]?.facts).toBe('for reference only');
     expect(data?.files.flatMap(({ links }) => links.map(({ href }) => href))).toContain('/data/health.json');
   });

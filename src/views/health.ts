@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 export function healthLine({ locale }: Pick<Context, 'locale'>, health: Health): string {
   if (health.facts === 0) return '';
   const { facts, evidenced, inferred, disputed, corroborated, machine, stale } = health;
+  // The dot stays on the line of what it follows.
   return [
     message(locale, 'list.facts', { count: facts }),
     message(locale, 'health.evidenced', { count: evidenced }),
@@ -16,7 +17,27 @@ export function healthLine({ locale }: Pick<Context, 'locale'>, health: Health):
     message(locale, 'health.corroborated', { count: corroborated }),
     ...(machine > 0 ? [message(locale, 'health.machine', { count: machine })] : []),
     ...(stale > 0 ? [message(locale, 'health.stale', { count: stale })] : []),
-  ].join(' · ');
+  ].join('\u00a0· ');
+}
+
+export type HealthRow = { label: string; count: number; of: number };
+
+/** The same as rows of a table, each a part of the facts or the articles; none without facts. */
+export function healthRows({ locale }: Pick<Context, 'locale'>, health: Health): HealthRow[] {
+  if (health.facts === 0) return [];
+  const row = (name: 'evidenced' | 'inferred' | 'disputed' | 'corroborated' | 'machine' | 'stale', of: number): HealthRow => ({
+    label: message(locale, `health.row.${name}`),
+    count: health[name],
+    of,
+  });
+  return [
+    row('evidenced', health.facts),
+    row('inferred', health.facts),
+    row('disputed', health.facts),
+    row('corroborated', health.facts),
+    ...(health.machine > 0 ? [row('machine', health.articles)] : []),
+    ...(health.stale > 0 ? [row('stale', health.articles)] : []),
+  ];
 }
 
 /** How many publishers carry a fact, and that copies count once where there are any. */

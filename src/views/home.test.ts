@@ -24,7 +24,11 @@ describe('home', () => {
         ['2024', '/en/timeline/#y2024', 2],
         ['2016', '/en/timeline/#y2016', 1],
       ],
-      [['Trade', '/en/figures/#topic-trade', 1]],
+      [
+        ['Trade', '/en/timeline/topic/trade/', 1],
+        ['Border management', '/en/timeline/topic/border/', 1],
+        ['Diplomacy', '/en/timeline/topic/diplomacy/', 1],
+      ],
     ]);
   });
 

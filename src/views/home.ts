@@ -33,6 +33,7 @@ export function homePages(context: Context): Page<HomeBody>[] {
   const to = (page: string): string => pathTo(locale, page);
   const placesWithFacts = [...record.places.values()].filter((place) => index.factsByPlace.has(place.id));
   const years = yearCounts(context);
+  const onTimeline = [...record.facts.values()].filter(isOnTimeline);
   const articles = [...record.articles.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
   const title = message(locale, 'site.name');
   const tagline = message(locale, 'site.tagline');
@@ -86,10 +87,12 @@ export function homePages(context: Context): Page<HomeBody>[] {
             links: allTopics
               .map((topic) => ({
                 text: message(locale, `topic.${topic}`),
-                href: `${to('figures')}#topic-${topic}`,
-                count: [...record.facts.values()].filter((fact) => fact.kind === 'figure' && fact.topics.includes(topic)).length,
+                href: to(`timeline/topic/${topic}`),
+                // As many as the page behind it lists.
+                count: onTimeline.filter((fact) => fact.topics.includes(topic)).length,
               }))
-              .filter((link) => link.count > 0),
+              .filter((link) => link.count > 0)
+              .sort((a, b) => b.count - a.count),
           },
         ],
       },

@@ -46,10 +46,11 @@ export function mechanismLink({ record, locale }: Context, id: string, session?:
 }
 
 function withSession(locale: Locale, name: string, session: number): string {
-  if (locale === 'vi') return `${name} ${formatOrdinal('vi', session)}`;
-  if (locale === 'en') return `${formatOrdinal('en', session)} ${name}`;
-  // 会晤第三次会议, but 经济走廊合作会议第十次会议 would say 会议 twice.
-  return name.endsWith('会议') ? `第${session}次${name}` : `${name}第${session}次会议`;
+  const position = formatOrdinal(locale, session);
+  if (locale === 'vi') return `${name} ${position}`;
+  if (locale === 'en') return `${position} ${name}`;
+  // 联合工作组第四次会议, but what is itself a meeting is counted: 第三次省委书记年度会晤.
+  return /(?:会议|会晤|会谈)$/.test(name) ? `${position}${name}` : `${name}${position}会议`;
 }
 
 export function sourceLink(context: Context, id: string): Link {

@@ -59,7 +59,7 @@ describe('page of a forum', () => {
     const [{ body } = { body: undefined }] = mechanismPages(
       testContext('en', { change: { 'mechanisms/annual-talks': joined } }),
     );
-    expect(body?.members.map(({ since }) => since)).toEqual([undefined, 'Since 2024']);
+    expect(body?.members.map(({ when }) => when)).toEqual(['Members before 2024', 'Members since 2024']);
   });
 
   it('does not say 会议 twice', () => {
@@ -71,7 +71,7 @@ describe('page of a forum', () => {
     };
     const renamed = (data: Record<string, unknown>) => ({ ...data, short });
     expect(sessions('zh', { change: { 'mechanisms/annual-talks': renamed } })?.[0]?.title).toBe(
-      '第2次经济走廊合作会议',
+      '第二次经济走廊合作会议',
     );
   });
 });
@@ -79,7 +79,7 @@ describe('page of a forum', () => {
 describe('list of forums', () => {
   it('counts sessions and facts', () => {
     expect(mechanismsPages(testContext('en'))[0]?.body.mechanisms).toMatchObject([
-      { text: 'Annual Talks', sessions: 'Sessions: 2', facts: '1 fact' },
+      { text: 'Annual Talks', sessions: '2 sessions', facts: '1 fact' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** Forums: the index and each forum with its sessions and gaps. */
 import type { Identified } from '../record/record.ts';
 import type { Mechanism } from '../schemas/mechanism.ts';
-import { langTag, locales } from '../i18n/locales.ts';
+import { langTag, locales, type Locale } from '../i18n/locales.ts';
 import { message } from '../i18n/messages/index.ts';
 import { printDescriptiveName } from '../i18n/names.ts';
 import { absolute, entryPath, pathTo } from '../i18n/paths.ts';
@@ -34,7 +34,8 @@ export type MechanismBody = {
   short: string;
   names: NameRow[];
   established?: PrintedDate;
-  members: { since?: string; places: Link[] }[];
+  /** When they were members; absent where they always were. */
+  members: { when?: string; places: Link[] }[];
   locator?: Locator;
   sessions: SessionRow[];
   facts: FactLine[];
@@ -73,8 +74,8 @@ function mechanismPage(context: Context, mechanism: Identified<Mechanism>): Page
       }),
       ...(mechanism.established !== undefined && { established: printDate(locale, mechanism.established) }),
       ...located(context, mechanism),
-      members: (mechanism.members ?? []).map((period) => ({
-        ...(period.from !== undefined && { since: message(locale, 'mechanism.membersSince', { date: printDate(locale, period.from).text }) }),
+      members: (mechanism.members ?? []).map((period, i, periods) => ({
+        ...when(locale, period.from, periods[i + 1]?.from),
         places: period.places.map((id) => placeLink(context, id)),
       })),
       sessions,
@@ -135,7 +136,7 @@ function sessionRow(
 
 export type MechanismsBody = {
   lead: string;
-  mechanisms: (Link & { full: string; members: Link[]; locator?: Locator; sessions: string; facts: string })[];
+  mechanisms: (Link & { full?: string; members: Link[]; locator?: Locator; sessions: string; facts: string })[];
 };
 
 export function mechanismsPages(context: Context): Page<MechanismsBody>[] {
@@ -152,10 +153,10 @@ export function mechanismsPages(context: Context): Page<MechanismsBody>[] {
           .sort((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1))
           .map((mechanism) => ({
             ...mechanismLink(context, mechanism.id),
-            full: printDescriptiveName(locale, mechanism.names).text,
+            ...fullName(locale, mechanism),
             members: membersOf(mechanism).map((id) => placeLink(context, id)),
             ...located(context, mechanism),
-            sessions: `${message(locale, 'mechanism.sessions')}${locale === 'zh' ? '：' : ': '}${mechanism.sessions?.length ?? 0}`,
+            sessions: message(locale, 'mechanism.sessionCount', { count: mechanism.sessions?.length ?? 0 }),
             facts: message(locale, 'list.facts', { count: count(mechanism.id) }),
           })),
       },
@@ -169,6 +170,17 @@ export function mechanismsPages(context: Context): Page<MechanismsBody>[] {
       }),
     },
   ];
+}
+
+function when(locale: Locale, from: string | undefined, next: string | undefined): { when?: string } {
+  if (from !== undefined) return { when: message(locale, 'mechanism.membersSince', { date: printDate(locale, from).text }) };
+  return next === undefined ? {} : { when: message(locale, 'mechanism.membersBefore', { date: printDate(locale, next).text }) };
+}
+
+/** The name in full, where it is not the short one. */
+function fullName(locale: Locale, { names, short }: Mechanism): { full?: string } {
+  const full = printDescriptiveName(locale, names).text;
+  return full === printDescriptiveName(locale, short).text ? {} : { full };
 }
 
 /** Places that are members now. */

@@ -61,6 +61,8 @@ export type PageInput = {
   jsonLd?: WithContext<Thing>[];
   /** Pages between home and this one. */
   trail?: Crumb[];
+  /** Name of the page after its trail, where the title would repeat that. */
+  crumb?: string;
   /** Languages that have a real translation; all by default. */
   translated?: readonly Locale[];
   contentLang?: string;
@@ -77,7 +79,7 @@ export function pageMeta(input: PageInput): PageMeta {
   const own = absolute(site.url, pathTo(input.canonicalLocale ?? locale, page));
   const home: Crumb = { text: message(locale, 'site.home'), href: pathTo(locale, '') };
   const hasScript = input.section !== undefined && sectionsWithScript.includes(input.section);
-  const breadcrumbs = page === '' ? [] : [home, ...(input.trail ?? []), { text: title, href: pathTo(locale, page), ...(input.contentLang && { lang: input.contentLang }) }];
+  const breadcrumbs = page === '' ? [] : [home, ...(input.trail ?? []), { text: input.crumb ?? title, href: pathTo(locale, page), ...(input.contentLang && { lang: input.contentLang }) }];
   return {
     locale,
     page,

@@ -54,8 +54,12 @@ describe('page of its successor', () => {
     expect(body.factCount).toBe('暂无事实');
     expect([body.figures, body.agreements, body.timeline, body.partners]).toEqual([[], [], [], []]);
     expect(body.formerNames.map(({ text }) => text)).toEqual(['河江省']);
-    expect(body.predecessorFacts.map(({ place, facts: lines }) => [place.text, lines.map(({ id }) => id)])).toEqual([
-      ['河江省', [facts.programme, facts.talks, facts.turnover]],
+    expect(body.predecessorFacts.map(({ place, count }) => [place.text, count])).toEqual([['河江省', '3条事实']]);
+    expect(body.hasFacts).toBe(false);
+    expect(body.predecessorFacts[0]?.groups.map(({ of, title, facts: lines }) => [of, title, lines.map(({ id }) => id)])).toEqual([
+      ['figures', '主要数据', [facts.turnover]],
+      ['timeline', '时间线', [facts.talks]],
+      ['agreements', '文件', [facts.programme]],
     ]);
     expect(body.life).toMatchObject({ text: '', ended: false });
   });
@@ -95,7 +99,8 @@ describe('list of places', () => {
       ['cn', [['Wenshan', '', 4]]],
       ['other', []],
     ]);
-    expect(body?.gazetteer.map(({ text }) => text)).toEqual(['Tuyen Quang']);
+    expect(body?.gazetteer.map(({ title, places }) => [title, places.map(({ text }) => text)])).toEqual([['Viet Nam', ['Tuyen Quang']]]);
+    expect(body?.most).toBe(4);
   });
 });
 

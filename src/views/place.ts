@@ -12,17 +12,19 @@ import { articleTeaser, type ArticleTeaser } from './article.ts';
 import { card } from './card.ts';
 import { citation, placeReference, type Citation } from './citations.ts';
 import { compareFactsByDate, compareKeyFigures, need, oncePerContext, type Context } from './context.ts';
-import { locatorBody, type Locator } from './schematic.ts';
+import { locatorBody, schematicBody, type Locator, type SchematicBody } from './schematic.ts';
 import { agreementChart, type AgreementChart } from './agreementChart.ts';
 import { embedOffer, placeEmbeds, type EmbedOffer } from './embed/embed.ts';
 import { entryDataLinks, entryFeeds } from './entryData.ts';
 import { factLine, type FactLine } from './factLine.ts';
-import { healthLine } from './health.ts';
+import { healthRows, type HealthRow } from './health.ts';
 import { personLink, placeLink, placeName, publisherName, sourceLink, type Link } from './links.ts';
 import { pairsChart, type PairsChart } from './pairsChart.ts';
 import { pageMeta, sectionTrail, type Page } from './page.ts';
 import { seriesCharts, type SeriesChart } from './seriesChart.ts';
 import { resolveHtml } from './richText.ts';
+
+type FactGroup = 'figures' | 'timeline' | 'agreements' | 'statements' | 'people';
 
 export type NameRow = { lang: string; name: string; official?: string; certain: boolean };
 
@@ -52,11 +54,12 @@ export type PlaceBody = {
   people: (Link & { office: string })[];
   articles: ArticleTeaser[];
   sources: (Link & { publisher: string })[];
-  predecessorFacts: { place: Link; facts: FactLine[] }[];
+  predecessorFacts: { place: Link; count: string; groups: { of: FactGroup; title: string; facts: FactLine[] }[] }[];
   codes: { name: string; value: string; href?: string }[];
   factCount: string;
-  /** Record health of its facts in one line, empty without facts, and what its numbers mean. */
-  health: { text: string; about: Link };
+  hasFacts: boolean;
+  /** Record health of its facts, empty without facts, and what its numbers mean. */
+  health: { rows: HealthRow[]; about: Link };
   citation: Citation;
   embeds: EmbedOffer[];
   /** The place's page for the press, where it has facts. */
@@ -116,13 +119,14 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
       const earlier = (index.factsByPlace.get(id) ?? []).toSorted(compareFactsByDate);
       return earlier.length === 0
         ? []
-        : [{ place: placeLink(context, id), facts: earlier.map((fact) => factLine(context, fact)) }];
+        : [{ place: placeLink(context, id), count: message(locale, 'list.facts', { count: earlier.length }), groups: factGroups(context, earlier) }];
     }),
     codes: codes(place),
     factCount,
+    hasFacts: facts.length > 0,
     data: entryDataLinks(context, 'places', place.id),
     health: {
-      text: healthLine(context, healthOf(facts, articles, context.record, index.carriersByFact)),
+      rows: healthRows(context, healthOf(facts, articles, context.record, index.carriersByFact)),
       about: { text: message(locale, 'health.about'), href: pathTo(locale, 'method') },
     },
   };
@@ -170,6 +174,25 @@ function placePage(context: Context, place: Identified<Place>): Page<PlaceBody> 
       ],
     }),
   };
+}
+
+const kindsOfGroup: Readonly<Record<FactGroup, readonly FactEntry['kind'][]>> = {
+  figures: ['figure'],
+  timeline: ['event', 'donation'],
+  agreements: ['agreement'],
+  statements: ['statement'],
+  people: ['role'],
+};
+
+/** Facts under the headings of a place's page, in the order of its sections. */
+function factGroups(context: Context, facts: readonly FactEntry[]): PlaceBody['predecessorFacts'][number]['groups'] {
+  return (['figures', 'timeline', 'agreements', 'statements', 'people'] as const).flatMap((of) => {
+    const ofKind = facts.filter((fact) => kindsOfGroup[of].includes(fact.kind));
+    const figures = ofKind.flatMap((fact) => (fact.kind === 'figure' ? [fact] : [])).sort(compareKeyFigures);
+    const members = of === 'figures' ? figures : ofKind;
+    if (members.length === 0) return [];
+    return [{ of, title: message(context.locale, `place.${of}`), facts: members.map((fact) => factLine(context, fact)) }];
+  });
 }
 
 /** A field that is absent when there is nothing to show. */
@@ -259,9 +282,17 @@ function codes({ codes: given }: Place): PlaceBody['codes'] {
 export type PlacesBody = {
   lead: string;
   pairs: PairsChart;
-  groups: { id: string; title: string; side?: 'VN' | 'CN'; places: (Link & { level: string; note: string; facts: number; count: string })[] }[];
-  gazetteer: Link[];
+  groups: { id: string; title: string; side?: 'VN' | 'CN'; places: (Link & { level: string; note: string; facts: number })[] }[];
+  /** Facts of the place that has most. */
+  most: number;
+  schematic: SchematicBody;
+  gazetteer: { title: string; places: Link[] }[];
 };
+
+function sideOf(country: string | undefined): 'vn' | 'cn' | 'other' {
+  if (country === 'VN') return 'vn';
+  return country === 'CN' ? 'cn' : 'other';
+}
 
 export function placesPages(context: Context): Page<PlacesBody>[] {
   const { locale, record, index } = context;
@@ -276,16 +307,15 @@ export function placesPages(context: Context): Page<PlacesBody>[] {
       level: message(locale, `level.${place.level}`),
       note: life.ended ? life.text : '',
       facts,
-      count: message(locale, 'list.facts', { count: facts }),
     };
   });
   const order = (a: (typeof rows)[number], b: (typeof rows)[number]): number =>
     b.facts - a.facts || compareNames(locale, a.text, b.text);
-  const group = (id: 'vn' | 'cn' | 'other', belongs: (country: string | undefined) => boolean) => ({
+  const group = (id: 'vn' | 'cn' | 'other') => ({
     id,
     title: message(locale, `place.${id}`),
     ...(id === 'other' ? {} : { side: id.toUpperCase() as 'VN' | 'CN' }),
-    places: rows.filter((row) => row.facts > 0 && belongs(row.country)).sort(order).map(({ country: _country, ...row }) => row),
+    places: rows.filter((row) => row.facts > 0 && sideOf(row.country) === id).sort(order).map(({ country: _country, ...row }) => row),
   });
   return [
     {
@@ -293,15 +323,19 @@ export function placesPages(context: Context): Page<PlacesBody>[] {
       body: {
         lead,
         pairs: pairsChart(context),
-        groups: [
-          group('vn', (country) => country === 'VN'),
-          group('cn', (country) => country === 'CN'),
-          group('other', (country) => country !== 'VN' && country !== 'CN'),
-        ],
-        gazetteer: rows
-          .filter((row) => row.facts === 0)
-          .sort((a, b) => compareNames(locale, a.text, b.text))
-          .map(({ text, href, lang, side }) => ({ text, ...(href && { href }), ...(lang && { lang }), ...(side && { side }) })),
+        groups: [group('vn'), group('cn'), group('other')],
+        most: Math.max(0, ...rows.map(({ facts }) => facts)),
+        schematic: schematicBody(context),
+        gazetteer: (['vn', 'cn', 'other'] as const).flatMap((id) => {
+          const places = rows.filter((row) => row.facts === 0 && sideOf(row.country) === id).sort((a, b) => compareNames(locale, a.text, b.text));
+          if (places.length === 0) return [];
+          return [
+            {
+              title: message(locale, `place.${id}`),
+              places: places.map(({ text, href, lang, side }) => ({ text, ...(href && { href }), ...(lang && { lang }), ...(side && { side }) })),
+            },
+          ];
+        }),
       },
       meta: pageMeta({
         locale,

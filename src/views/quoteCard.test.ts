@@ -21,8 +21,8 @@ describe('cards of a fact', () => {
   it('say number, qualifier and source in words', () => {
     const alts = testContexts().map((context) => cardAlt(factCard(context, need(context.record.facts, facts.turnover))));
     expect(alts).toEqual([
-      'Số liệu · 2016–2020 · chưa thống nhất. Kim ngạch hai bên: trên 6 tỷ USD. Nguồn: Báo Biên giới. Biên niên Sông Hồng.',
-      '数据 · 2016—2020年 · 有出入。双方进出口总额：超过60亿美元。来源：边境报。红河纪事。',
+      'Số liệu · 2016–2020 · nguồn không khớp. Kim ngạch hai bên: trên 6 tỷ USD. Nguồn: Báo Biên giới. Biên niên Sông Hồng.',
+      '数据 · 2016—2020年 · 来源不一。双方进出口总额：超过60亿美元。来源：边境报。红河纪事。',
       'Figure · 2016–2020 · disputed. Turnover of both sides: over US$6 billion. Source: Border News. Red River Record.',
     ]);
   });

@@ -49,8 +49,8 @@ describe('resolveHtml', () => {
     [
       'a forum with its session',
       placeholder('Mechanism', 'annual-talks', { session: '2' }),
-      'Hội đàm thường niên lần thứ 2',
-      '年度会谈第2次会议',
+      'Hội đàm thường niên lần thứ hai',
+      '第二次年度会谈',
       '2nd Annual Talks',
     ],
     ['a source by its publisher', placeholder('Source', article), 'Báo Biên giới', '边境报', 'Border News'],

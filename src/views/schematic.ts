@@ -35,7 +35,11 @@ export type SchematicNode = Link & {
 export type SchematicBody = {
   title: string;
   note: string;
+  /** What the numbers count. */
+  counts: string;
   corridorLabel: string;
+  /** What the square is. */
+  gateLabel: string;
   width: number;
   height: number;
   cells: SchematicCell[];
@@ -104,7 +108,9 @@ export const schematicBody = oncePerContext((context): SchematicBody => {
   return {
     title: message(locale, 'schematic.title'),
     note: message(locale, 'home.borderNote'),
+    counts: message(locale, 'chart.counts'),
     corridorLabel: message(locale, 'schematic.corridor'),
+    gateLabel: message(locale, 'level.border-gate'),
     width,
     height: riverRow_px + 40,
     cells,

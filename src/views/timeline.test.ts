@@ -64,6 +64,17 @@ describe('timeline', () => {
     expect(undated).toEqual([]);
   });
 
+  it('says that a month is not given where other months have headings', () => {
+    const { years } = body('vi', [visit('a', '2024')]);
+    expect(years.map(({ months }) => months.map(({ title }) => title))).toEqual([['Tháng 3', 'Không rõ tháng'], ['']]);
+  });
+
+  it('counts on a filtered page what it lists, under a short crumb', () => {
+    const figures = timelinePages(testContext('en')).find(({ params }) => params['filter'] === 'kind/figure');
+    expect(figures?.body).toMatchObject({ lead: '1 fact under “Figures”, newest first.', isOneKind: true });
+    expect(figures?.meta.breadcrumbs.map(({ text }) => text)).toEqual(['Home', 'Timeline', 'Figures']);
+  });
+
   it('keeps what has no date apart, and leaves offices and statements to their events', () => {
     const { years, undated } = body('vi', [count]);
     expect(undated.map(({ id }) => id)).toEqual([count.id]);

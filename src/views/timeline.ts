@@ -22,6 +22,8 @@ export type Filter = { key: 'kind' | 'topic' | 'place' | 'mechanism' | 'year'; v
 export type TimelineBody = {
   title: string;
   lead: string;
+  /** All facts are of one kind, which the title names. */
+  isOneKind: boolean;
   overview: Overview;
   filters: { title: string; filters: Filter[] }[];
   all: { text: string; href: string; current: boolean };
@@ -110,7 +112,7 @@ function timelinePage(
   const { locale } = context;
   const page = filter === undefined ? 'timeline' : `timeline/${filter.key}/${filter.value}`;
   const title = filter === undefined ? message(locale, 'timeline.title') : message(locale, 'timeline.filtered', { name: filter.text });
-  const lead = message(locale, 'timeline.lead');
+  const lead = filter === undefined ? message(locale, 'timeline.lead') : message(locale, 'timeline.filteredLead', { name: filter.text, count: facts.length });
   const hrefOf = ({ key, value }: Choice): string => {
     if (key === 'place') return pathTo(locale, entryPath.place(value));
     if (key === 'mechanism') return pathTo(locale, entryPath.mechanism(value));
@@ -132,6 +134,7 @@ function timelinePage(
     body: {
       title,
       lead,
+      isOneKind: filter?.key === 'kind',
       overview: overview(context, facts, (fact) => `#${factAnchor(fact.id)}`),
       filters: [
         group('kind', 'timeline.byKind'),
@@ -155,7 +158,7 @@ function timelinePage(
       section: 'timeline',
       title,
       description: `${title}. ${lead}`,
-      ...(filter && { trail: [sectionTrail(locale, 'timeline')] }),
+      ...(filter && { trail: [sectionTrail(locale, 'timeline')], crumb: filter.text }),
       card: card(locale, { kicker: message(locale, 'site.name'), title, foot: lead, beads: yearBeads(facts) }),
     }),
   };
@@ -199,5 +202,10 @@ function groupByYear(context: Context, facts: readonly FactEntry[]): YearGroup[]
     months.facts.push(factLine(context, fact));
     group.size += 1;
   }
-  return years.map(({ size, ...group }) => ({ ...group, count: message(locale, 'list.count', { count: size }) }));
+  return years.map(({ size, months, ...group }) => ({
+    ...group,
+    // Without a heading they would seem to belong to the month above.
+    months: months.map((month) => (month.title === '' && months.length > 1 ? { ...month, title: message(locale, 'timeline.noMonth') } : month)),
+    count: message(locale, 'list.count', { count: size }),
+  }));
 }

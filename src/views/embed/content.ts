@@ -10,7 +10,7 @@ import { message } from '../../i18n/messages/index.ts';
 import { entryPath, pathTo, sourceHref } from '../../i18n/paths.ts';
 import type { QuantityParts } from '../../i18n/quantities.ts';
 import { compareFactsByDate, compareKeyFigures, need, type Context } from '../context.ts';
-import { factLine, printDate, type PrintedDate } from '../factLine.ts';
+import { doubts, factLine, printDate, type PrintedDate } from '../factLine.ts';
 import { mechanismLink, placeLink, placeName, publisherName, type Link } from '../links.ts';
 import { schematicBody, type BankCell } from '../schematic.ts';
 import { isOnTimeline } from '../timeline.ts';
@@ -204,14 +204,6 @@ function kept(quantity: QuantityParts | undefined): { quantity?: EmbedQuantity }
   if (quantity === undefined) return {};
   const { before, number, after, spaced, text } = quantity;
   return { quantity: { before, number, after, spaced, text } };
-}
-
-function doubts(locale: Locale, line: { planned: boolean; inferred: boolean; disputed: boolean }): string[] {
-  return [
-    ...(line.planned ? [message(locale, 'status.planned')] : []),
-    ...(line.inferred ? [message(locale, 'fact.inferredShort')] : []),
-    ...(line.disputed ? [message(locale, 'fact.disputedShort')] : []),
-  ];
 }
 
 function accordingTo(locale: Locale, who: readonly Link[]): string {
