@@ -48,7 +48,7 @@ describe('a reader without JavaScript', () => {
       expect(value).toContain(words[locale].value);
       expect(value).toContain(words[locale].unit);
       const quote = page.locator('blockquote').first();
-      expect(await quote.textContent()).toBe('từ năm 2016 – 2020 đạt trên 6 tỷ USD');
+      expect((await quote.textContent())?.replaceAll('\u00a0', ' ')).toBe('từ năm 2016 – 2020 đạt trên 6 tỷ USD');
       expect(await quote.getAttribute('lang')).toBe('vi');
       const other = locale === 'zh' ? 'vi' : 'zh';
       await page.locator(`nav.languages a[href^="/${other}/"]`).click();
@@ -202,7 +202,7 @@ describe('a cited fact', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     const shownCard = page.locator('.fact-card:popover-open');
-    expect(await shownCard.locator('q').textContent()).toBe('từ năm 2016 – 2020 đạt trên 6 tỷ USD');
+    expect((await shownCard.locator('q').textContent())?.replaceAll('\u00a0', ' ')).toBe('từ năm 2016 – 2020 đạt trên 6 tỷ USD');
     await page.keyboard.press('Escape');
     expect(await shownCard.count()).toBe(0);
     await context.close();
