@@ -49,7 +49,7 @@ function ingest(file: string): Run {
 }
 
 /** On a slow machine the 5 s are out of reach: then the page may take so many times what one sentence takes. */
-const mostTimes = 4.5;
+const mostTimes = 6.5;
 
 describe.each(['vi', 'zh', 'en'] as const)('a page of 1 MB of prose in %s', (lang) => {
   it('takes at most 5 s and 512 MB, and is read to its end', { timeout: 120_000, retry: 2 }, () => {
