@@ -51,6 +51,12 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
   const { record, content, gazetteer } = known;
   const { lang } = extraction.source;
   if (lang === null || isSilent(extraction.warnings)) return { state: 'silent' };
+  // Before the prints, which take long for what no report is.
+  if (extraction.facts.length > mostFacts)
+    return {
+      state: 'refused',
+      why: say`Unexpected ${extraction.facts.length} facts, expected at most ${mostFacts} of one report; save the article alone`,
+    };
   const fingerprint = extractionToPrints(extraction, lang, { id: 'x', wholeText });
   const id =
     options.id ??
@@ -58,11 +64,6 @@ export function planIngest({ extraction, wholeText }: Extracted, known: KnownRec
     samePage(extraction.source.url, record) ??
     extractionToId(extraction, gazetteer, record);
   if (id === undefined) return { state: 'refused', why: missingDate };
-  if (extraction.facts.length > mostFacts)
-    return {
-      state: 'refused',
-      why: say`Unexpected ${extraction.facts.length} facts, expected at most ${mostFacts} of one report; save the article alone`,
-    };
   const prints = { ...fingerprint, source: id };
   const matches = extractionToMatches(extraction, record, id);
   const copies = [...content.prints]

@@ -11,6 +11,7 @@ import { isStart, isTold, withoutLabels } from './lib/events/told.ts';
 import { evidencePhrase } from './lib/evidencePhrase.ts';
 import type { Gazetteer } from './lib/gazetteer/gazetteer.ts';
 import { foldNames, toSimplified } from './lib/gazetteer/nameText.ts';
+import { onceFor } from './lib/onceFor.ts';
 import { window } from './lib/spanWindows.ts';
 import type { CapturedDocument, EventFact, ParagraphId, SourceLang, Span } from './lib/types.ts';
 import type { PlaceMention } from './paragraphToPlaces.ts';
@@ -30,7 +31,7 @@ type Page = {
  * Dated happenings in order, each day once; and what the lead tells without a date, as no later than publication.
  * A time that only compares, ends a count, or names a document is no event.
  */
-export function documentToEvents(document: CapturedDocument, gazetteer: Gazetteer): EventFact[] {
+export const documentToEvents = onceFor((document: CapturedDocument, gazetteer: Gazetteer): EventFact[] => {
   const { lang } = document.source;
   if (lang === null) return [];
   const mentions = mentionsOf(document, lang, gazetteer);
@@ -51,7 +52,7 @@ export function documentToEvents(document: CapturedDocument, gazetteer: Gazettee
     }
   }
   return [...undatedEvents(document, page, mentions, dated), ...dated];
-}
+});
 
 /** A day is told once; a month or year may hold an event of each paragraph. */
 function eventKey({ date, evidence }: EventFact): string {
