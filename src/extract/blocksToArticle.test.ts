@@ -52,6 +52,21 @@ describe('blocksToArticle', () => {
     }
   });
 
+  it('leaves out the summary of another story with the dateline of the lead, not a paragraph that begins as the lead does', () => {
+    const [title = '', date = '', first = '', second = '', third = ''] = vietnamese;
+    const other = 'VTV.vn - Sân bay Vân Đồn tăng thêm người phục vụ khách quốc tế trong mùa hè.';
+    expect(read([title, date, `VTV.vn - ${first}`, second, other, third]).paragraphs).toEqual([`VTV.vn - ${first}`, second, third]);
+    const pair = [`Lào Cai - Hồng Hà là ${first}`, `Lào Cai - Hồng Hà có ${second}`, third];
+    expect(read([title, date, ...pair]).paragraphs).toEqual(pair);
+  });
+
+  it('takes a line that shows an official for a caption, and what follows it for the text', () => {
+    const [title = '', date = '', first = '', second = '', third = ''] = vietnamese;
+    const caption = 'Đồng chí Lý Văn Bình, Phó Chủ tịch UBND tỉnh phát biểu tại lễ mở lớp';
+    const told = 'Dự lễ mở lớp có đồng chí Lý Văn Bình, Phó Chủ tịch UBND tỉnh cùng đại diện hai bên.';
+    expect(read([title, date, first, caption, told, second, third]).paragraphs).toEqual([first, told, second, third]);
+  });
+
   it('takes one headline with a question for another story', () => {
     const [title = '', date = '', first = '', second = '', third = ''] = vietnamese;
     const other = ['Vì sao giá mận ở chợ huyện giảm mạnh trong mùa này?', 'Giá mận ở chợ huyện giảm vì được mùa.'];

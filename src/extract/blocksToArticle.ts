@@ -196,9 +196,9 @@ function readBody(blocks: readonly Judged[], title: string | undefined): { prose
   return { prose, captions };
 }
 
-/** `VTV.vn`, `(Dân trí)`, `NDO` before a dash. */
+/** The outlet's sign before a dash: `VTV.vn`, `(Dân trí)`, `NDO`; the name of a place is none. */
 function datelineOf(text: string): string | undefined {
-  return /^\(?\p{Lu}[\p{L}. ]{1,14}?\)? [-–—] /u.exec(text)?.[0];
+  return /^(?:\([^()]{2,20}\)|[\p{L}\d]{2,20}\.\p{L}{2,4}|\p{Lu}{2,8}) [-–—] /u.exec(text)?.[0];
 }
 
 /** A paragraph is longer than what stands below a picture. */

@@ -31,6 +31,7 @@ describe('paragraphToPlaces', () => {
     ['vi', 'Sinh viên Trường Đại học Thái Nguyên sang học.', []],
     ['vi', 'Tuyến đường sắt Lào Cai - Hà Nội - Hải Phòng.', ['lao-cai', 'ha-noi', 'hai-phong']],
     ['vi', 'Vì hòa bình và phát triển.', []],
+    ['vi', 'Lễ ký tại phường Hồng Hà, với đoàn châu Hồng Hà.', ['honghe']],
     ['vi', 'Đoàn tỉnh Hòa Bình đến Côn Minh.', ['hoa-binh', 'kunming']],
     ['vi', 'Hàng qua cửa khẩu quốc tế Hữu Nghị và cửa khẩu Hữu Nghị Quan.', ['huu-nghi-gate', 'youyiguan-gate']],
     ['vi', 'Hội Hữu nghị hai bên gặp mặt.', []],

@@ -34,7 +34,21 @@ export function dateSpans(text: string, lang: ReadingLang): { start: number; end
   return dateLike(foldForReading(text), lang).filter((date) => isPossible(date) || date.first.year !== undefined);
 }
 
-function dateLike(folded: string, lang: ReadingLang): Candidate[] {
+/** Dates and quantities are read from the same paragraphs one after the other: the pieces of a page are kept for both. */
+const kept = new Map<string, readonly Candidate[]>();
+const mostKept = 4000;
+
+function dateLike(folded: string, lang: ReadingLang): readonly Candidate[] {
+  const key = `${lang} ${folded}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const found = findDateLike(folded, lang);
+  kept.set(key, found);
+  return found;
+}
+
+function findDateLike(folded: string, lang: ReadingLang): Candidate[] {
   const candidates = dateForms[lang].flatMap((form) => candidatesOf(form, folded, lang));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen: Candidate[] = [];

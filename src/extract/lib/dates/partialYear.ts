@@ -18,15 +18,14 @@ export const past: Readonly<Record<SourceLang, RegExp>> = {
   en: /\b(?:was|were|had|did|ago|previously|earlier|held|met|led|gave|won|saw|took|came|went|(?!(?:expect|plann|schedul|relat|unit|propos|need|slat|bas|experienc|skill|detail)ed)[a-z]{2,}ed)\b/u,
 };
 
-
-type Partial = Span & { first: PrintedDate; last: PrintedDate | undefined };
+type PartialDate = Span & { first: PrintedDate; last: PrintedDate | undefined };
 
 /** The nearest year for which the date makes sense: past, or to come where the words say so. */
 export function withYear(
   folded: string,
   lang: SourceLang,
   clock: Clock,
-  { first, last, start, end }: Partial,
+  { first, last, start, end }: PartialDate,
   yearSaid?: number,
 ): { edtf: string; why: string } | undefined {
   const partial = last ?? first;
@@ -42,7 +41,7 @@ export function withYear(
     const slack = partial.day === undefined ? 0 : 2;
     const isNear = ahead <= soonDays && !past[lang].test(clauseAround(folded, start, end));
     const isSoon = !isGone && ahead > 0 && (ahead <= verySoonDays || isNear);
-    const context = saidYearBefore(folded, start);
+    const context = saidYear(folded.slice(Math.max(0, start - near), start));
     if (ahead > 0 && !isFuture && context !== undefined && context < clock.year) year = context;
     else if (ahead > slack && !isFuture && !isSoon) year -= 1;
     else if (ahead < -nearDays && isFuture && ahead < -150) year += 1;
@@ -80,9 +79,9 @@ export function yearBeside(folded: string, lang: SourceLang, start: number, end:
   return yearShifts[match?.groups?.['said'] ?? ''];
 }
 
-/** The year printed last before a place of its paragraph. */
-function saidYearBefore(folded: string, start: number): number | undefined {
-  const last = [...folded.slice(Math.max(0, start - near), start).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].at(-1)?.[0];
+/** The year that a text prints last. */
+export function saidYear(before: string): number | undefined {
+  const last = [...before.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].at(-1)?.[0];
   return last === undefined ? undefined : Number(last);
 }
 

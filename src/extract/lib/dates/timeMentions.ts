@@ -5,7 +5,7 @@ import { foldNames } from '../gazetteer/nameText.ts';
 import { overlaps } from '../spanWindows.ts';
 import type { SourceLang, Span } from '../types.ts';
 import { addDays, daysBetween, two, type Clock } from './clock.ts';
-import { clauseAround, futureNear, past, saidBeside, withYear, yearBeside } from './partialYear.ts';
+import { clauseAround, futureNear, past, saidBeside, saidYear, withYear, yearBeside } from './partialYear.ts';
 import { monthOf, resolveSpan } from './resolveSpan.ts';
 import { spanForms, type SpanKind } from './spanForms.ts';
 import { roleOf, type TimeRole } from './timeRole.ts';
@@ -137,11 +137,6 @@ function isFrequency(folded: string, lang: SourceLang, start: number): boolean {
 /** Border markers 1119–1120 look like years. */
 function isModern({ year }: PrintedDate): boolean {
   return year === undefined || (year >= 1900 && year < 2100);
-}
-
-function saidYear(before: string): number | undefined {
-  const last = [...before.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].at(-1)?.[0];
-  return last === undefined ? undefined : Number(last);
 }
 
 /** A word that names a year, such as `去年`. */

@@ -4,11 +4,11 @@ import { daysBetween } from '../dates/clock.ts';
 import type { TimeMention } from '../dates/timeMentions.ts';
 import type { SourceLang } from '../types.ts';
 import { strongWords, weakWords } from './eventWords.ts';
+import { goesOn, isStart } from './starts.ts';
 import {
   aim,
   beginning,
   begins,
-  beginsAnew,
   completed,
   completing,
   deadline,
@@ -21,7 +21,6 @@ import {
   planned,
   promised,
   reviewed,
-  running,
   strongYear,
   target,
   toDate,
@@ -56,7 +55,7 @@ export function isTold(
   if (isPastProgramme(edtf, folded.slice(Math.max(0, start - 90), start), lang)) return true;
   if (role === 'programme') return false;
   if (role === 'since')
-    return isStart(time, folded, sentence, lang) || (lang === 'vi' && /^(?: (?:đến|tới) nay)?,? [^.;\d]{0,24}(?<!\p{L})(?:đưa vào|mở|nối lại|khôi phục|áp dụng|thí điểm)(?!\p{L})/u.test(following)) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
+    return isStart(time, folded, sentence, lang) || (lang === 'vi' && /(?<!\p{L})tổ chức đoàn/u.test(following));
   if (role === 'until' || precision === 'year') {
     if (isCompletion(time, folded, sentence, lang, latestYear)) return true;
     if (role === 'until') return false;
@@ -220,42 +219,6 @@ function clauseOf({ start, end }: TimeMention, folded: string, sentence: Sentenc
 
 function isMeasured(piece: string, lang: SourceLang): boolean {
   return measured[lang].test(piece);
-}
-
-/** `自2019年12月…挂牌以来`, `since it opened in May 2021`: what began then is the event. */
-export function isStart({ start, end }: TimeMention, folded: string, sentence: Sentence, lang: SourceLang): boolean {
-  const before = folded
-    .slice(Math.max(sentence.start, start - 60), start)
-    .replace(/(?:since|(?:kể )?từ(?: năm)?) $/u, '');
-  if (lang === 'en') {
-    const since = /\bsince ([^,.]{0,60})$/.exec(folded.slice(sentence.start, start))?.[1] ?? '';
-    const following = folded.slice(end, Math.min(sentence.end, end + 110));
-    return strongWords.en.test(since) || beginsAnew.test(since) || running.en.test(before) || running.en.test(following) || /^, when [^,]{0,60}/.test(following) || done.test(following) || (/\d/.test(folded.slice(start, end).replace(/\d{4}/, '')) && changed.test(following)) || /\bbecame (?:[a-z]+ ){0,2}(?:partners|sisters|twins|friends)\b/.test(since) || /\b(?:sister|twin|friendship|partner) (?:cit|provinc|localit|school|count|prefectur|town|villag|hospital|port|universit)\w*[^,.]{0,24} $/u.test(before);
-  }
-  if (lang === 'zh' && ongoing.test(folded.slice(end, end + 34))) return true;
-  if (lang === 'vi' && (/(?<!\p{L})bắt đầu $/u.test(before) || running.vi.test(before))) return true;
-  if (lang === 'vi' && /^(?: (?:đến|tới) nay)?,? [^.;]{0,60}(?<!\p{L})đã (?:kết nghĩa|thiết lập|thành lập|ký kết)(?!\p{L})/u.test(folded.slice(end, end + 110))) return true;
-  if (lang === 'vi') return /(?<!\p{L})(?:kết nghĩa|mở cửa|mở cửa trở lại|thông quan trở lại|nối lại|khôi phục|thành lập|thiết lập|nâng cấp|khánh thành|khai trương|đi vào hoạt động|đi vào vận hành|ra đời|khởi công|mở lại)(?: [^,.]{0,24})? $/u.test(before);
-  return /(?:开办|挂牌|开放|开馆|开业|开园|实施|举办|投入(?:使用|运营|运行)|投运|投用|成立|启用|开通|建成|启动|运行|恢复|建立|缔结|结为|结好|建交|签署|签订|签约)[^，。]{0,20}(?:以来|起|后)/u.test(
-    folded.slice(end, Math.min(sentence.end, end + 36)),
-  );
-}
-
-/** `Since December 1, its hours have been extended`: what a day changed. */
-const changed = /^[^.;]{0,90}\b(?:has|have) been (?:[a-z]+ly )?(?:extended|opened|reopened|resumed|applied|raised|cut|reduced|lifted|expanded|shortened|simplified|waived|suspended)\b/u;
-
-/** `Since 2023, researchers have worked …`, where nothing is counted. */
-const done = /^,? [^,.;\d]{1,60}\b(?:has|have) (?:been )?(?:[a-z]+ly )?(?!been|seen|risen|grown|reached|had|more|become|increased|fallen|declined)[a-z]+(?:ed|un|rought|aught|ent|eld|et|ade|uilt)\b(?![^,.;]*\d)/u;
-
-/** `Từ tháng 12/2022, hai bệnh viện duy trì …`: what goes on from a month. */
-function goesOn({ start, end }: TimeMention, folded: string, lang: SourceLang): boolean {
-  const after = folded.slice(end, end + 60);
-  if (lang === 'vi')
-    return (
-      /(?<!\p{L})từ (?:tháng )?$/u.test(folded.slice(Math.max(0, start - 10), start)) &&
-      /^,? [^,.;\d]{0,36}(?<!\p{L})(?:duy trì|vận hành|hoạt động)(?!\p{L})(?![^,.;]{0,20}\d)/u.test(after)
-    );
-  return lang === 'zh' && /^起，?[^，。；\d]{0,16}(?:开展|运行|实行|保持|提供)(?![^，。；]{0,16}\d)/u.test(after);
 }
 
 function isPastProgramme(edtf: string, before: string, lang: SourceLang): boolean {
