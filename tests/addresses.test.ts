@@ -50,6 +50,7 @@ const text = (path: string): string => readFileSync(join(copy, 'dist', path), 'u
 describe('published addresses', () => {
   let pinned: string;
   let before: string;
+  let all: number;
 
   it('are listed once the site has been built, moved and withdrawn ones too', { timeout: 600_000 }, () => {
     spawnSync('git', ['-C', copy, 'init', '-q']);
@@ -58,7 +59,11 @@ describe('published addresses', () => {
     expect(run('addresses', '--append').status).toBe(0);
     expect(run('addresses')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+ addresses, all answer/) });
     commit('Published');
-    const versions = filesIn(join(copy, 'dist/embed/vi', fact, 'v'));
+    all = filesIn(join(copy, 'dist/embed/vi', fact, 'v')).length;
+    // Earlier versions are kept as files of their own.
+    const versions = filesIn(join(copy, 'dist/embed/vi', fact, 'v')).filter(
+      (file) => !existsSync(join(copy, 'content/embeds/vi', fact, file.replace('/index.html', '.json'))),
+    );
     expect(versions.length).toBe(1);
     pinned = `embed/vi/${fact}/v/${versions[0]}`;
     before = text(pinned);
@@ -78,7 +83,7 @@ describe('published addresses', () => {
     expect(text(pinned).replace(/<p class="notes">.*?<\/p>/s, '')).toBe(before);
     expect(text(pinned)).toContain(`<p class="notes"><a href="/vi/${fact}/">Đây là phiên bản cũ.`);
     expect(text(`embed/vi/${fact}/index.html`)).toContain('Đoàn đổi tên để thử');
-    expect(filesIn(join(copy, 'dist/embed/vi', fact, 'v')).length).toBe(2);
+    expect(filesIn(join(copy, 'dist/embed/vi', fact, 'v')).length).toBe(all + 1);
   });
 
   it('refuse a kept version that was edited', { timeout: 60_000 }, () => {

@@ -32,7 +32,12 @@ type Page = {
  * Dated happenings in order, each day once; and what the lead tells without a date, as no later than publication.
  * A time that only compares, ends a count, or names a document is no event.
  */
-export const documentToEvents = onceFor((document: CapturedDocument, gazetteer: Gazetteer): EventFact[] => {
+export function documentToEvents(document: CapturedDocument, gazetteer: Gazetteer): EventFact[] {
+  return eventsOnce(document, gazetteer);
+}
+
+/** The events themselves, and the day of the report for other stages. */
+const eventsOnce = onceFor((document: CapturedDocument, gazetteer: Gazetteer): EventFact[] => {
   const { lang } = document.source;
   if (lang === null) return [];
   const mentions = mentionsOf(document, lang, gazetteer);

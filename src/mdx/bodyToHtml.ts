@@ -107,7 +107,7 @@ function renderComponent(state: { all: (node: Jsx) => Element['children'] }, nod
     if (value !== undefined) properties[`data${name[0]?.toUpperCase()}${name.slice(1)}`] = value;
   }
   const citation: Element = { type: 'element', tagName: 'x-cite', properties, children };
-  // On a line of its own it is a paragraph, as any text there would be.
+  // On a line of its own it is a paragraph, like every text there.
   return node.type === 'mdxJsxTextElement' ? citation : { type: 'element', tagName: 'p', properties: {}, children: [citation] };
 }
 

@@ -164,7 +164,7 @@ function startOffset(node: Nodes): number {
   return node.position?.start.offset ?? 0;
 }
 
-/** HTML counts by itself: any other number at the head of an item would be lost. */
+/** HTML counts by itself, so that another number at the head of an item would be lost. */
 function judgeList(list: List, body: string, report: Report): void {
   for (const [i, item] of list.children.entries()) {
     if (typeof item.checked === 'boolean') report('mdx-element', item, say`Unexpected check box`);
