@@ -4,7 +4,7 @@ import { captionLikeness, retoldLikeness, showsScene } from './lib/text/captions
 import { blockToKind, type BlockKind } from './lib/text/kind.ts';
 import { relevanceTo, teaserLikeness } from './lib/text/teasers.ts';
 import { findBeginning, sameTitle, type Judged } from './lib/text/title.ts';
-import { joinTopics, sharedPart, topicOf } from './lib/text/topic.ts';
+import { blockTopic, joinTopics, sharedPart, topicOf } from './lib/text/topic.ts';
 
 export type Article = {
   /** As printed. */
@@ -135,18 +135,18 @@ const onTopic = 0.08;
 /** For each block whether it is prose of this article as far as its neighbours tell. */
 function freeProse(blocks: readonly Judged[], title: string | undefined): boolean[] {
   const lead = blocks.filter(({ kind }) => kind === 'prose').slice(0, 4);
-  const topic = joinTopics([topicOf(title ?? ''), ...lead.map(({ block }) => topicOf(block.text))]);
+  const topic = joinTopics([topicOf(title ?? ''), ...lead.map(({ block }) => blockTopic(block))]);
   return blocks.map(({ block, kind }, i) => {
     if (kind !== 'prose') return false;
     const before = blocks[i - 1];
     const isHeaded = (before?.kind === 'headline' && (blocks[i - 2]?.kind !== 'related' || isToldBy(block, before.block))) || (before?.kind === 'related' && !isPointer(before.block));
-    return !isHeaded && sharedPart(topicOf(block.text), topic) >= onTopic;
+    return !isHeaded && sharedPart(blockTopic(block), topic) >= onTopic;
   });
 }
 
 /** Whether a headline tells of the same as the text below it. */
 function isToldBy(prose: Block, headline: Block): boolean {
-  return sharedPart(topicOf(headline.text), topicOf(prose.text)) >= sameStory;
+  return sharedPart(blockTopic(headline), blockTopic(prose)) >= sameStory;
 }
 
 const sameStory = 0.15;

@@ -18,7 +18,8 @@ export function mechanismOf(
   near: ReadonlySet<string>,
 ): NamedSession {
   const piece = folded.slice(sentence.start, sentence.end);
-  const ordinal = readQuantities(text.slice(sentence.start, sentence.end), lang).find(
+  const numbers = seriesNear.test(piece) ? readQuantities(text.slice(sentence.start, sentence.end), lang) : [];
+  const ordinal = numbers.find(
     ({ isOrdinal, value = 0, start, text: printed }) =>
       isOrdinal &&
       value > 0 &&

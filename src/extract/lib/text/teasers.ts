@@ -1,7 +1,7 @@
 /** What tells the summary of another story from a paragraph under a subheading. */
 import { weight, type Block } from './block.ts';
 import type { Judged } from './title.ts';
-import { joinTopics, sharedPart, topicOf, type Topic } from './topic.ts';
+import { blockTopic, joinTopics, sharedPart, topicOf } from './topic.ts';
 
 export type TeaserContext = {
   /** What stands before the prose. */
@@ -28,7 +28,7 @@ export function teaserLikeness(context: TeaserContext): number {
   if (!isHeadline && headline.kind !== 'related') return 0;
   const { text, doubled, mark } = headline.block;
   const size = weight(text);
-  const repeated = isHeadline ? sharedPart(topicOf(text), topicOf(prose.text)) : 0;
+  const repeated = isHeadline ? sharedPart(blockTopic(headline.block), blockTopic(prose)) : 0;
   const isAlone = next === undefined || next.kind === 'headline' || next.kind === 'related' || next.kind === 'end';
   return (
     (isHeadline && doubled ? 0.8 : 0) +
@@ -57,14 +57,12 @@ const fewestJudged = 4;
 /** Tells how much a block is on the topic of its article, compared with what is usual there. */
 export function relevanceTo(title: string | undefined, prose: readonly Block[]): (block: Block) => number {
   const first = prose.slice(0, opening);
-  const topics = new Map<Block, Topic>(first.map((block) => [block, topicOf(block.text)]));
   const heading = topicOf(title ?? '');
-  const all = joinTopics([heading, ...topics.values()]);
+  const all = joinTopics([heading, ...first.map(blockTopic)]);
   const shareOf = (block: Block): number => {
-    const own = topics.get(block);
-    if (own === undefined) return sharedPart(topicOf(block.text), all);
-    const others = [...topics.values()].filter((topic) => topic !== own);
-    return sharedPart(own, joinTopics([heading, ...others]));
+    const own = blockTopic(block);
+    const others = first.filter((one) => one !== block);
+    return sharedPart(own, others.length === first.length ? all : joinTopics([heading, ...others.map(blockTopic)]));
   };
   const shares = prose
     .slice(0, 40)
