@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 20_000,
-          // After the site's, which measure how fast its pages are; and on every core, where vitest leaves one free.
+          // Apart from the site's, which measure how fast its pages are; and on every core, where vitest leaves one free.
           sequence: { groupOrder: 1 },
           maxWorkers: '100%',
         },

@@ -40,6 +40,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'woff2' | 'woff' | 'truetype'; noLayoutClosure?: boolean },
+    options: { targetFormat: 'woff2' | 'woff' | 'truetype'; noLayoutClosure?: boolean; noHinting?: boolean },
   ): Promise<Uint8Array>;
 }

@@ -2,48 +2,74 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../scripts/lib/chromium.ts';
 import { serveSite } from '../scripts/lib/server.ts';
+import { readGlyphTable } from '../src/cards/glyphs.ts';
 import { htmlToHan } from '../src/integrations/hanFonts/hanSlices.ts';
 import { dist, htmlFiles, read } from './lib/site.ts';
 
 type Piece = { family: string; file: string; ranges: [first: number, last: number][] };
 
-const pieces = [...readFileSync(join(dist, 'fonts/han.css'), 'utf8').matchAll(/font-family:"([^"]+)".*?url\("([^"]+)"\).*?unicode-range:([^}]+)\}/g)].map(
-  ([, family = '', file = '', ranges = '']): Piece => ({
+/** Pieces that a style sheet names, with their files as they lie in `fonts/`. */
+function piecesOf(styles: string): Piece[] {
+  return [...read(styles).matchAll(/font-family:"([^"]+)".*?url\("([^"]+)"\).*?unicode-range:([^}]+)\}/g)].map(([, family = '', file = '', ranges = '']) => ({
     family,
-    file,
+    file: posix.join(posix.dirname(styles), file),
     ranges: ranges.split(',').map((range) => {
       const [first = '', last = first] = range.slice(2).split('-');
       return [parseInt(first, 16), parseInt(last, 16)];
     }),
-  }),
-);
-const uses = htmlFiles.map((file) => ({ file, ...htmlToHan(read(file)) }));
+  }));
+}
+
+const linked = /<link rel="stylesheet" href="\/(fonts\/[^"]+\.css)" fetchpriority="low">\s*<\/body>/;
+const uses = htmlFiles.map((file) => ({ file, styles: linked.exec(read(file))?.[1] ?? '', ...htmlToHan(read(file)) }));
+const pieces = new Map([...new Set(uses.map(({ styles }) => styles)), 'fonts/han.css'].map((styles) => [styles, piecesOf(styles)]));
 
 describe('the pieces of Chinese fonts', () => {
-  it('are asked for by every character of every page', () => {
+  it('are asked for by every page, last of all', () => {
+    expect(uses.filter(({ styles }) => styles === '').map(({ file }) => file)).toEqual([]);
+  });
+
+  it('are asked for by every character of the page', () => {
     for (const [family, key] of [['Record Hei', 'text'], ['Record Song', 'headlines']] as const) {
-      const ranges = pieces.filter((piece) => piece.family === family).flatMap((piece) => piece.ranges);
-      const isHeld = (character: string): boolean => ranges.some(([first, last]) => (character.codePointAt(0) ?? 0) >= first && (character.codePointAt(0) ?? 0) <= last);
-      const printed = new Set(uses.flatMap((use) => [...use[key]]));
-      expect(printed.size, family).toBeGreaterThan(500);
-      expect([...printed].filter((character) => !isHeld(character)), family).toEqual([]);
+      for (const use of uses) {
+        const ranges = (pieces.get(use.styles) ?? []).filter((piece) => piece.family === family).flatMap((piece) => piece.ranges);
+        const isHeld = (character: string): boolean => ranges.some(([first, last]) => (character.codePointAt(0) ?? 0) >= first && (character.codePointAt(0) ?? 0) <= last);
+        expect([...use[key]].filter((character) => !isHeld(character)), `${use.file} ${family}`).toEqual([]);
+      }
+      expect(new Set(uses.flatMap((use) => [...use[key]])).size, family).toBeGreaterThan(500);
     }
   });
 
-  it('are files of at most 14 KB each, and no others lie beside them', () => {
-    const files = readdirSync(join(dist, 'fonts/pieces')).map((file) => `pieces/${file}`);
-    expect(files.sort()).toEqual([...new Set(pieces.map(({ file }) => file))].sort());
-    for (const file of files) expect(statSync(join(dist, 'fonts', file)).size, file).toBeLessThanOrEqual(14 * 1024);
+  it('are the page’s own in Chinese, one of each face, and shared elsewhere', () => {
+    for (const { file, styles } of uses) {
+      const isOwn = /^zh\/(?!search\/)/.test(file);
+      expect(styles !== 'fonts/han.css', file).toBe(isOwn);
+      if (isOwn) expect(pieces.get(styles)?.map(({ family }) => family), file).toEqual(['Record Hei', 'Record Song']);
+    }
   });
-});
 
-it('every page asks for them last', () => {
-  for (const { file } of uses) expect(read(file), file).toMatch(/<link rel="stylesheet" href="\/fonts\/han\.css">\s*<\/body>/);
+  it('hold every character of a page in Chinese, and no other', () => {
+    for (const { file, styles, text } of uses.filter((use) => use.styles !== 'fonts/han.css')) {
+      const piece = pieces.get(styles)?.find(({ family }) => family === 'Record Hei');
+      const glyphs = readGlyphTable(readFileSync(join(dist, piece?.file ?? '')));
+      expect([...text].filter((character) => glyphs.glyphOf(character.codePointAt(0) ?? 0) === 0), file).toEqual([]);
+      expect(glyphs.glyphOf('鑫'.codePointAt(0) ?? 0), file).toBe(0);
+    }
+  });
+
+  it('are small files, and no others lie beside them', () => {
+    const files = readdirSync(join(dist, 'fonts/pieces')).map((file) => `fonts/pieces/${file}`);
+    const named = [...pieces.entries()].flatMap(([styles, some]) => [...(styles === 'fonts/han.css' ? [] : [styles]), ...some.map(({ file }) => file)]);
+    expect(files.sort()).toEqual([...new Set(named)].sort());
+    for (const file of files) expect(statSync(join(dist, file)).size, file).toBeLessThanOrEqual(110 * 1024);
+    const home = pieces.get(uses.find(({ file }) => file === 'zh/index.html')?.styles ?? '') ?? [];
+    expect(home.reduce((sum, { file }) => sum + statSync(join(dist, file)).size, 0)).toBeLessThanOrEqual(90 * 1024);
+  });
 });
 
 describe('a browser', () => {

@@ -91,7 +91,7 @@ describe('pages', () => {
     const heaviest = recordPages
       .map((file) => ({ file, bytes: assetsOf(file).reduce((sum, path) => sum + weighOnce(path), weigh(file)) }))
       .sort((a, b) => b.bytes - a.bytes)[0];
-    expect(assetsOf('vi/index.html').filter((path) => path.endsWith('.woff2'))).toHaveLength(4);
+    expect(assetsOf('vi/index.html').filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
     expect(heaviest?.bytes, heaviest?.file).toBeLessThanOrEqual(60 * 1024);
   });
 

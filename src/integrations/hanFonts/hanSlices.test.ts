@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToHan, setsToSlices, unicodeRange } from './hanSlices.ts';
+import { htmlToHan, setsToSlices, unicodeRange, type PageCharacters } from './hanSlices.ts';
 
 describe('htmlToHan', () => {
   it('reads what a page shows, not its head, attributes or data', () => {
@@ -16,7 +16,7 @@ describe('htmlToHan', () => {
   });
 
   it('finds nothing Chinese in Vietnamese', () => {
-    expect(htmlToHan('<html lang="vi"><body><h1>Lào Cai – “Đường sắt”</h1></body>')).toEqual({ text: new Set(), headlines: new Set() });
+    expect(htmlToHan('<html lang="vi"><body><h1>Lào Cai – “Đường sắt”</h1></body>')).toEqual({ text: new Set(), headlines: new Set(), isChinese: false });
   });
 
   it('takes quotes, dashes and dots for Chinese on a page in Chinese', () => {
@@ -27,44 +27,42 @@ describe('htmlToHan', () => {
 });
 
 describe('setsToSlices', () => {
-  const pages = ['一二三', '一四', '一五六', '一七'].map((text) => new Set(text));
+  const page = (text: string, isChinese = true): PageCharacters => ({ characters: new Set(text), isChinese });
+  const pages = [page('一二三'), page('一四二'), page('一五六'), page('一七'), page('四', false)];
 
-  it('names common characters one by one, the rest by ranges, and loses nothing', () => {
-    expect(setsToSlices(pages, 3)).toEqual([
-      { text: '七三二', range: 'U+4e03-4e8c' },
-      { text: '五六四', range: 'U+4e94-56db' },
-      { text: '一', range: 'U+4e00' },
+  it('names what other languages show and what is frequent one by one, the rest by ranges, and loses nothing', () => {
+    expect(setsToSlices(pages, { frequent: 2, size: 3 })).toEqual([
+      { text: '七三五', range: 'U+4e03-4e94' },
+      { text: '六', range: 'U+516d' },
+      { text: '一二', range: 'U+4e00,U+4e8c' },
+      { text: '四', range: 'U+56db' },
     ]);
   });
 
   it('names marks that Latin shares one by one, however rare', () => {
-    expect(setsToSlices([...pages, new Set('“八”')], 4)).toEqual([
-      { text: '七三二五', range: 'U+4e03-4e94' },
-      { text: '八六四', range: 'U+516b-56db' },
-      { text: '“”一', range: 'U+201c-201d,U+4e00' },
-    ]);
+    expect(setsToSlices([...pages, page('“八”')], { frequent: 1, size: 4 }).map(({ text }) => text)).toEqual(['七三二五', '八六', '一“”', '四']);
   });
 
   it('gives a piece with one character no range of two', () => {
-    expect(setsToSlices([new Set('一'), new Set('二'), new Set('三'), new Set('四'), new Set('五')], 1)[0]).toEqual({ text: '一', range: 'U+4e00' });
+    expect(setsToSlices([page('一二三四五')], { frequent: 1, size: 1 })[0]).toEqual({ text: '三', range: 'U+4e09' });
   });
 
   it('lets a browser find each character in the last slice whose range holds it', () => {
-    const many = Array.from({ length: 40 }, (_, i) => new Set(String.fromCodePoint(...[0, 1, 2, 3, 4, 5].map((j) => 0x4e00 + ((i * 37 * (j + 1)) % 900))).concat('中文')));
-    const slices = setsToSlices(many, 20);
+    const many = Array.from({ length: 40 }, (_, i) => page(String.fromCodePoint(...[0, 1, 2, 3, 4, 5].map((j) => 0x4e00 + ((i * 37 * (j + 1)) % 900))).concat('中文'), i % 5 > 0));
+    const slices = setsToSlices(many, { frequent: 30, size: 20 });
     const holds = (range: string, character: string): boolean =>
       range.split(',').some((part) => {
         const [first = '', last = first] = part.slice(2).split('-');
         const point = character.codePointAt(0) ?? 0;
         return point >= parseInt(first, 16) && point <= parseInt(last, 16);
       });
-    for (const character of new Set(many.flatMap((page) => [...page]))) {
+    for (const character of new Set(many.flatMap(({ characters }) => [...characters]))) {
       expect(slices.findLast(({ range }) => holds(range, character))?.text, character).toContain(character);
     }
   });
 
   it('does not depend on the order of pages', () => {
-    expect(setsToSlices(pages, 2)).toEqual(setsToSlices(pages.toReversed(), 2));
+    expect(setsToSlices(pages, { frequent: 2, size: 2 })).toEqual(setsToSlices(pages.toReversed(), { frequent: 2, size: 2 }));
   });
 });
 

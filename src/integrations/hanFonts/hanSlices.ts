@@ -1,10 +1,10 @@
 /** Which Chinese characters go into which piece of a font, from the pages that print them. */
 /** Characters of one page: all of them, and those of its headlines and large values. */
-export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string> };
+export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string>; isChinese: boolean };
 
 /** Whatever the style sheets set in `--display`. */
 const displayed =
-  /<(h[1-4]|blockquote|strong)[\s>][\s\S]*?<\/\1>|<(\w+) class="(?:wordmark|figure-number|fact-value|value|card-value|session-number)"[\s\S]*?<\/\2>/g;
+  /<(h[1-4]|blockquote|strong)[\s>][\s\S]*?<\/\1>|<(\w+) class="(?:wordmark|three-names|figure-number|fact-value|value|card-value|session-number)"[\s\S]*?<\/\2>/g;
 
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 /** Marks that Latin letters share: as wide as a character in Chinese, and only pages in Chinese ask a Chinese font for them. */
@@ -14,44 +14,59 @@ const hanOrMark = new RegExp(`[${sharedMarks}]|${han.source}`, 'gu');
 /**
  * Chinese characters and full-width marks of a built page, in what a reader sees; on a page in Chinese with the marks that
  * Latin shares.
- * @example htmlToHan('<h1>红河</h1><p title="文">纪事</p>') // => { text: 红河纪事, headlines: 红河 }
+ * @example htmlToHan('<h1>红河</h1><p title="文">纪事</p>') // => { text: 红河纪事, headlines: 红河, isChinese: false }
  */
 export function htmlToHan(html: string): HanUse {
   const body = html.slice(html.indexOf('<body')).replaceAll(/<script[\s\S]*?<\/script>/g, '');
   const headlines = [...body.matchAll(displayed)].map(([match]) => match);
-  const wanted = /<html[^>]* lang="zh/.test(html) ? hanOrMark : han;
-  return { text: characters(body, wanted), headlines: characters(headlines.join(''), wanted) };
+  const isChinese = /<html[^>]* lang="zh/.test(html);
+  const wanted = isChinese ? hanOrMark : han;
+  return { text: characters(body, wanted), headlines: characters(headlines.join(''), wanted), isChinese };
 }
 
 /** Characters of one piece of a font, and the `unicode-range` under which it is asked for. */
 export type Slice = { text: string; range: string };
 
-/** A character on more than this share of the pages belongs to the common ones. */
-const commonShare = 0.25;
+/** Characters of one page in one face. */
+export type PageCharacters = { characters: ReadonlySet<string>; isChinese: boolean };
+
+/** A character on more than this share of the pages in other languages is one that all of them show: the record's own name. */
+const everywhere = 0.05;
 
 /**
- * Cuts characters into slices of at most `size`. The common ones come last and are named one by one; the rest lie in the
- * order of their codes, each slice under one range from its first to its last, so that the style sheet stays small. Of two
- * ranges that hold a character, a browser asks the one defined last; what no page prints is never asked for.
- * @example setsToSlices([new Set('一三'), new Set('一'), new Set('一')], 2) // => [{ text: '三', range: 'U+4e09' }, { text: '一', range: 'U+4e00' }]
+ * Cuts characters into few slices, as every one that comes in lays the page out again. The last holds what pages in other
+ * languages show, the one before it the `frequent` characters on most pages in Chinese: both name their characters one by
+ * one. The rest lie in the order of their codes in slices of at most `size`, each under one range from its first to its
+ * last, so that the style sheet stays small. Of two ranges that hold a character, a browser asks the one defined last;
+ * what no page prints is never asked for.
+ * @example
+ * const pages = ['一三', '一'].map((text) => ({ characters: new Set(text), isChinese: true }));
+ * setsToSlices(pages, { frequent: 1, size: 2 }) // => [{ text: '三', range: 'U+4e09' }, { text: '一', range: 'U+4e00' }]
  */
-export function setsToSlices(pages: readonly ReadonlySet<string>[], size: number): Slice[] {
-  const counts = new Map<string, number>();
-  for (const page of pages) for (const character of page) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const printed = pages.filter((page) => page.size > 0).length;
-  const ordered = [...counts].sort(([a], [b]) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-  // A range that began with a shared mark would hold half of all scripts.
-  const isCommon = ([character, count]: [string, number]): boolean => count > printed * commonShare || sharedMarks.includes(character);
-  const rest = cut(ordered.filter((entry) => !isCommon(entry)), size);
-  const common = cut(ordered.filter(isCommon), size);
+export function setsToSlices(pages: readonly PageCharacters[], { frequent, size }: { frequent: number; size: number }): Slice[] {
+  const [chinese, others] = [true, false].map((wanted) => pages.filter(({ isChinese }) => isChinese === wanted)) as [PageCharacters[], PageCharacters[]];
+  const [counts, abroad] = [countPages(chinese), countPages(others)];
+  const ordered = [...new Set([...counts.keys(), ...abroad.keys()])].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+  const isShared = (character: string): boolean => (abroad.get(character) ?? 0) > others.length * everywhere;
+  const own = ordered.filter((character) => !isShared(character));
+  const byCount = own.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  // A range that began with a mark that Latin shares would hold half of all scripts.
+  const often = new Set([...byCount.slice(0, frequent), ...own.filter((character) => sharedMarks.includes(character))]);
+  const rest = own.filter((character) => !often.has(character));
+  const named = [...cut(byCount.filter((character) => often.has(character)), size).toReversed(), ...cut(ordered.filter(isShared), size)];
   return [
-    ...rest.map((text) => ({ text, range: unicodeRange(text).replace(/[-,].*[-,+]/, '-') })),
-    ...common.map((text) => ({ text, range: unicodeRange(text) })),
+    ...cut(rest, size).map((text) => ({ text, range: unicodeRange(text).replace(/[-,].*[-,+]/, '-') })),
+    ...named.map((text) => ({ text, range: unicodeRange(text) })),
   ];
 }
 
-function cut(entries: readonly [character: string, count: number][], size: number): string[] {
-  const characters = entries.map(([character]) => character);
+function countPages(pages: readonly PageCharacters[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { characters } of pages) for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+function cut(characters: readonly string[], size: number): string[] {
   return Array.from({ length: Math.ceil(characters.length / size) }, (_, i) => characters.slice(i * size, (i + 1) * size).join(''));
 }
 
