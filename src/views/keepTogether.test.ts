@@ -4,14 +4,14 @@ import { keepTogether } from './keepTogether.ts';
 describe('keepTogether', () => {
   it('keeps options whole, and lets code break at its spaces and slashes', () => {
     expect(keepTogether('<p><code>npm run addresses -- --append</code> adds</p>')).toBe(
-      '<p><code>npm run addresses <span class="keep">--</span> <span class="keep">--append</span></code> adds</p>',
+      '<p><code>npm run addresses <span class="nobr">--</span> <span class="nobr">--append</span></code> adds</p>',
     );
     expect(keepTogether('in <code>content/places/</code> and <code>a/b</code>')).toBe('in <code>content/<wbr>places/</code> and <code>a/<wbr>b</code>');
   });
 
   it('leaves no mark at the beginning of a line', () => {
-    expect(keepTogether('写<code>a/b</code>：<code>git</code>。')).toBe('写<code>a/</code><wbr><span class="keep"><code>b</code>：</span><span class="keep"><code>git</code>。</span>');
-    expect(keepTogether('<code>npm run check</code>, then')).toBe('<code>npm run </code><span class="keep"><code>check</code>,</span> then');
+    expect(keepTogether('写<code>a/b</code>：<code>git</code>。')).toBe('写<code>a/</code><wbr><span class="nobr"><code>b</code>：</span><span class="nobr"><code>git</code>。</span>');
+    expect(keepTogether('<code>npm run check</code>, then')).toBe('<code>npm run </code><span class="nobr"><code>check</code>,</span> then');
     const long = 'x'.repeat(30);
     expect(keepTogether(`<code>${long}</code>.`)).toBe(`<code>${long}</code>.`);
   });

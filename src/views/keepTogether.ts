@@ -20,7 +20,7 @@ function keepCode(code: string, marks: string): string {
   const chunks = code.split(/(?<=[\s/])/);
   const last = chunks.at(-1) ?? '';
   if (marks === '' || last.length > mostKept) return `<code>${broken(chunks)}</code>${marks}`;
-  const end = `<span class="keep"><code>${last}</code>${marks}</span>`;
+  const end = `<span class="nobr"><code>${last}</code>${marks}</span>`;
   const before = chunks.slice(0, -1);
   if (before.length === 0) return end;
   return `<code>${broken(before)}</code>${/\s$/.test(code.slice(0, -last.length)) ? '' : '<wbr>'}${end}`;
@@ -29,7 +29,7 @@ function keepCode(code: string, marks: string): string {
 function broken(chunks: readonly string[]): string {
   return chunks
     .map((chunk, i) => {
-      const shown = chunk.replace(/^-\S*/, '<span class="keep">$&</span>');
+      const shown = chunk.replace(/^-\S*/, '<span class="nobr">$&</span>');
       return chunk.endsWith('/') && i < chunks.length - 1 ? `${shown}<wbr>` : shown;
     })
     .join('');

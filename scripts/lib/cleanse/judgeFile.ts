@@ -1,7 +1,7 @@
 /** Which files of a foreign build may be shown as a preview. Pure. */
 
 /** Kinds of files that a page is made of; none of them runs by itself. */
-const kinds = new Set(['html', 'css', 'ttf', 'woff2', 'png', 'jpg', 'webp', 'svg', 'json', 'xml', 'ics', 'csv', 'txt', 'md', 'bib', 'ris', 'webmanifest']);
+const kinds = new Set(['html', 'css', 'ttf', 'woff', 'woff2', 'png', 'jpg', 'webp', 'svg', 'json', 'xml', 'ics', 'csv', 'txt', 'md', 'bib', 'ris', 'webmanifest']);
 /** Names by which hosts take orders. */
 const orders = /^(?:_headers|_redirects|_routes\.json|_worker\.js|CNAME|netlify\.toml|wrangler\.(?:toml|jsonc?))$/i;
 const orderFolders = /^(?:functions|_worker\.js|\.[^/]*|admin)\//i;

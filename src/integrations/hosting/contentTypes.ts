@@ -17,6 +17,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   webp: 'image/webp',
   ttf: 'font/ttf',
+  woff: 'font/woff',
   woff2: 'font/woff2',
 };
 
