@@ -4,29 +4,13 @@
  * While the pieces of a Chinese font are on their way, lines then break as they will in the end, and nothing on the page moves.
  * Format: OpenType 1.9, TrueType outlines; `cmap` format 13 gives whole ranges one glyph.
  */
+import { chineseRanges } from '../../src/integrations/hanFonts/hanSlices.ts';
 
 const unitsPerEm = 1000;
 /** As Noto Sans SC, so that lines are as high. */
 const [ascent, descent] = [1160, -288];
 /** Width of the dash in Noto Sans SC. */
 const dashWidth = 894;
-/**
- * What `htmlToHan` reads: marks that Latin shares, symbols and punctuation, ideographs, full-width forms, and the ideographs
- * of later planes.
- */
-const ranges = [
-  [0xb7, 0xb7],
-  [0x2014, 0x2014],
-  [0x2018, 0x2019],
-  [0x201c, 0x201d],
-  [0x2026, 0x2026],
-  [0x3000, 0x303f],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xf900, 0xfaff],
-  [0xff00, 0xffef],
-  [0x20000, 0x323af],
-] as const;
 
 /** @returns the bytes of a TrueType font, the same each time */
 export function squareFont(): Buffer {
@@ -58,7 +42,7 @@ export function squareFont(): Buffer {
 }
 
 function cmap(): Buffer {
-  const groups = ranges.map(([first, last]) => numbers('I', first, last, first === 0x2014 ? 2 : 1));
+  const groups = chineseRanges.map(([first, last]) => numbers('I', first, last, first === 0x2014 ? 2 : 1));
   const length = 16 + groups.length * 12;
   return Buffer.concat([numbers('H', 0, 1, 3, 10, 'I', 12, 'H', 13, 0, 'I', length, 0, groups.length), ...groups]);
 }

@@ -12,6 +12,24 @@ const sharedMarks = '‘’“”—…·';
 const hanOrMark = new RegExp(`[${sharedMarks}]|${han.source}`, 'gu');
 
 /**
+ * What a Chinese font is asked for, here and in `tokens.css`: marks that Latin shares, symbols and punctuation, ideographs,
+ * full-width forms, and the ideographs of later planes.
+ */
+export const chineseRanges = [
+  [0xb7, 0xb7],
+  [0x2014, 0x2014],
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+  [0x2026, 0x2026],
+  [0x3000, 0x303f],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xff00, 0xffef],
+  [0x20000, 0x323af],
+] as const;
+
+/**
  * Chinese characters and full-width marks of a built page, in what a reader sees; on a page in Chinese with the marks that
  * Latin shares.
  * @example htmlToHan('<h1>红河</h1><p title="文">纪事</p>') // => { text: 红河纪事, headlines: 红河, isChinese: false }

@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { htmlToHan, setsToSlices } from './hanSlices.ts';
+import { chineseRanges, htmlToHan, setsToSlices } from './hanSlices.ts';
 
 /** Address of the style sheet that names the pieces. */
 export const hanStylesPath = '/fonts/han.css';
@@ -85,8 +85,8 @@ function hasOwnPieces(file: string): boolean {
   return file.startsWith('zh/') && !file.startsWith('zh/search/');
 }
 
-/** What `htmlToHan` reads, and no letter of another script. */
-const chineseRange = 'U+b7,U+2014,U+2018-2019,U+201c-201d,U+2026,U+3000-303f,U+3400-9fff,U+f900-faff,U+ff00-ffef,U+20000-323af';
+/** No letter of another script makes a device fetch a piece. */
+const chineseRange = chineseRanges.map(([first, last]) => `U+${first.toString(16)}${first === last ? '' : `-${last.toString(16)}`}`).join(',');
 
 /** Others may read the page meanwhile, so it is written beside. */
 function nameStyles(file: string, path: string): void {
