@@ -27,30 +27,31 @@ const pages = (['home', 'timeline', 'place', 'figure', 'article'] as const).flat
 );
 
 /** A loaded machine slows a page by chance, never speeds it up: the best of a few runs is the page's own speed. */
-const runs = 4;
+const runs = 8;
 
 /**
- * Performance is measured as time, and the profile of a telephone takes this machine's time four times: one with two slow,
- * shared cores loses some points by that alone. Of a single run it gave 97 to 100, and less the busier it was.
+ * Performance is measured as time, of which the profile of a telephone takes this machine's four times. Of a machine slower
+ * than it reckons with, Lighthouse warns that it scores too low, and no page can then be told from a slow one by a few points.
  */
-const leastPerformance = 95;
+const least = { expected: 100, slow: 95 };
+const slowMachine = 'slower CPU';
 
 describe('Lighthouse, mobile profile', () => {
-  it.each(pages)('$name ($locale) scores 100, and in performance no less than a slow machine allows', { timeout: 180_000 }, async ({ path }) => {
+  it.each(pages)('$name ($locale) scores 100', { timeout: 240_000 }, async ({ path }) => {
     const best: Record<string, number> = {};
+    let performance: number = least.expected;
     for (let run = 0; run < runs; run += 1) {
       const result = await lighthouse(`http://localhost:${(server.address() as AddressInfo).port}${path}`, {
         port: chrome.port,
         logLevel: 'error',
         onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
       });
+      if (result?.lhr.runWarnings.some((warning) => warning.includes(slowMachine))) performance = least.slow;
       for (const { id, score } of Object.values(result?.lhr.categories ?? {})) {
         best[id] = Math.max(best[id] ?? 0, Math.round((score ?? 0) * 100));
       }
-      if (Object.entries(best).every(([id, score]) => score >= (id === 'performance' ? leastPerformance : 100))) break;
+      if (Object.entries(best).every(([id, score]) => score >= (id === 'performance' ? performance : 100))) break;
     }
-    const { performance, ...others } = best;
-    expect(others).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
-    expect(performance).toBeGreaterThanOrEqual(leastPerformance);
+    expect(best).toEqual({ performance: expect.toSatisfy((score: number) => score >= performance), accessibility: 100, 'best-practices': 100, seo: 100 });
   });
 });

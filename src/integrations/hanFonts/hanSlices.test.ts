@@ -1,5 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { htmlToHan, setsToSlices, unicodeRange, type PageCharacters } from './hanSlices.ts';
+import { htmlToHan, pageToSlices, setsToSlices, styledMarks, unicodeRange, type PageCharacters } from './hanSlices.ts';
 
 describe('htmlToHan', () => {
   it('reads what a page shows, not its head, attributes or data', () => {
@@ -16,13 +17,62 @@ describe('htmlToHan', () => {
   });
 
   it('finds nothing Chinese in Vietnamese', () => {
-    expect(htmlToHan('<html lang="vi"><body><h1>Lào Cai – “Đường sắt”</h1></body>')).toEqual({ text: new Set(), headlines: new Set(), isChinese: false });
+    expect(htmlToHan('<html lang="vi"><body><h1>Lào Cai – “Đường sắt”</h1></body>')).toEqual({
+      text: new Set(),
+      headlines: new Set(),
+      folded: new Set(),
+      isChinese: false,
+    });
   });
 
   it('takes quotes, dashes and dots for Chinese on a page in Chinese', () => {
     const { text, headlines } = htmlToHan('<html class="a" lang="zh-Hans"><body><h1>“红”·河</h1><p>‘江’——2016—2020……</p></body>');
-    expect([...text].join('')).toBe('“红”·河‘江’—…');
+    expect([...text].join('')).toBe('“红”·河‘江’—…、；');
     expect([...headlines].join('')).toBe('“红”·河');
+  });
+});
+
+describe('what a page keeps folded', () => {
+  const folded = (body: string): string => [...htmlToHan(`<html lang="zh-Hans"><body>${body}`).folded].join('');
+
+  it('is in popovers and in details but for their summary', () => {
+    expect(folded('<p>一<span class="card" popover>二<span>三</span>四</span>五</p>')).toBe('二三四');
+    expect(folded('<details class="kit"><summary>一</summary><p>二</p></details>三')).toBe('二');
+    expect(folded('<button popovertarget="c1">一</button>二')).toBe('');
+  });
+
+  it('may be folded twice', () => {
+    expect(folded('<details><summary>一</summary>二<details><summary>三</summary>四</details>五</details>六')).toBe('二三四五');
+    expect(folded('<details><summary>一</summary><p>二<span popover>三</span></p></details>四')).toBe('二三');
+  });
+
+  it('is what a script may write from an attribute', () => {
+    expect(folded('<details data-none="一二"><summary>一</summary></details><p title="三">四</p>')).toBe('二');
+  });
+
+  it('is nothing that the page shows elsewhere, or that its styles set between words', () => {
+    expect(folded('<details><summary>一</summary>一二、</details><p>二</p>')).toBe('');
+  });
+
+  it('is not what style sheets write', () => {
+    const rules = globSync('src/styles/*.css').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/([^{}]+)\{[^{}]*?\scontent: '([^']*)'/g)]);
+    const marks = rules.flatMap(([, selector = '', content = '']) => (selector.includes(':not(:lang(zh))') ? [] : (content.match(/[^\u0000-\u00a0‹›]/g) ?? [])));
+    expect([...new Set(marks)].sort().join('')).toBe([...styledMarks].sort().join(''));
+  });
+});
+
+describe('pageToSlices', () => {
+  const slices = (text: string, folded: string, size: number): string[] => pageToSlices(new Set(text), new Set(folded), size).map((slice) => slice.text);
+
+  it('cuts evenly in the order of reading, what is folded last', () => {
+    expect(slices('五一四二三', '', 4)).toEqual(['五一四', '二三']);
+    expect(slices('五一四二三', '一三', 9)).toEqual(['五四二', '一三']);
+  });
+
+  it('names every character once', () => {
+    expect(pageToSlices(new Set('二一'), new Set(), 9)).toEqual([{ text: '二一', range: 'U+4e00,U+4e8c' }]);
+    expect(pageToSlices(new Set(), new Set(), 9)).toEqual([]);
+    expect(slices('一', '一', 9)).toEqual(['一']);
   });
 });
 

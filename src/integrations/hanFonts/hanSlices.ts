@@ -1,6 +1,9 @@
 /** Which Chinese characters go into which piece of a font, from the pages that print them. */
-/** Characters of one page: all of them, and those of its headlines and large values. */
-export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string>; isChinese: boolean };
+/**
+ * Characters of one page in the order in which it shows them: all of them, those of its headlines and large values, and
+ * those of the first two that are nowhere but in what opens when a reader asks.
+ */
+export type HanUse = { text: ReadonlySet<string>; headlines: ReadonlySet<string>; folded: ReadonlySet<string>; isChinese: boolean };
 
 /** Whatever the style sheets set in `--display`. */
 const displayed =
@@ -9,6 +12,8 @@ const displayed =
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 /** Marks that Latin letters share: as wide as a character in Chinese, and only pages in Chinese ask a Chinese font for them. */
 const sharedMarks = '‘’“”—…·';
+/** Marks that no page holds, since the style sheets set them between the parts of a line in Chinese. */
+export const styledMarks = '·、；';
 const hanOrMark = new RegExp(`[${sharedMarks}]|${han.source}`, 'gu');
 
 /**
@@ -30,16 +35,41 @@ export const chineseRanges = [
 ] as const;
 
 /**
- * Chinese characters and full-width marks of a built page, in what a reader sees; on a page in Chinese with the marks that
- * Latin shares.
- * @example htmlToHan('<h1>红河</h1><p title="文">纪事</p>') // => { text: 红河纪事, headlines: 红河, isChinese: false }
+ * Chinese characters and full-width marks of a built page, in what a reader sees or a script may write from its attributes;
+ * on a page in Chinese with the marks that Latin shares.
+ * @example htmlToHan('<h1>红河</h1><p title="文">纪事</p>') // => { text: 红河纪事, headlines: 红河, folded: none, isChinese: false }
  */
 export function htmlToHan(html: string): HanUse {
   const body = html.slice(html.indexOf('<body')).replaceAll(/<script[\s\S]*?<\/script>/g, '');
   const headlines = [...body.matchAll(displayed)].map(([match]) => match);
   const isChinese = /<html[^>]* lang="zh/.test(html);
   const wanted = isChinese ? hanOrMark : han;
-  return { text: characters(body, wanted), headlines: characters(headlines.join(''), wanted), isChinese };
+  const styled = isChinese ? styledMarks : '';
+  const scripted = [...body.matchAll(/\sdata-[\w-]+="([^"]*)"/g)].map(([, value]) => value).join('');
+  const shown = characters(unfolded(body) + styled, wanted);
+  const text = characters(body + styled + scripted, wanted);
+  const folded = new Set([...text].filter((character) => !shown.has(character)));
+  return { text, headlines: characters(headlines.join(''), wanted), folded, isChinese };
+}
+
+/** What a page shows before anything is opened: no popovers, and of `details` the summary. */
+function unfolded(html: string): string {
+  let shown = '';
+  let from = 0;
+  let fold: { name: string; depth: number } | undefined;
+  for (const { 0: tag, 1: slash, 2: name = '', index } of html.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+    if (fold !== undefined) {
+      if (name !== fold.name) continue;
+      fold.depth += slash === '' ? 1 : -1;
+      if (fold.depth > 0) continue;
+      fold = undefined;
+      from = index;
+    } else if (/^<\w[^>]*\spopover[\s=>]|^<\/summary>/.test(tag)) {
+      shown += html.slice(from, index);
+      fold = { name: name === 'summary' ? 'details' : name, depth: 1 };
+    }
+  }
+  return shown + html.slice(from);
 }
 
 /** Characters of one piece of a font, and the `unicode-range` under which it is asked for. */
@@ -76,6 +106,19 @@ export function setsToSlices(pages: readonly PageCharacters[], { frequent, size 
     ...cut(rest, size).map((text) => ({ text, range: unicodeRange(text).replace(/[-,].*[-,+]/, '-') })),
     ...named.map((text) => ({ text, range: unicodeRange(text) })),
   ];
+}
+
+/**
+ * Cuts the characters of one page into slices of its own: what it shows, in the order in which it shows it, in as few slices
+ * of at most `size` as will do and all equally large, then what it shows when something is opened. So the first line does
+ * not wait for the last, and what stays shut is not fetched.
+ * @example pageToSlices(new Set('红河纪事'), new Set('河'), 2) // => ['红纪', '事', '河'] with their ranges
+ */
+export function pageToSlices(characters: ReadonlySet<string>, folded: ReadonlySet<string>, size: number): Slice[] {
+  const shown = [...characters].filter((character) => !folded.has(character));
+  const shut = [...characters].filter((character) => folded.has(character));
+  const evenly = Math.ceil(shown.length / Math.ceil(shown.length / size));
+  return [...cut(shown, evenly), ...cut(shut, size)].map((text) => ({ text, range: unicodeRange(text) }));
 }
 
 function countPages(pages: readonly PageCharacters[]): Map<string, number> {
