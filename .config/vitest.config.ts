@@ -1,6 +1,9 @@
-/** `vitest run -c .config/vitest.config.ts [--project unit|site] [file]` */
+/** `vitest run -c .config/vitest.config.ts [--project unit|site|measured] [file]` */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** They measure how fast the site is, so nothing else may run beside them. */
+const measured = ['tests/lighthouse.test.ts', 'tests/searchLoad.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -14,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 20_000,
-          // Apart from the site's, which measure how fast its pages are; and on every core, where vitest leaves one free.
+          // On every core, where vitest leaves one free.
           sequence: { groupOrder: 1 },
           maxWorkers: '100%',
         },
@@ -24,7 +27,19 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          // Tests of the whole site share dist/ and a server, and each keeps both cores busy by itself.
+          exclude: [...measured],
+          // They only read dist/, each by a server of its own.
+          maxWorkers: '100%',
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'measured',
+          include: [...measured],
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 600_000,

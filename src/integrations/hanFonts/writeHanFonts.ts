@@ -130,8 +130,7 @@ class Cutter {
     this.face = face;
     this.all = all;
     this.source = readFileSync(createRequire(import.meta.url).resolve(face.file));
-    // A piece has traces of the cut that it was made from.
-    this.sourceDigest = digest(`${digest(this.source)} ${face.grid} ${all}`);
+    this.sourceDigest = digest(`${digest(this.source)} ${face.grid}`);
   }
 
   async cut(slice: string, format: Format, cacheDir: string): Promise<Uint8Array> {
