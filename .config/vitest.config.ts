@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** They measure how fast the site is, so nothing else may run beside them. */
-const measured = ['tests/lighthouse.test.ts', 'tests/searchLoad.test.ts'];
+/** They measure how fast the site and its programs are, so nothing else may run beside them. */
+const measured = ['tests/lighthouse.test.ts', 'tests/new-editor.test.ts', 'tests/searchLoad.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
