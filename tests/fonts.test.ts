@@ -119,7 +119,7 @@ describe('a browser', () => {
     await page.close();
   });
 
-  it('fetches what is folded away when it is opened', async () => {
+  it('fetches what is folded away when it is opened', async ({ skip }) => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -129,8 +129,7 @@ describe('a browser', () => {
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/zh/`, { waitUntil: 'networkidle' });
     const isAsked = ({ file }: Piece): boolean => asked.includes(`/${file}`);
     expect(apart).toHaveLength(1);
-    // A machine with a Chinese font asks for none of them.
-    if (!own.some(isAsked)) return;
+    skip(!own.some(isAsked), 'a machine with a Chinese font asks for none of them');
     expect(own.filter(isAsked)).toEqual(own.filter((piece) => !apart.includes(piece)));
     await page.locator('details.kit summary').first().click();
     await page.waitForLoadState('networkidle');

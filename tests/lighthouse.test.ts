@@ -39,6 +39,7 @@ const slowMachine = 'slower CPU';
 describe('Lighthouse, mobile profile', () => {
   it.each(pages)('$name ($locale) scores 100', { timeout: 240_000 }, async ({ path }) => {
     const best: Record<string, number> = {};
+    let isSlow = true;
     let performance: number = least.expected;
     for (let run = 0; run < runs; run += 1) {
       const result = await lighthouse(`http://localhost:${(server.address() as AddressInfo).port}${path}`, {
@@ -46,7 +47,9 @@ describe('Lighthouse, mobile profile', () => {
         logLevel: 'error',
         onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
       });
-      if (result?.lhr.runWarnings.some((warning) => warning.includes(slowMachine))) performance = least.slow;
+      // One run without the warning shows that the machine can do it.
+      isSlow &&= result?.lhr.runWarnings.some((warning) => warning.includes(slowMachine)) ?? false;
+      performance = isSlow ? least.slow : least.expected;
       for (const { id, score } of Object.values(result?.lhr.categories ?? {})) {
         best[id] = Math.max(best[id] ?? 0, Math.round((score ?? 0) * 100));
       }
